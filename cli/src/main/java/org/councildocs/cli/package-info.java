@@ -1,0 +1,5 @@
+/** The command {@code councildocs}. */
+@NullMarked
+package org.councildocs.cli;
+
+import org.jspecify.annotations.NullMarked;

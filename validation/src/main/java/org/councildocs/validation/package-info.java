@@ -1,0 +1,5 @@
+/** The rules that council documents follow, and what breaks them. */
+@NullMarked
+package org.councildocs.validation;
+
+import org.jspecify.annotations.NullMarked;
