@@ -1,5 +1,7 @@
 /** The model of the documents of the United Nations councils. */
 module org.councildocs.core {
-  requires static org.jspecify;
+  requires static transitive org.jspecify;
   requires transitive jakarta.validation;
+
+  exports org.councildocs.language;
 }
