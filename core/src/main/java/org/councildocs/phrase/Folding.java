@@ -1,0 +1,111 @@
+package org.councildocs.phrase;
+
+/**
+ * How characters are compared: without case, accents and vowel signs; every blank, line break and
+ * dash is a {@link #GAP}, and every apostrophe the ASCII one. One character folds to one character,
+ * so that offsets stay those of the text.
+ *
+ * @since 0.1.0
+ */
+public final class Folding {
+
+  /**
+   * What a character folds to that does not count: a combining mark, a kashida, a direction mark, a
+   * soft hyphen.
+   */
+  public static final char NOTHING = '\0';
+
+  /** What blanks, line breaks and dashes fold to. */
+  public static final char GAP = ' ';
+
+  private static final String ACCENTED =
+      "àáâãäåāăąçćčďđèéêëēęěìíîïīıłñńňòóôõöøōřśšşșťțùúûüūůýÿžźż" + "ёйї" + "أإآٱىةؤئ";
+  private static final String PLAIN =
+      "aaaaaaaaacccddeeeeeeeiiiiiilnnnooooooorssssttuuuuuuyyzzz" + "еиі" + "ااااي\u0647وي";
+
+  /** Latin to Arabic; what lies above is rare enough for {@link #foldAbove}. */
+  private static final char[] TABLE = new char[0x700];
+
+  static {
+    for (char c = 0; c < TABLE.length; c++) {
+      TABLE[c] = plain(c);
+    }
+  }
+
+  private Folding() {}
+
+  /**
+   * Returns what a character is compared as.
+   *
+   * @param c any character
+   * @return its plain form, {@link #GAP} or {@link #NOTHING}
+   */
+  public static char fold(char c) {
+    return c < TABLE.length ? TABLE[c] : foldAbove(c);
+  }
+
+  /**
+   * Says whether a folded character is part of a word in a script that separates words; ideographs
+   * are not.
+   *
+   * @param folded a character that {@link #fold} returned
+   * @return true for letters and digits other than ideographs
+   */
+  public static boolean continuesWord(char folded) {
+    return !ideographic(folded) && Character.isLetterOrDigit(folded);
+  }
+
+  static boolean ideographic(char c) {
+    return between(c, 0x2E80, 0x9FFF) || between(c, 0xF900, 0xFAFF);
+  }
+
+  private static char plain(char c) {
+    if (combining(c) || c == 0xAD || c == 0x640 || c == 0x61C) {
+      return NOTHING;
+    }
+    if (Character.isWhitespace(c) || c == 0xA0 || c == 0x85 || c == '-') {
+      return GAP;
+    }
+    if (c == '`' || c == 0xB4 || c == 0x2BC || c == 0x2B9) {
+      return '\'';
+    }
+    char lower = c == 'İ' ? 'i' : Character.toLowerCase(c);
+    int accented = ACCENTED.indexOf(lower);
+    return accented < 0 ? lower : PLAIN.charAt(accented);
+  }
+
+  private static boolean combining(char c) {
+    return between(c, 0x300, 0x36F) || between(c, 0x64B, 0x65F) || c == 0x670;
+  }
+
+  private static boolean between(char c, int first, int last) {
+    return c >= first && c <= last;
+  }
+
+  private static char foldAbove(char c) {
+    if (ideographic(c) && c != 0x3000) {
+      return c;
+    }
+    if (between(c, 0xFF01, 0xFF5E)) {
+      // The full-width forms of ASCII, in its order.
+      return TABLE[c - 0xFEE0];
+    }
+    if (between(c, 0x2010, 0x2015)
+        || c == 0x2212
+        || Character.isWhitespace(c)
+        || c == 0x202F
+        || c == 0x2007) {
+      return GAP;
+    }
+    if (c == 0x2018 || c == 0x2019 || c == 0x201B || c == 0x2032) {
+      return '\'';
+    }
+    if (between(c, 0x200B, 0x200F)
+        || between(c, 0x202A, 0x202E)
+        || between(c, 0x2060, 0x2069)
+        || c == 0xFEFF) {
+      return NOTHING;
+    }
+    return Character.toLowerCase(c);
+  }
+}

@@ -1,0 +1,265 @@
+package org.councildocs.phrase;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.councildocs.language.TextSpan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Phrases and what they stand for, found in running text as {@link Folding} compares characters.
+ *
+ * <p>A match begins and ends where words do, except between ideographs. Gaps of any length stand
+ * for one another (a line break inside a phrase, two blanks, a dash), and between ideographs a gap
+ * counts as nothing. A word of a phrase that ends in {@code *} stands for the word with up to
+ * {@value #LONGEST_ENDING} more letters: {@code терроризм*} is {@code терроризма} too. The Arabic
+ * particles و ف ب ل ك may be glued to the front.
+ *
+ * <p>The phrases are a tree of characters whose edges lie in one hash table. Looking at one place
+ * of a text costs at most the length of the longest phrase, so that going through a text is linear
+ * in it.
+ *
+ * @param <V> what phrases stand for
+ * @since 0.1.0
+ */
+public final class PhraseIndex<V> {
+
+  private static final char ANY_ENDING = '*';
+  private static final int LONGEST_ENDING = 3;
+
+  /**
+   * Marks and blanks that may stand between two characters of a phrase: beyond that the text is no
+   * phrase, but an attack.
+   */
+  private static final int LONGEST_GAP = 80;
+
+  /** The golden ratio of 2^32, which spreads neighbouring keys over the table. */
+  private static final int SPREAD = 0x9E3779B9;
+
+  private static final int MOST_NODES = 1 << 16;
+  private static final int ROOT = 0;
+  private static final int NONE = -1;
+  private static final String ARABIC_CONJUNCTIONS = "وف";
+  private static final String ARABIC_PREPOSITIONS = "بلك";
+  private static final char LAM = 'ل';
+  private static final char ALEF = 'ا';
+
+  private final int[] edgeKeys;
+  private final int[] edgeTargets;
+  private final int[] valueOfNode;
+  private final List<V> values;
+  private int nodes = 1;
+
+  /**
+   * Makes an index.
+   *
+   * @param phrases the phrases and what they stand for; the same pair may come twice
+   * @throws IllegalStateException if two phrases that differ at most in what folding drops stand
+   *     for different things
+   * @throws NullPointerException if a phrase or a value is null
+   */
+  public PhraseIndex(List<Map.Entry<String, V>> phrases) {
+    Map<String, V> folded = new LinkedHashMap<>();
+    phrases.forEach(phrase -> putFolded(folded, phrase.getKey(), phrase.getValue()));
+    int characters = folded.keySet().stream().mapToInt(String::length).sum();
+    if (characters >= MOST_NODES || folded.containsKey("")) {
+      throw new IllegalStateException(
+          "too many phrases, or an empty one: " + characters + " characters");
+    }
+    int capacity = Integer.highestOneBit(Math.max(8, characters)) * 4;
+    edgeKeys = new int[capacity];
+    edgeTargets = new int[capacity];
+    valueOfNode = new int[characters + 1];
+    Arrays.fill(valueOfNode, NONE);
+    List<V> inOrder = new ArrayList<>(folded.size());
+    for (Map.Entry<String, V> entry : folded.entrySet()) {
+      valueOfNode[grow(entry.getKey())] = inOrder.size();
+      inOrder.add(entry.getValue());
+    }
+    values = List.copyOf(inOrder);
+  }
+
+  private static <V> void putFolded(Map<String, V> folded, String phrase, V value) {
+    V other = folded.putIfAbsent(folded(phrase), value);
+    if (other != null && !other.equals(value)) {
+      throw new IllegalStateException(phrase + " stands for " + other + " and for " + value);
+    }
+  }
+
+  private static String folded(String phrase) {
+    StringBuilder folded = new StringBuilder(phrase.length());
+    for (int i = 0; i < phrase.length(); i++) {
+      char c = Folding.fold(phrase.charAt(i));
+      boolean repeated =
+          c == Folding.GAP
+              && (folded.length() == 0 || folded.charAt(folded.length() - 1) == Folding.GAP);
+      if (c != Folding.NOTHING && !repeated) {
+        folded.append(c);
+      }
+    }
+    return folded.toString();
+  }
+
+  private int grow(String phrase) {
+    int node = ROOT;
+    for (int i = 0; i < phrase.length(); i++) {
+      int slot = slot(node, phrase.charAt(i));
+      if (edgeKeys[slot] == 0) {
+        edgeKeys[slot] = key(node, phrase.charAt(i));
+        edgeTargets[slot] = nodes++;
+      }
+      node = edgeTargets[slot];
+    }
+    return node;
+  }
+
+  /**
+   * Unique, since nodes are fewer than 2^16, and never 0, since no phrase holds the character 0.
+   */
+  private static int key(int node, char c) {
+    return (node << 16) | c;
+  }
+
+  private int slot(int node, char c) {
+    int key = key(node, c);
+    int mask = edgeKeys.length - 1;
+    int slot = ((key * SPREAD) >>> 7) & mask;
+    while (edgeKeys[slot] != 0 && edgeKeys[slot] != key) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  }
+
+  private int child(int node, char c) {
+    int slot = slot(node, c);
+    return edgeKeys[slot] == 0 ? NONE : edgeTargets[slot];
+  }
+
+  /**
+   * Finds the longest phrase that begins at a place.
+   *
+   * @param text any text
+   * @param from the offset of the first character of the phrase, or of an Arabic particle glued to
+   *     it
+   * @return the match, or null if no phrase begins there
+   * @throws IndexOutOfBoundsException if {@code from} is negative
+   */
+  public @Nullable PhraseMatch<V> longestAt(CharSequence text, int from) {
+    if (from >= text.length() || !wordMayBegin(text, from)) {
+      return null;
+    }
+    PhraseMatch<V> match = match(text, from, from, ROOT);
+    return match != null ? match : afterArabicParticle(text, from);
+  }
+
+  private @Nullable PhraseMatch<V> afterArabicParticle(CharSequence text, int from) {
+    int at = from;
+    if (ARABIC_CONJUNCTIONS.indexOf(text.charAt(at)) >= 0) {
+      at++;
+      PhraseMatch<V> match = match(text, at, at, ROOT);
+      if (match != null) {
+        return match;
+      }
+    }
+    if (at >= text.length() || ARABIC_PREPOSITIONS.indexOf(text.charAt(at)) < 0) {
+      return null;
+    }
+    PhraseMatch<V> match = match(text, at + 1, at + 1, ROOT);
+    if (match == null
+        && text.charAt(at) == LAM
+        && at + 1 < text.length()
+        && text.charAt(at + 1) == LAM) {
+      // After ل the article ال loses its alef: للسودان is ل and السودان.
+      int article = child(ROOT, ALEF);
+      match = article == NONE ? null : match(text, at + 1, at + 1, article);
+    }
+    return match;
+  }
+
+  private @Nullable PhraseMatch<V> match(CharSequence text, int start, int from, int node) {
+    char last = from == 0 ? Folding.GAP : Folding.fold(text.charAt(from - 1));
+    long found = walk(text, from, node, last);
+    return found == NONE
+        ? null
+        : new PhraseMatch<>(new TextSpan(start, (int) (found >>> 32)), values.get((int) found));
+  }
+
+  /**
+   * Goes down the tree along the text, from a node and the character before.
+   *
+   * @return the end of the longest phrase in the upper half and the index of its value in the
+   *     lower, or {@link #NONE}
+   */
+  private long walk(CharSequence text, int from, int start, char before) {
+    long best = NONE;
+    int node = start;
+    int at = from;
+    char last = before;
+    while (node != NONE) {
+      at = past(text, at, Folding.NOTHING);
+      if (valueOfNode[node] != NONE && wordMayEnd(text, at, last)) {
+        best = ((long) at << 32) | valueOfNode[node];
+      }
+      best = Math.max(best, walkPastEnding(text, at, child(node, ANY_ENDING)));
+      if (at >= text.length()) {
+        return best;
+      }
+      char c = Folding.fold(text.charAt(at));
+      int next = c == Folding.GAP ? past(text, at, Folding.GAP) : at + 1;
+      if (c != Folding.GAP
+          || !Folding.ideographic(last)
+          || !Folding.ideographic(foldedAt(text, next))) {
+        node = child(node, c);
+        last = c;
+      }
+      at = next;
+    }
+    return best;
+  }
+
+  private long walkPastEnding(CharSequence text, int from, int node) {
+    if (node == NONE) {
+      return NONE;
+    }
+    int end = from;
+    while (end - from < LONGEST_ENDING && Folding.continuesWord(foldedAt(text, end))) {
+      end = past(text, end + 1, Folding.NOTHING);
+    }
+    return Folding.continuesWord(foldedAt(text, end)) ? NONE : walk(text, end, node, Folding.GAP);
+  }
+
+  private static boolean wordMayBegin(CharSequence text, int at) {
+    char first = Folding.fold(text.charAt(at));
+    if (first == Folding.NOTHING || first == Folding.GAP) {
+      return false;
+    }
+    int before = at - 1;
+    while (before >= 0 && at - before < LONGEST_GAP && foldedAt(text, before) == Folding.NOTHING) {
+      before--;
+    }
+    return before < 0
+        || !Folding.continuesWord(first)
+        || !Folding.continuesWord(foldedAt(text, before));
+  }
+
+  private static boolean wordMayEnd(CharSequence text, int end, char last) {
+    return !Folding.continuesWord(last) || !Folding.continuesWord(foldedAt(text, end));
+  }
+
+  private static char foldedAt(CharSequence text, int at) {
+    return at < text.length() ? Folding.fold(text.charAt(at)) : Folding.GAP;
+  }
+
+  /** Returns the offset after a run of what folds alike. */
+  private static int past(CharSequence text, int from, char folded) {
+    int at = from;
+    while (at < text.length()
+        && at - from < LONGEST_GAP
+        && Folding.fold(text.charAt(at)) == folded) {
+      at++;
+    }
+    return at;
+  }
+}
