@@ -4,4 +4,5 @@ module org.councildocs.core {
   requires transitive jakarta.validation;
 
   exports org.councildocs.language;
+  exports org.councildocs.state;
 }

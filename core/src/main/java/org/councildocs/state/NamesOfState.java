@@ -1,0 +1,25 @@
+package org.councildocs.state;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The names of one State in one language.
+ *
+ * @param name the short name in running text
+ * @param listName the short name in lists
+ * @param formalName the formal name
+ * @param others what documents print beside these, oblique cases among them
+ */
+record NamesOfState(
+    String name, String listName, Optional<String> formalName, List<String> others) {
+
+  List<String> forms() {
+    List<String> forms = new ArrayList<>(others);
+    forms.add(name);
+    forms.add(listName);
+    formalName.ifPresent(forms::add);
+    return forms;
+  }
+}

@@ -1,0 +1,12 @@
+package org.councildocs.state;
+
+import org.councildocs.language.TextSpan;
+
+/**
+ * The name of a State at its place in a text.
+ *
+ * @param state the State, for example {@code LBN}
+ * @param span the name without its article: in {@code du Liban} that of {@code Liban}
+ * @since 0.1.0
+ */
+public record StateMention(State state, TextSpan span) {}

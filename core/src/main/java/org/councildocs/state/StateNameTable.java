@@ -1,0 +1,46 @@
+package org.councildocs.state;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import org.councildocs.fact.FactFile;
+import org.councildocs.fact.FactRow;
+import org.councildocs.language.Language;
+
+/** The names of all States in one language, read when that language is first asked for. */
+final class StateNameTable {
+
+  private static final Map<Language, StateNameTable> LOADED = new ConcurrentHashMap<>();
+
+  private final Map<State, NamesOfState> names = new HashMap<>();
+
+  private StateNameTable(Language language) {
+    for (FactRow row :
+        FactFile.read(State.class, "state-names-" + language.tag() + ".tsv").rows()) {
+      String name = row.get("name");
+      List<String> others = new ArrayList<>(row.values("other_names"));
+      if (language == Language.RUSSIAN) {
+        others.add(row.get("name_genitive"));
+        row.find("formal_name_genitive").ifPresent(others::add);
+      }
+      names.put(
+          State.of(row.get("iso3")),
+          new NamesOfState(
+              name,
+              row.find("list_name").orElse(name),
+              row.find("formal_name"),
+              List.copyOf(others)));
+    }
+  }
+
+  static StateNameTable of(Language language) {
+    return LOADED.computeIfAbsent(language, StateNameTable::new);
+  }
+
+  NamesOfState names(State state) {
+    return Objects.requireNonNull(names.get(state), () -> "no names of " + state);
+  }
+}

@@ -1,0 +1,184 @@
+package org.councildocs.state;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.councildocs.fact.FactFile;
+import org.councildocs.fact.FactRow;
+import org.councildocs.language.Language;
+import org.councildocs.phrase.Folding;
+import org.councildocs.phrase.PhraseIndex;
+import org.councildocs.phrase.PhraseMatch;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds States by the names that documents print: short, formal and former ones, with or without
+ * article, in any case that the data knows (Russian genitives), with an Arabic particle glued on,
+ * whatever capitals, accents, apostrophes, dashes and line breaks.
+ *
+ * <p>Names that hold a conjunction are one name: {@code Bosnia and Herzegovina}, {@code 圣基茨和尼维斯}.
+ * Names of waters, regions and territories that hold the name of a State name none: {@code Gulf of
+ * Guinea}, {@code 发展中国家}. A name is judged by itself, not by what is said: {@code Maurice} is a
+ * State in French even where it is a person.
+ *
+ * @since 0.1.0
+ */
+public final class StateNames {
+
+  private static final Map<Language, StateNames> LOADED = new ConcurrentHashMap<>();
+
+  /** Articles, and prepositions as they melt into them. */
+  private static final Map<Language, List<String>> BEFORE_NAMES =
+      Map.of(
+          Language.ENGLISH,
+          List.of("the "),
+          Language.FRENCH,
+          List.of(
+              "la ", "le ", "les ", "l'", "de la ", "de l'", "du ", "des ", "de ", "d'", "à la ",
+              "à l'", "au ", "aux ", "à "),
+          Language.SPANISH,
+          List.of(
+              "la ", "el ", "las ", "los ", "de la ", "del ", "de las ", "de los ", "de ", "a la ",
+              "al ", "a las ", "a los ", "a "));
+
+  private final PhraseIndex<Optional<State>> names;
+  private final PhraseIndex<Language> articles;
+
+  private StateNames(Language language) {
+    names = new PhraseIndex<>(phrases(language));
+    articles =
+        new PhraseIndex<>(
+            BEFORE_NAMES.getOrDefault(language, List.of()).stream()
+                .map(article -> Map.entry(article, language))
+                .toList());
+  }
+
+  /** Returns all names; what stands for no State keeps a name inside it from being found. */
+  private static List<Map.Entry<String, Optional<State>>> phrases(Language language) {
+    List<Map.Entry<String, Optional<State>>> phrases = new ArrayList<>();
+    for (FactRow row : FactFile.read(State.class, "names-of-no-state.tsv").rows()) {
+      if (row.get("language").equals(language.tag())) {
+        phrases.add(Map.entry(row.get("name"), Optional.empty()));
+      }
+    }
+    StateNameTable table = StateNameTable.of(language);
+    for (State state : StateTable.everyOne()) {
+      Optional<State> value = Optional.of(state);
+      table.names(state).forms().forEach(name -> phrases.add(Map.entry(name, value)));
+      FormerNameTable.forms(state, language).forEach(name -> phrases.add(Map.entry(name, value)));
+    }
+    return phrases;
+  }
+
+  /**
+   * Finds the State that a name in any official language stands for.
+   *
+   * @param name a name and nothing else, for example {@code Côte d'Ivoire}, {@code la Suisse} or
+   *     {@code 中国}
+   * @return the State, or empty if no language has such a name
+   * @throws NullPointerException if {@code name} is null
+   */
+  public static Optional<State> find(String name) {
+    return Stream.concat(Stream.of(Language.ENGLISH), Arrays.stream(Language.values()))
+        .flatMap(language -> find(name, language).stream())
+        .findFirst();
+  }
+
+  /**
+   * Finds the State that a name in a language stands for.
+   *
+   * @param name a name and nothing else, in capital letters or not
+   * @param language the language of the name
+   * @return the State, or empty if the language has no such name
+   * @throws NullPointerException if an argument is null
+   */
+  public static Optional<State> find(String name, Language language) {
+    int first = pastBlanks(name, 0);
+    PhraseMatch<Optional<State>> match = in(language).match(name, first);
+    return match == null || pastBlanks(name, match.span().end()) < name.length()
+        ? Optional.empty()
+        : match.value();
+  }
+
+  /**
+   * Finds the longest name that begins at a place of a running text. Names in small letters are
+   * words there, not States: {@code turkey}, {@code того}.
+   *
+   * @param text any text
+   * @param from the offset of the first character of the name, or of its article
+   * @param language the language of the text
+   * @return the State and where its name stands, or empty if no name begins there
+   * @throws IndexOutOfBoundsException if {@code from} is negative
+   * @throws NullPointerException if an argument is null
+   */
+  public static Optional<StateMention> matchAt(CharSequence text, int from, Language language) {
+    PhraseMatch<Optional<State>> match = in(language).match(text, from);
+    return match == null ? Optional.empty() : mention(text, match);
+  }
+
+  /**
+   * Finds all names in a running text, in one pass.
+   *
+   * @param text any text
+   * @param language the language of the text
+   * @return the States and where their names stand, in the order of the text
+   * @throws NullPointerException if an argument is null
+   */
+  public static List<StateMention> mentions(CharSequence text, Language language) {
+    StateNames names = in(language);
+    List<StateMention> mentions = new ArrayList<>();
+    int at = 0;
+    while (at < text.length()) {
+      PhraseMatch<Optional<State>> match = names.names.longestAt(text, at);
+      if (match == null) {
+        at++;
+      } else {
+        mention(text, match).ifPresent(mentions::add);
+        at = match.span().end();
+      }
+    }
+    return List.copyOf(mentions);
+  }
+
+  private static StateNames in(Language language) {
+    return LOADED.computeIfAbsent(language, StateNames::new);
+  }
+
+  private @Nullable PhraseMatch<Optional<State>> match(CharSequence text, int from) {
+    PhraseMatch<Optional<State>> match = names.longestAt(text, from);
+    if (match != null) {
+      return match;
+    }
+    PhraseMatch<Language> article = articles.longestAt(text, from);
+    return article == null ? null : names.longestAt(text, article.span().end());
+  }
+
+  private static Optional<StateMention> mention(
+      CharSequence text, PhraseMatch<Optional<State>> match) {
+    return capitalised(match.span().in(text))
+        ? match.value().map(state -> new StateMention(state, match.span()))
+        : Optional.empty();
+  }
+
+  /** Holds in scripts that have no capitals. */
+  private static boolean capitalised(String name) {
+    return name.chars().anyMatch(Character::isUpperCase)
+        || name.chars().noneMatch(Character::isLowerCase);
+  }
+
+  private static int pastBlanks(String text, int from) {
+    int at = from;
+    while (at < text.length() && blank(Folding.fold(text.charAt(at)))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean blank(char folded) {
+    return folded == Folding.GAP || folded == Folding.NOTHING;
+  }
+}

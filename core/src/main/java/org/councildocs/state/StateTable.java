@@ -1,0 +1,66 @@
+package org.councildocs.state;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.councildocs.fact.FactFile;
+import org.councildocs.fact.FactRow;
+
+/** The States of {@code states.tsv}. */
+final class StateTable {
+
+  private static final Map<String, State> BY_CODE = new TreeMap<>();
+
+  static {
+    for (FactRow row : FactFile.read(State.class, "states.tsv").rows()) {
+      String iso3 = row.get("iso3");
+      StateStatus status = StateStatus.valueOf(row.get("status").toUpperCase(Locale.ROOT));
+      BY_CODE.put(iso3, new State(iso3, row.get("iso2"), row.get("m49"), status));
+    }
+  }
+
+  private static final List<State> CURRENT =
+      BY_CODE.values().stream().filter(state -> state.status() != StateStatus.FORMER).toList();
+  private static final List<State> FORMER =
+      BY_CODE.values().stream().filter(state -> state.status() == StateStatus.FORMER).toList();
+
+  private StateTable() {}
+
+  static List<State> current() {
+    return CURRENT;
+  }
+
+  static List<State> former() {
+    return FORMER;
+  }
+
+  static Collection<State> everyOne() {
+    return BY_CODE.values();
+  }
+
+  static State get(String iso3) {
+    State state = BY_CODE.get(iso3);
+    if (state == null) {
+      throw new IllegalArgumentException(complaint(iso3));
+    }
+    return state;
+  }
+
+  private static String complaint(String text) {
+    String cut = text.length() > 64 ? text.substring(0, 64) + "..." : text;
+    String upper = cut.toUpperCase(Locale.ROOT);
+    String complaint =
+        "\"" + cut + "\" is no ISO 3166-1 alpha-3 code of a Member or observer State";
+    if (BY_CODE.containsKey(upper)) {
+      return complaint + ": write " + upper;
+    }
+    return BY_CODE.values().stream()
+        .filter(state -> state.iso2().equals(upper) || state.m49().equals(cut))
+        .findFirst()
+        .or(() -> StateNames.find(cut))
+        .map(state -> complaint + ": write " + state)
+        .orElse(complaint);
+  }
+}
