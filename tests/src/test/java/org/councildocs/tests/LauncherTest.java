@@ -1,0 +1,226 @@
+package org.councildocs.tests;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The launcher {@code councildocs}, in a repository of its own whose {@code java} and {@code mvn}
+ * are scripts that say how they were called.
+ */
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "the launcher is a script for a POSIX shell")
+class LauncherTest {
+
+  private static final Path LAUNCHER =
+      Path.of(System.getProperty("councildocs.root"), "councildocs");
+
+  private static final List<String> MODULES =
+      List.of("core", "reader", "validation", "json", "json/mixins", "json/jackson2", "cli");
+
+  @TempDir private Path folder;
+
+  private Path repository;
+
+  @BeforeEach
+  void make_a_repository_in_a_folder_with_spaces() throws IOException {
+    repository = Files.createDirectories(folder.resolve("the repository"));
+    Files.copy(LAUNCHER, repository.resolve("councildocs"));
+    write("the repository/pom.xml", "");
+    for (String module : MODULES) {
+      write("the repository/" + module + "/pom.xml", "");
+      write("the repository/" + module + "/src/main/java/A.java", "");
+    }
+    write("jdk/release", "JAVA_VERSION=\"17.0.15\"\n");
+    script("jdk/bin/java", "for last; do :; done\necho \"runs in $PWD on $last\"\nexit 3");
+    maven("3.8.7", "17.0.15", "mkdir -p cli/target && touch cli/target/councildocs.jar");
+  }
+
+  @Test
+  void the_first_call_builds_says_so_in_one_line_and_runs() throws Exception {
+    Run run = launch(repository.resolve("councildocs"), "a letter.txt");
+
+    assertThat(run.errors()).hasSize(1).first().asString().contains("building");
+    assertThat(run.output()).containsExactly("runs in " + folder.toRealPath() + " on a letter.txt");
+  }
+
+  @Test
+  void the_exit_code_is_that_of_the_tool() throws Exception {
+    assertThat(launch(repository.resolve("councildocs")).code()).isEqualTo(3);
+  }
+
+  @Test
+  void the_second_call_only_runs() throws Exception {
+    launch(repository.resolve("councildocs"));
+    maven("3.8.7", "17.0.15", "exit 1");
+
+    Run run = launch(repository.resolve("councildocs"));
+
+    assertThat(run.errors()).isEmpty();
+    assertThat(run.code()).isEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"pom.xml", "cli/pom.xml", "json/mixins/src/main/java/A.java"})
+  void a_changed_source_is_built_at_the_next_call(String source) throws Exception {
+    launch(repository.resolve("councildocs"));
+    Files.setLastModifiedTime(
+        repository.resolve(source), FileTime.from(Instant.now().plusSeconds(60)));
+
+    assertThat(launch(repository.resolve("councildocs")).errors()).hasSize(1);
+  }
+
+  @Test
+  void a_source_that_was_taken_away_is_noticed() throws Exception {
+    launch(repository.resolve("councildocs"));
+    Path sources = repository.resolve("core/src/main/java");
+    Files.delete(sources.resolve("A.java"));
+    Files.setLastModifiedTime(sources, FileTime.from(Instant.now().plusSeconds(60)));
+
+    assertThat(launch(repository.resolve("councildocs")).errors()).hasSize(1);
+  }
+
+  @Test
+  void a_symbolic_link_to_a_symbolic_link_finds_the_repository() throws Exception {
+    Path first = folder.resolve("first link");
+    Path second = folder.resolve("second link");
+    Files.createSymbolicLink(first, Path.of("the repository/councildocs"));
+    Files.createSymbolicLink(second, first);
+
+    assertThat(launch(second).code()).isEqualTo(3);
+  }
+
+  @Test
+  void a_build_that_fails_shows_what_maven_said_and_names_its_log() throws Exception {
+    maven("3.8.7", "17.0.15", "echo '[INFO] compiling'; echo '[ERROR] no such class'; exit 1");
+
+    Run run = launch(repository.resolve("councildocs"));
+
+    assertThat(run.code()).isEqualTo(4);
+    assertThat(run.errors())
+        .contains("[ERROR] no such class")
+        .doesNotContain("[INFO] compiling")
+        .last()
+        .asString()
+        .contains("councildocs-build.log");
+    assertThat(run.output()).isEmpty();
+  }
+
+  @Test
+  void a_build_that_failed_is_tried_again() throws Exception {
+    maven("3.8.7", "17.0.15", "exit 1");
+    launch(repository.resolve("councildocs"));
+    maven("3.8.7", "17.0.15", "mkdir -p cli/target && touch cli/target/councildocs.jar");
+
+    assertThat(launch(repository.resolve("councildocs")).code()).isEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"11.0.2", "1.8.0_402", "16"})
+  void a_java_that_is_too_old_is_named_with_the_one_to_install(String version) throws Exception {
+    write("jdk/release", "JAVA_VERSION=\"" + version + "\"\n");
+
+    assertRefusal("bin/java is version " + version + "; install a JDK of version 17 or later");
+  }
+
+  @Test
+  void a_java_that_has_no_release_file_is_asked_for_its_version() throws Exception {
+    Files.delete(folder.resolve("jdk/release"));
+    script("jdk/bin/java", "echo 'openjdk version \"11.0.2\" 2019-01-15' >&2");
+
+    assertRefusal("bin/java is version 11.0.2; install a JDK of version 17 or later");
+  }
+
+  @Test
+  void a_java_that_is_not_there_is_named() throws Exception {
+    Files.delete(folder.resolve("jdk/bin/java"));
+
+    assertRefusal("let it name a JDK of version 17 or later");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"3.6.3", "3.8.6", "2.2.1"})
+  void a_maven_that_is_too_old_is_named_with_the_one_to_install(String version) throws Exception {
+    maven(version, "17.0.15", "");
+
+    assertRefusal("mvn is version " + version + "; install Maven 3.8.7 or later");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"3.8.7", "3.9.11", "3.10.0", "4.0.0-rc-4"})
+  void a_maven_that_is_new_enough_builds(String version) throws Exception {
+    maven(version, "25", "mkdir -p cli/target && touch cli/target/councildocs.jar");
+
+    assertThat(launch(repository.resolve("councildocs")).code()).isEqualTo(3);
+  }
+
+  @Test
+  void a_maven_on_an_old_java_is_refused() throws Exception {
+    maven("3.8.7", "11.0.2", "");
+
+    assertRefusal("mvn runs on Java 11.0.2");
+  }
+
+  private void assertRefusal(String message) throws Exception {
+    Run run = launch(repository.resolve("councildocs"));
+    assertThat(run.code()).isEqualTo(4);
+    assertThat(run.errors()).singleElement().asString().contains(message);
+    assertThat(run.output()).isEmpty();
+  }
+
+  private void maven(String version, String java, String build) throws IOException {
+    script(
+        "bin/mvn",
+        """
+        case "$*" in
+          *-version*) echo 'Apache Maven %s'; echo 'Java version: %s, vendor: nobody'; exit ;;
+        esac
+        %s
+        """
+            .formatted(version, java, build));
+  }
+
+  private void script(String name, String body) throws IOException {
+    Path script = write(name, "#!/bin/sh\n" + body + "\n");
+    assertThat(script.toFile().setExecutable(true)).isTrue();
+  }
+
+  private Path write(String name, String content) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, content);
+  }
+
+  private Run launch(Path launcher, String... arguments) throws Exception {
+    List<String> command = new ArrayList<>(List.of("/bin/sh", launcher.toString()));
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+    Path output = folder.resolve("stdout");
+    Path errors = folder.resolve("stderr");
+    builder.redirectOutput(output.toFile()).redirectError(errors.toFile());
+    Map<String, String> environment = builder.environment();
+    environment.put("JAVA_HOME", folder.resolve("jdk").toString());
+    environment.merge("PATH", folder.resolve("bin") + ":", (path, ours) -> ours + path);
+    Process process = builder.start();
+    assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("the launcher ends").isTrue();
+    return new Run(
+        process.exitValue(), Files.readAllLines(output, UTF_8), Files.readAllLines(errors, UTF_8));
+  }
+
+  private record Run(int code, List<String> output, List<String> errors) {}
+}

@@ -1,0 +1,88 @@
+package org.councildocs.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleDescriptor.Requires;
+import java.lang.module.ModuleFinder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The built jars on the module path, as a modular program meets them. */
+class ModulePathIT {
+
+  private static final Path BUILT =
+      Path.of(System.getProperty("councildocs.root"), "cli", "target");
+
+  /** The command, its libraries, and nothing of the tests. */
+  private static final Path[] MODULE_PATH = {
+    BUILT.resolve("councildocs.jar"), BUILT.resolve("lib")
+  };
+
+  @TempDir private Path folder;
+
+  @Test
+  void the_core_requires_java_base_and_jakarta_validation_alone() {
+    assertThat(descriptor("org.councildocs.core").requires())
+        .filteredOn(required -> !required.modifiers().contains(Requires.Modifier.STATIC))
+        .map(Requires::name)
+        .containsExactlyInAnyOrder("java.base", "jakarta.validation");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"reader", "validation", "json.mixins", "json"})
+  void a_module_above_the_core_names_what_it_requires(String name) {
+    ModuleDescriptor descriptor = descriptor("org.councildocs." + name);
+    assertThat(descriptor.isAutomatic()).isFalse();
+    assertThat(descriptor.requires()).map(Requires::name).contains("org.councildocs.core");
+  }
+
+  @Test
+  void the_module_path_is_sound() throws Exception {
+    assertThat(java("--validate-modules").code()).isZero();
+  }
+
+  @Test
+  void the_command_without_arguments_says_how_it_is_used() throws Exception {
+    Run run = java("-m", "org.councildocs.cli/org.councildocs.cli.Main");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.printed()).containsIgnoringCase("usage: councildocs");
+  }
+
+  private static ModuleDescriptor descriptor(String module) {
+    return ModuleFinder.of(MODULE_PATH).find(module).orElseThrow().descriptor();
+  }
+
+  /** Runs the JVM that runs this test. */
+  private Run java(String... arguments) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-p");
+    command.add(
+        Stream.of(MODULE_PATH).map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
+    command.addAll(List.of(arguments));
+    Path printed = folder.resolve("printed");
+    Process process =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(printed.toFile())
+            .start();
+    assertThat(process.waitFor(120, TimeUnit.SECONDS)).as("the JVM ends").isTrue();
+    return new Run(process.exitValue(), Files.readString(printed, StandardCharsets.UTF_8));
+  }
+
+  private record Run(int code, String printed) {}
+}
