@@ -52,8 +52,7 @@ public enum Language {
       }
     }
     throw new IllegalArgumentException(
-        "'%s' is no official language; right would be one of ar, zh, en, fr, ru, es"
-            .formatted(tag));
+        "'" + tag + "' is no official language; right would be one of ar, zh, en, fr, ru, es");
   }
 
   /**

@@ -51,7 +51,7 @@ public final class LineIndex {
    */
   public TextPosition position(int offset) {
     if (offset < 0 || offset > length) {
-      throw new IndexOutOfBoundsException("offset %d of %d".formatted(offset, length));
+      throw new IndexOutOfBoundsException("offset " + offset + " of " + length);
     }
     int found = Arrays.binarySearch(starts, offset);
     int line = found >= 0 ? found : -found - 2;

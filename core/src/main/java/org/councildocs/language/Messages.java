@@ -84,7 +84,7 @@ public final class Messages {
       template = properties(Language.ENGLISH).getProperty(key);
     }
     if (template == null) {
-      throw new IllegalArgumentException("no message '%s' in %s".formatted(key, baseName));
+      throw new IllegalArgumentException("no message '" + key + "' in " + baseName);
     }
     return template;
   }

@@ -16,7 +16,7 @@ public record TextPosition(int line, int column) {
    */
   public TextPosition {
     if (line < 1 || column < 1) {
-      throw new IllegalArgumentException("no position: %d:%d".formatted(line, column));
+      throw new IllegalArgumentException("no position: " + line + ":" + column);
     }
   }
 

@@ -17,7 +17,7 @@ public record TextSpan(int start, int end) implements Comparable<TextSpan> {
    */
   public TextSpan {
     if (start < 0 || end < start) {
-      throw new IllegalArgumentException("no span: %d..%d".formatted(start, end));
+      throw new IllegalArgumentException("no span: " + start + ".." + end);
     }
   }
 
