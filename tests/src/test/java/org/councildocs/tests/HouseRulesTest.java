@@ -95,7 +95,11 @@ class HouseRulesTest {
 
   @Test
   void nothing_is_formatted_by_the_default_locale() {
-    noClasses().should().callMethodWhere(formatsWithoutLocale()).check(ProductClasses.ALL);
+    noClasses()
+        .should()
+        .callMethodWhere(formatsWithoutLocale())
+        .because("under an Arabic default locale %d prints Arabic digits; concatenate, or name Locale.ROOT")
+        .check(ProductClasses.ALL);
   }
 
   private static DescribedPredicate<JavaMethodCall> formatsWithoutLocale() {
