@@ -98,7 +98,8 @@ class HouseRulesTest {
     noClasses()
         .should()
         .callMethodWhere(formatsWithoutLocale())
-        .because("under an Arabic default locale %d prints Arabic digits; concatenate, or name Locale.ROOT")
+        .because(
+            "under an Arabic default locale %d prints Arabic digits; concatenate, or name Locale.ROOT")
         .check(ProductClasses.ALL);
   }
 
