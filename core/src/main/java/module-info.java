@@ -1,6 +1,7 @@
 /** The model of the documents of the United Nations councils. */
 module org.councildocs.core {
-  requires static transitive org.jspecify;
+  // Not transitive: that would ask every modular program for the annotations when it compiles.
+  requires static org.jspecify;
   requires transitive jakarta.validation;
 
   exports org.councildocs.language;
