@@ -1,20 +1,25 @@
 package org.councildocs.tests;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleDescriptor.Requires;
 import java.lang.module.ModuleFinder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,15 +56,54 @@ class ModulePathIT {
 
   @Test
   void the_module_path_is_sound() throws Exception {
-    assertThat(java("--validate-modules").code()).isZero();
+    assertThat(java("-p", modulePath(), "--validate-modules").code()).isZero();
   }
 
   @Test
   void the_command_without_arguments_says_how_it_is_used() throws Exception {
-    Run run = java("-m", "org.councildocs.cli/org.councildocs.cli.Main");
+    Run run = java("-p", modulePath(), "-m", "org.councildocs.cli/org.councildocs.cli.Main");
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.printed()).containsIgnoringCase("usage: councildocs");
+  }
+
+  @Test
+  void a_modular_program_compiles_without_a_warning_and_runs() throws Exception {
+    Path program = folder.resolve("program");
+    Path sources = Path.of("src", "it", "consumer");
+    StringWriter warnings = new StringWriter();
+    JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+    try (StandardJavaFileManager files = javac.getStandardFileManager(null, Locale.ROOT, UTF_8)) {
+      boolean compiled =
+          javac
+              .getTask(
+                  warnings,
+                  files,
+                  null,
+                  List.of("-Xlint:all", "-Werror", "-p", modulePath(), "-d", program.toString()),
+                  null,
+                  files.getJavaFileObjects(
+                      sources.resolve("module-info.java"),
+                      sources.resolve("org/example/archive/Main.java")))
+              .call();
+      assertThat(compiled).as(warnings.toString()).isTrue();
+    }
+
+    Run run =
+        java(
+            "-p",
+            program + File.pathSeparator + modulePath(),
+            "-m",
+            "org.example.archive/org.example.archive.Main");
+
+    assertThat(run.printed()).isEqualToIgnoringNewLines("Chine");
+    assertThat(run.code()).isZero();
+  }
+
+  private static String modulePath() {
+    return Stream.of(MODULE_PATH)
+        .map(Path::toString)
+        .collect(Collectors.joining(File.pathSeparator));
   }
 
   private static ModuleDescriptor descriptor(String module) {
@@ -70,9 +114,6 @@ class ModulePathIT {
   private Run java(String... arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-p");
-    command.add(
-        Stream.of(MODULE_PATH).map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
     command.addAll(List.of(arguments));
     Path printed = folder.resolve("printed");
     Process process =
@@ -81,7 +122,7 @@ class ModulePathIT {
             .redirectOutput(printed.toFile())
             .start();
     assertThat(process.waitFor(120, TimeUnit.SECONDS)).as("the JVM ends").isTrue();
-    return new Run(process.exitValue(), Files.readString(printed, StandardCharsets.UTF_8));
+    return new Run(process.exitValue(), Files.readString(printed, UTF_8));
   }
 
   private record Run(int code, String printed) {}

@@ -1,0 +1,3 @@
+module org.example.archive {
+  requires org.councildocs.core;
+}
