@@ -61,7 +61,7 @@ class ModulePathIT {
 
   @Test
   void the_command_without_arguments_says_how_it_is_used() throws Exception {
-    Run run = java("-p", modulePath(), "-m", "org.councildocs.cli/org.councildocs.cli.Main");
+    Run run = java("-p", modulePath(), "-m", "org.councildocs.cli");
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.printed()).containsIgnoringCase("usage: councildocs");
