@@ -6,4 +6,5 @@ module org.councildocs.core {
 
   exports org.councildocs.language;
   exports org.councildocs.state;
+  exports org.councildocs.symbol;
 }

@@ -1,0 +1,123 @@
+package org.councildocs.symbol;
+
+/** A slash in running text, and the symbol that it may belong to. */
+final class Candidate {
+
+  private static final String HOST = "undocs.org/";
+  private static final String OTHER_HOST = "docs.un.org/";
+  private static final String JOINED_BEFORE = "/._-@#&=%+~$\\";
+  private static final int MOST_JOINED = 3;
+  private static final int LONGEST_SERIES = 20;
+
+  private Candidate() {}
+
+  /**
+   * Where the series element begins that ends at a slash.
+   *
+   * @param from no symbol begins before this place
+   * @return -1 if no symbol can begin there
+   */
+  static int start(CharSequence text, int from, int slash) {
+    int last = slash - 1;
+    if (last < from) {
+      return -1;
+    }
+    char c = text.charAt(last);
+    if (Series.principal(c)) {
+      if (last == 0 || apart(text, last - 1)) {
+        return last;
+      }
+      if (text.charAt(last - 1) == '/') {
+        return behindHost(text, last) ? last : -1;
+      }
+    }
+    return Ascii.capital(c) || Ascii.digit(c) || c == ')' ? longSeries(text, from, slash) : -1;
+  }
+
+  private static int longSeries(CharSequence text, int from, int slash) {
+    int limit = Math.max(from, slash - LONGEST_SERIES);
+    int i = slash;
+    while (i > limit && seriesCharacter(text.charAt(i - 1))) {
+      i--;
+    }
+    if (!Ascii.capital(text.charAt(i)) || (i > 0 && !apart(text, i - 1) && !behindHost(text, i))) {
+      return -1;
+    }
+    int tier = Series.read(text, i, slash + 1) & 0xF;
+    return tier == Series.PRINCIPAL || tier == Series.OTHER ? i : -1;
+  }
+
+  private static boolean seriesCharacter(char c) {
+    return Ascii.capital(c) || Ascii.digit(c) || c == '.' || c == '-' || c == '(' || c == ')';
+  }
+
+  /** Whether the character at a place does not belong to a word or path that goes on behind it. */
+  static boolean apart(CharSequence text, int at) {
+    int i = at;
+    char c = text.charAt(i);
+    while (c == Utf8Text.CONTINUATION && i > 0) {
+      c = text.charAt(--i);
+    }
+    return c < 0x80 ? !Ascii.letterOrDigit(c) && JOINED_BEFORE.indexOf(c) < 0 : !foreignLetter(c);
+  }
+
+  /** Letters of scripts that are written with blanks between words: Latin, Greek, Cyrillic. */
+  private static boolean foreignLetter(char c) {
+    return (c >= 0xC0 && c <= 0x52F) || (c >= 0x1E00 && c <= 0x1FFF);
+  }
+
+  /** {@code undocs.org/S/2022/617} and {@code docs.un.org/en/S/2022/617}. */
+  static boolean behindHost(CharSequence text, int at) {
+    return endsWith(text, at, HOST)
+        || endsWith(text, at, OTHER_HOST)
+        || (at > 3
+            && text.charAt(at - 1) == '/'
+            && Ascii.small(text.charAt(at - 2))
+            && Ascii.small(text.charAt(at - 3))
+            && (endsWith(text, at - 3, HOST) || endsWith(text, at - 3, OTHER_HOST)));
+  }
+
+  private static boolean endsWith(CharSequence text, int end, String part) {
+    int from = end - part.length();
+    if (from < 0) {
+      return false;
+    }
+    for (int i = 0; i < part.length(); i++) {
+      if (text.charAt(from + i) != part.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Where the symbol that begins at a place ends; -1 if there is none. */
+  static int end(CharSequence text, int from) {
+    int length = text.length();
+    long read = SymbolScanner.scan(text, from, length, true);
+    if (read < 0 || Layout.has(read, Layout.UNKNOWN_SERIES)) {
+      return -1;
+    }
+    int end = from + Layout.end(read);
+    for (int joined = 1; joined < MOST_JOINED && end < length; joined++) {
+      if (text.charAt(end) != '-' || end + 1 == length) {
+        break;
+      }
+      long next = SymbolScanner.scan(text, end + 1, length, true);
+      if (next < 0 || Layout.has(next, Layout.UNKNOWN_SERIES)) {
+        break;
+      }
+      end += 1 + Layout.end(next);
+    }
+    return end == length || ends(text, end) ? end : -1;
+  }
+
+  /** Whether what stands behind a symbol is not a part of the same word. */
+  private static boolean ends(CharSequence text, int at) {
+    char c = text.charAt(at);
+    if (c == '-' && at + 1 < text.length()) {
+      char next = text.charAt(at + 1);
+      return !Ascii.small(next) && !Ascii.digit(next);
+    }
+    return c < 0x80 ? !Ascii.letterOrDigit(c) && c != '_' : !foreignLetter(c);
+  }
+}

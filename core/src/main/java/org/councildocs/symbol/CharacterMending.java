@@ -1,0 +1,99 @@
+package org.councildocs.symbol;
+
+/** Mending of characters, one by one: each method gives the text back unchanged if all is well. */
+final class CharacterMending {
+
+  private static final String OPENING = "/([{<\"'«“‘„|*";
+  private static final String CLOSING = ".,;:)]}>\"'»”’|!?…。，；、）";
+  private static final String NO_BLANK_BEHIND = "/.-(";
+  private static final String NO_BLANK_BEFORE = "/.-)*";
+
+  private CharacterMending() {}
+
+  static String withoutInvisible(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      if (!invisible(text.charAt(i))) {
+        out.append(text.charAt(i));
+      }
+    }
+    return out.toString();
+  }
+
+  /** Format characters, among them the directional marks, and the soft hyphen. */
+  static boolean invisible(char c) {
+    return c > 0x7F && Character.getType(c) == Character.FORMAT;
+  }
+
+  static String plain(String text) {
+    StringBuilder out = new StringBuilder(text);
+    for (int i = 0; i < out.length(); i++) {
+      out.setCharAt(i, plain(out.charAt(i)));
+    }
+    return out.toString();
+  }
+
+  /** The ASCII character that is meant by one that looks like it; or the same. */
+  static char plain(char c) {
+    if (c < 0x80) {
+      return c == '\\' ? '/' : c < ' ' ? ' ' : c;
+    }
+    if (c >= '\uFF01' && c <= '\uFF5E') {
+      return (char) (c - 0xFF01 + '!');
+    }
+    if ((c >= '\u0660' && c <= '\u0669') || (c >= '\u06F0' && c <= '\u06F9')) {
+      return (char) ('0' + (c & 0xF));
+    }
+    return switch (c) {
+      case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212', '\uFE63' -> '-';
+      case '\u2044', '\u2215', '\u29F8' -> '/';
+      default -> Character.getType(c) == Character.SPACE_SEPARATOR ? ' ' : c;
+    };
+  }
+
+  /** Without quotation marks, brackets and stops around the symbol; its own parenthesis stays. */
+  static String withoutOuterMarks(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && (blank(text, start) || OPENING.indexOf(text.charAt(start)) >= 0)) {
+      start++;
+    }
+    while (end > start && (blank(text, end - 1) || outerClosing(text, start, end))) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  private static boolean outerClosing(String text, int start, int end) {
+    char c = text.charAt(end - 1);
+    if (CLOSING.indexOf(c) < 0) {
+      return false;
+    }
+    int open = c == ')' ? text.lastIndexOf('(', end) : c == ']' ? text.lastIndexOf('[', end) : -1;
+    return open < start;
+  }
+
+  private static boolean blank(String text, int at) {
+    return text.charAt(at) == ' ';
+  }
+
+  static String withFewerBlanks(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    boolean blank = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ' ') {
+        blank = out.length() > 0;
+      } else {
+        if (blank
+            && NO_BLANK_BEFORE.indexOf(c) < 0
+            && NO_BLANK_BEHIND.indexOf(out.charAt(out.length() - 1)) < 0) {
+          out.append(' ');
+        }
+        out.append(c);
+        blank = false;
+      }
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,98 @@
+package org.councildocs.symbol;
+
+/** What may follow the number of a document without a slash: letters, a qualifier, an asterisk. */
+final class Decoration {
+
+  private static final int MOST_BLANKS = 3;
+  private static final int MOST_ASTERISKS = 3;
+
+  private Decoration() {}
+
+  /**
+   * Reads one decoration.
+   *
+   * @return the layout after it; the same layout if none is there; or a failure
+   */
+  static long read(CharSequence text, int from, int at, int limit, boolean running, long layout) {
+    char c = text.charAt(at);
+    if (c == '*') {
+      return running ? layout : asterisks(text, from, at, limit, layout);
+    }
+    int start = at;
+    while (c == ' ' && start < limit - 1 && start - at < MOST_BLANKS) {
+      c = text.charAt(++start);
+    }
+    long next = start == at + 1 ? layout : Layout.with(layout, Layout.RESPELL);
+    if (c == '(') {
+      return qualifier(text, from, start, limit, running, layout, next);
+    }
+    if (c == '[') {
+      return brackets(text, from, start, limit, running, layout);
+    }
+    if (Ascii.capital(c)
+        && Layout.has(layout, Layout.LETTERED)
+        && !Layout.has(layout, Layout.LETTERS)) {
+      return letters(text, from, start, limit, running, layout, next);
+    }
+    return layout;
+  }
+
+  private static long asterisks(CharSequence text, int from, int at, int limit, long layout) {
+    int end = at;
+    while (end < limit && end - at < MOST_ASTERISKS && text.charAt(end) == '*') {
+      end++;
+    }
+    return Layout.endingAt(Layout.tail(layout), end - from);
+  }
+
+  private static long qualifier(
+      CharSequence text, int from, int at, int limit, boolean running, long layout, long next) {
+    int read = Qualifier.read(text, at, limit);
+    if (read < 0) {
+      return running ? layout : Layout.failure(Reason.UNKNOWN_QUALIFIER, at - from);
+    }
+    if (running && (read & Qualifier.BARE) != 0 && !Layout.has(layout, Layout.LETTERED)) {
+      return layout;
+    }
+    long read2 = (read & Qualifier.RESPELL) == 0 ? next : Layout.with(next, Layout.RESPELL);
+    return Layout.endingAt(Layout.tail(read2), (read & Qualifier.END) - from);
+  }
+
+  /** {@code A/RES/78/80[A]} and {@code A/31/39[Vol.II]}, as library catalogues have them. */
+  private static long brackets(
+      CharSequence text, int from, int at, int limit, boolean running, long layout) {
+    long next = Layout.with(layout, Layout.RESPELL);
+    if (Layout.has(layout, Layout.LETTERED) && !Layout.has(layout, Layout.LETTERS)) {
+      int end = Letters.end(text, at + 1, limit);
+      if (end > 0 && end < limit && text.charAt(end) == ']') {
+        return Layout.lettersTo(next, end + 1 - from);
+      }
+    }
+    int read = running ? -1 : Qualifier.read(text, at, limit);
+    if (read < 0) {
+      return running ? layout : Layout.failure(Reason.UNKNOWN_QUALIFIER, at - from);
+    }
+    return Layout.endingAt(Layout.tail(next), (read & Qualifier.END) - from);
+  }
+
+  private static long letters(
+      CharSequence text, int from, int at, int limit, boolean running, long layout, long next) {
+    int end = Letters.end(text, at, limit);
+    if (end < 0 || (running && end == at + 1 && wordOfTheSentence(text, at, limit))) {
+      return layout;
+    }
+    boolean canonical = (end == at + 1 || text.charAt(at + 1) == '-') && !qualified(layout);
+    long read = canonical ? next : Layout.with(next, Layout.RESPELL);
+    return Layout.lettersTo(read, end - from);
+  }
+
+  private static boolean qualified(long layout) {
+    return Layout.has(layout, Layout.TAIL);
+  }
+
+  /** "A/RES/75/253 A year later": an A or I before another word is no part letter. */
+  private static boolean wordOfTheSentence(CharSequence text, int at, int limit) {
+    char letter = text.charAt(at);
+    return (letter == 'A' || letter == 'I') && at + 1 < limit && text.charAt(at + 1) == ' ';
+  }
+}

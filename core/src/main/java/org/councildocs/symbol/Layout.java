@@ -1,0 +1,186 @@
+package org.councildocs.symbol;
+
+/**
+ * Where the parts of a symbol lie, and what is known of it, in one {@code long}: six places of
+ * eight bits each, relative to the beginning of the symbol, and flags. A failure is a negative
+ * number with the reason and the place.
+ */
+final class Layout {
+
+  private static final int END = 0;
+  private static final int CORE_END = 8;
+  private static final int NUMBER = 16;
+  private static final int NATURE = 24;
+  private static final int PERIOD = 32;
+  private static final int LAST_ELEMENT = 40;
+  private static final int ROW = 48;
+
+  /** What was read so far is a symbol, if nothing more follows. */
+  static final long COMPLETE = 1L << 50;
+
+  /** The core has a number of its own, so that modifiers may follow. */
+  static final long NUMERIC = 1L << 51;
+
+  /** The core is over: modifiers, letters and qualifiers only. */
+  static final long TAIL = 1L << 52;
+
+  /** A series whose elements are of many shapes. */
+  static final long LOOSE = 1L << 53;
+
+  /** The series element is in no list. */
+  static final long UNKNOWN_SERIES = 1L << 54;
+
+  /** Numbers may bear part letters: a resolution or a decision. */
+  static final long LETTERED = 1L << 55;
+
+  /** The part letters were read. */
+  static final long LETTERS = 1L << 56;
+
+  /** The spelling is known but not the canonical one. */
+  static final long RESPELL = 1L << 57;
+
+  /** The number belongs to a word with a full stop, which is part of the body if more follows. */
+  private static final long DOTTED = 1L << 58;
+
+  /** The number is that of a communication; a year may follow it. */
+  private static final long SETTLED = 1L << 59;
+
+  /** A record, draft or paper has its number: no more elements but modifiers. */
+  static final long CLOSED = 1L << 60;
+
+  private Layout() {}
+
+  // ---------- failures
+
+  @SuppressWarnings("EnumOrdinal") // never stored
+  static long failure(Reason reason, int at) {
+    return Long.MIN_VALUE | (long) reason.ordinal() << 16 | at;
+  }
+
+  @SuppressWarnings("EnumOrdinal")
+  static Reason reason(long failure) {
+    return Reason.values()[(int) (failure >> 16 & 0xFF)];
+  }
+
+  static int failureIndex(long failure) {
+    return (int) (failure & 0xFFFF);
+  }
+
+  // ---------- questions
+
+  static boolean has(long layout, long flag) {
+    return (layout & flag) != 0;
+  }
+
+  static int end(long layout) {
+    return (int) layout & 0xFF;
+  }
+
+  static int coreEnd(long layout) {
+    int end = at(layout, CORE_END);
+    return end == 0 ? end(layout) : end;
+  }
+
+  /** Where the digits of the number begin, or 0. */
+  static int number(long layout) {
+    return at(layout, NUMBER);
+  }
+
+  /** Where the element of the nature begins, or 0. */
+  static int nature(long layout) {
+    return at(layout, NATURE);
+  }
+
+  /** Where the session or year begins, or 0. */
+  static int period(long layout) {
+    return at(layout, PERIOD);
+  }
+
+  static int lastElement(long layout) {
+    return at(layout, LAST_ELEMENT);
+  }
+
+  static int numbersInARow(long layout) {
+    return (int) (layout >> ROW) & 3;
+  }
+
+  private static int at(long layout, int field) {
+    return (int) (layout >>> field) & 0xFF;
+  }
+
+  // ---------- steps
+
+  private static long put(long layout, int field, int at) {
+    return (layout & ~(0xFFL << field)) | (long) at << field;
+  }
+
+  static long with(long layout, long flags) {
+    return layout | flags;
+  }
+
+  static long without(long layout, long flags) {
+    return layout & ~flags;
+  }
+
+  static long endingAt(long layout, int at) {
+    return put(layout, END, at);
+  }
+
+  static long lastElementAt(long layout, int at) {
+    return put(layout, LAST_ELEMENT, at);
+  }
+
+  static long numbersInARow(long layout, int row) {
+    return (layout & ~(3L << ROW)) | (long) row << ROW;
+  }
+
+  /** A word that only symbols have was read: the series is one, listed or not. */
+  static long attested(long layout) {
+    return has(layout, UNKNOWN_SERIES) ? layout | LOOSE : layout;
+  }
+
+  static long complete(long layout) {
+    return has(layout, UNKNOWN_SERIES) && !has(layout, LOOSE) ? layout : layout | COMPLETE;
+  }
+
+  static long numberAt(long layout, int at) {
+    if (has(layout, DOTTED)) {
+      return put(put(layout & ~DOTTED, NATURE, 0), NUMBER, at);
+    }
+    if (has(layout, SETTLED) && number(layout) != 0) {
+      return layout;
+    }
+    return put(withPeriodFromNumber(layout), NUMBER, at);
+  }
+
+  private static long withPeriodFromNumber(long layout) {
+    int number = number(layout);
+    return number != 0 && period(layout) == 0 ? put(layout, PERIOD, number) : layout;
+  }
+
+  static long natureAt(long layout, int at, int found) {
+    long base = has(layout, DOTTED) ? layout & ~DOTTED : withPeriodFromNumber(layout);
+    long flags = (found & Word.LETTERED) != 0 ? LETTERED : Word.D.found(found) ? SETTLED : 0;
+    return put(put(base, NUMBER, 0), NATURE, at) | flags;
+  }
+
+  static long dottedNumberAt(long layout, int at, int numberAt, int found) {
+    long base = has(layout, DOTTED) ? layout : withPeriodFromNumber(layout);
+    long numbered = put(base, NUMBER, numberAt) | DOTTED;
+    long closed = (found & Word.FINAL) == 0 ? numbered : numbered | CLOSED;
+    return (found & Word.NATURE) == 0 ? closed : put(closed, NATURE, at);
+  }
+
+  static long sessionAt(long layout, int at) {
+    return put(put(layout & ~DOTTED, NUMBER, 0), PERIOD, at);
+  }
+
+  /** The core ends where the layout ends now, if it has not ended before. */
+  static long tail(long layout) {
+    return has(layout, TAIL) ? layout : put(layout, CORE_END, end(layout)) | TAIL;
+  }
+
+  static long lettersTo(long layout, int at) {
+    return endingAt(tail(layout), at) | LETTERS;
+  }
+}

@@ -1,0 +1,149 @@
+package org.councildocs.symbol;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Symbols as file names of the United Nations Digital Library and as links, both ways. */
+final class OtherForms {
+
+  /** The characters of a symbol that a file name does not have, and those in their place. */
+  private static final String IN_SYMBOLS = " /[]*:;";
+
+  private static final String IN_FILE_NAMES = "__^^!#%";
+  private static final String LINK = "https://docs.un.org/";
+  private static final List<String> HOSTS = List.of("undocs.org/", "docs.un.org/");
+  private static final String PARAMETER = "symbol=";
+  private static final Set<String> LANGUAGES = Set.of("ar", "zh", "en", "fr", "ru", "es", "de");
+  private static final Set<String> EXTENSIONS =
+      Set.of("pdf", "doc", "docx", "txt", "html", "htm", "xml", "wpf", "odt", "rtf");
+
+  private OtherForms() {}
+
+  static String fileName(List<DocumentSymbol> symbols) {
+    List<String> names = new ArrayList<>(symbols.size());
+    for (DocumentSymbol symbol : symbols) {
+      StringBuilder name = new StringBuilder(symbol.toString());
+      for (int i = 0; i < name.length(); i++) {
+        int special = IN_SYMBOLS.indexOf(name.charAt(i));
+        if (special >= 0) {
+          name.setCharAt(i, IN_FILE_NAMES.charAt(special));
+        }
+      }
+      names.add(name.toString());
+    }
+    return String.join("&", names);
+  }
+
+  static String link(String text) {
+    return LINK + text.replace(" (", "(").replace(" ", "%20");
+  }
+
+  /** The symbol of a link, decoded; the text itself if it is no link. */
+  static String fromLink(String text) {
+    int start = symbolStart(text);
+    if (start == 0 && text.indexOf('%') < 0) {
+      return text;
+    }
+    int end = start;
+    while (end < text.length() && "?#&".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return decoded(text.substring(start, end));
+  }
+
+  private static int symbolStart(String text) {
+    int parameter = text.toLowerCase(java.util.Locale.ROOT).indexOf(PARAMETER);
+    if (parameter >= 0) {
+      return parameter + PARAMETER.length();
+    }
+    for (String host : HOSTS) {
+      int at = text.indexOf(host);
+      if (at >= 0) {
+        return afterLanguage(text, at + host.length());
+      }
+    }
+    return 0;
+  }
+
+  private static int afterLanguage(String text, int at) {
+    boolean language =
+        at + 2 < text.length()
+            && text.charAt(at + 2) == '/'
+            && LANGUAGES.contains(text.substring(at, at + 2));
+    return language ? at + 3 : at;
+  }
+
+  private static String decoded(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    byte[] bytes = new byte[text.length()];
+    int i = 0;
+    while (i < text.length()) {
+      int count = 0;
+      while (i + 2 < text.length() && text.charAt(i) == '%' && hex(text, i + 1) >= 0) {
+        bytes[count++] = (byte) hex(text, i + 1);
+        i += 3;
+      }
+      if (count > 0) {
+        out.append(new String(bytes, 0, count, StandardCharsets.UTF_8));
+      } else {
+        out.append(text.charAt(i++));
+      }
+    }
+    return out.toString();
+  }
+
+  private static int hex(String text, int at) {
+    int high = Character.digit(text.charAt(at), 16);
+    int low = Character.digit(text.charAt(at + 1), 16);
+    return high < 0 || low < 0 ? -1 : high << 4 | low;
+  }
+
+  /** The symbols of a file name; the text itself if it is none. */
+  static String fromFileName(String text) {
+    String name = withoutLanguage(withoutExtension(text));
+    if (name.indexOf('/') >= 0) {
+      return name;
+    }
+    if (name.indexOf('_') < 0) {
+      return hyphenated(name) ? name.replace('-', '/') : name;
+    }
+    StringBuilder out = new StringBuilder(name.length());
+    boolean inside = false;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean beforeParenthesis = i + 1 < name.length() && name.charAt(i + 1) == '(';
+      inside = c == '(' || (inside && c != ')');
+      switch (c) {
+        case '_' -> out.append(inside || beforeParenthesis ? ' ' : '/');
+        case '&' -> out.append('-');
+        case '!' -> out.append('*');
+        default -> out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  /** {@code S-PV-4717-Resu.1}: every part of the name is set off by a hyphen. */
+  private static boolean hyphenated(String name) {
+    return name.length() > 2 && name.charAt(1) == '-' && name.indexOf('-', 2) > 0;
+  }
+
+  private static String withoutExtension(String text) {
+    int stop = text.lastIndexOf('.');
+    boolean extension =
+        stop > 0
+            && EXTENSIONS.contains(text.substring(stop + 1).toLowerCase(java.util.Locale.ROOT));
+    return extension ? text.substring(0, stop) : text;
+  }
+
+  private static String withoutLanguage(String name) {
+    int hyphen = name.length() - 3;
+    boolean language =
+        hyphen > 0
+            && name.charAt(hyphen) == '-'
+            && LANGUAGES.contains(name.substring(hyphen + 1).toLowerCase(java.util.Locale.ROOT));
+    return language && !Ascii.letter(name.charAt(hyphen - 1)) ? name.substring(0, hyphen) : name;
+  }
+}

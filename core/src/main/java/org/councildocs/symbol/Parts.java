@@ -1,0 +1,147 @@
+package org.councildocs.symbol;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the parts of a canonical symbol by its layout. */
+final class Parts {
+
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2099;
+
+  private Parts() {}
+
+  /** Whether a number of four digits in the place of a session is a year. */
+  static boolean yearLike(int number) {
+    return number >= FIRST_YEAR && number <= LAST_YEAR;
+  }
+
+  static String body(String text, long layout) {
+    int core = Layout.coreEnd(layout);
+    StringBuilder body = new StringBuilder(core);
+    int start = 0;
+    while (start < core) {
+      int slash = text.indexOf('/', start);
+      int end = slash < 0 || slash > core ? core : slash;
+      if (namesOrgan(text, start, end, layout)) {
+        body.append(start == 0 ? "" : "/").append(text, start, end);
+      }
+      start = end + 1;
+    }
+    return body.toString();
+  }
+
+  /** Elements that are words name an organ, unless they are the nature or hold the number. */
+  private static boolean namesOrgan(String text, int start, int end, long layout) {
+    if (start == 0) {
+      return true;
+    }
+    int number = Layout.number(layout);
+    boolean holdsNumber = number >= start && number < end;
+    boolean behindNumber = number != 0 && number < start;
+    return !Ascii.digit(text.charAt(start))
+        && !holdsNumber
+        && !behindNumber
+        && start != Layout.nature(layout)
+        && start != Layout.period(layout);
+  }
+
+  static @Nullable Nature nature(String text, int at) {
+    long key = 0;
+    for (int i = at; i < text.length() && Ascii.letter(text.charAt(i)); i++) {
+      key = LetterKeys.with(key, text.charAt(i));
+    }
+    Word word = Word.of(Word.lookUp(key));
+    return word == null ? null : word.nature();
+  }
+
+  static @Nullable String letters(String text, long layout) {
+    if (!Layout.has(layout, Layout.LETTERS)) {
+      return null;
+    }
+    int start = Layout.coreEnd(layout) + 1;
+    return text.substring(start, Letters.end(text, start, Layout.end(layout)));
+  }
+
+  /** Where the first parenthesis behind the number opens, or -1. */
+  static int qualifier(String text, long layout) {
+    int open = text.indexOf('(', Layout.coreEnd(layout));
+    return open < Layout.end(layout) ? open : -1;
+  }
+
+  static List<String> qualifiers(String text, long layout) {
+    List<String> qualifiers = new ArrayList<>(1);
+    int open = qualifier(text, layout);
+    while (open >= 0 && open < Layout.end(layout)) {
+      int close = text.indexOf(')', open);
+      qualifiers.add(text.substring(open + 1, close));
+      open = text.indexOf('(', close);
+    }
+    return List.copyOf(qualifiers);
+  }
+
+  static List<SymbolModifier> modifiers(String text, long layout) {
+    List<SymbolModifier> modifiers = new ArrayList<>(2);
+    int end = Layout.end(layout);
+    int slash = nextModifier(text, Layout.coreEnd(layout), end);
+    while (slash < end) {
+      modifiers.add(modifier(text, slash + 1));
+      slash = nextModifier(text, slash + 1, end);
+    }
+    return List.copyOf(modifiers);
+  }
+
+  /** Where the last modifier begins, with its slash; or -1. */
+  static int lastModifier(String text, long layout) {
+    int end = Layout.end(layout);
+    int last = -1;
+    int slash = nextModifier(text, Layout.coreEnd(layout), end);
+    while (slash < end) {
+      last = slash;
+      slash = nextModifier(text, slash + 1, end);
+    }
+    return last;
+  }
+
+  /** The next slash that is not inside parentheses, or the end. */
+  private static int nextModifier(String text, int from, int end) {
+    boolean inside = false;
+    for (int i = from; i < end; i++) {
+      char c = text.charAt(i);
+      inside = c == '(' || (inside && c != ')');
+      if (c == '/' && !inside) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  private static SymbolModifier modifier(String text, int at) {
+    int i = at;
+    while (i < text.length() && Ascii.letter(text.charAt(i))) {
+      i++;
+    }
+    SymbolModifier.Kind kind = kind(text.substring(at, i));
+    if (i == text.length() || text.charAt(i) != '.') {
+      return new SymbolModifier(kind, 0, 0);
+    }
+    int end = SymbolScanner.digits(text, i + 1, text.length());
+    int number = SymbolScanner.value(text, i + 1, end);
+    int last = number;
+    if (end + 1 < text.length() && text.charAt(end) == '-') {
+      int lastEnd = SymbolScanner.digits(text, end + 1, text.length());
+      last = lastEnd == end + 1 ? number : SymbolScanner.value(text, end + 1, lastEnd);
+    }
+    return new SymbolModifier(kind, number, last);
+  }
+
+  private static SymbolModifier.Kind kind(String word) {
+    for (SymbolModifier.Kind kind : SymbolModifier.Kind.values()) {
+      if (word.equals(kind.word()) || word.equals(kind.word() + 's')) {
+        return kind;
+      }
+    }
+    throw new IllegalStateException("not a modifier: " + word);
+  }
+}

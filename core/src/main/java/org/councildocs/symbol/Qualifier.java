@@ -1,0 +1,253 @@
+package org.councildocs.symbol;
+
+/**
+ * What stands in parentheses after a number: a year, a session, {@code Resumption 1}, {@code Part
+ * II}, {@code Vol. III, Sect. 29A}. Reading one tells only where it ends; {@link #canonical} writes
+ * it in its canonical spelling.
+ */
+final class Qualifier {
+
+  /** The bits of the end in what {@link #read} gives. */
+  static final int END = 0xFFFFFF;
+
+  /** Nothing but a number, a roman numeral or a letter stands in the parentheses. */
+  static final int BARE = 1 << 24;
+
+  /** The spelling is not canonical, or has to be looked at more closely. */
+  static final int RESPELL = 1 << 25;
+
+  private static final int LONGEST = 48;
+
+  /** Words of qualifiers as printed; those with a full stop always bear it. */
+  private static final String[] WORDS = {
+    "Resumption",
+    "Resumptions",
+    "resumed",
+    "closed",
+    "Part",
+    "Parts",
+    "Vol.",
+    "Vols.",
+    "Volume",
+    "Sect.",
+    "Sects.",
+    "Section",
+    "Prog.",
+    "Programme",
+    "Chap.",
+    "Introduction",
+    "Foreword",
+    "Overview",
+    "Income",
+    "Annex",
+    "Annexes",
+    "Summary",
+    "SUPP",
+    "Suppl.",
+    "Supplement",
+    "as",
+    "amended",
+    "corrected",
+    "and",
+    "to",
+    "One",
+    "Two",
+    "Three",
+    "Four",
+    "Five",
+    "Six",
+  };
+
+  private static final int SMALL_LETTERS = 8;
+  private static final LetterKeys.Table TABLE = table();
+
+  private Qualifier() {}
+
+  private static LetterKeys.Table table() {
+    LetterKeys.Table table = new LetterKeys.Table(WORDS.length);
+    for (int i = 0; i < WORDS.length; i++) {
+      String word = withoutStop(WORDS[i]);
+      table.put(LetterKeys.of(word), LetterKeys.smallLetters(word) << SMALL_LETTERS | i + 1);
+    }
+    return table;
+  }
+
+  private static String withoutStop(String word) {
+    return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+  }
+
+  /**
+   * Reads the qualifier whose parenthesis or bracket stands at {@code open}.
+   *
+   * @return its end with the flags, or -1 if it is not known
+   */
+  static int read(CharSequence text, int open, int limit) {
+    char close = text.charAt(open) == '[' ? ']' : ')';
+    int most = Math.min(limit, open + LONGEST);
+    int i = open + 1;
+    int words = 0;
+    int values = 0;
+    int flags = 0;
+    while (i < most && text.charAt(i) != close) {
+      char c = text.charAt(i);
+      if (Ascii.digit(c)) {
+        i = value(text, SymbolScanner.digits(text, i, most), most);
+        values++;
+      } else if (session(text, i, most) > i) {
+        i = session(text, i, most);
+        values++;
+      } else if (Ascii.letter(c)) {
+        int end = wordEnd(text, i, most);
+        int word = lookUp(text, i, end);
+        if (word == 0) {
+          if (!numeral(text, i, end)) {
+            return -1;
+          }
+          values++;
+        } else {
+          words++;
+          flags |= irregular(text, i, end, most, word, words + values);
+        }
+        i = end;
+      } else if (separator(c)) {
+        flags |= c == ' ' && words + values == 1 ? 0 : RESPELL;
+        i++;
+      } else {
+        return -1;
+      }
+    }
+    if (i == most || words + values == 0) {
+      return -1;
+    }
+    if (words == 0) {
+      return values > 1 ? -1 : i + 1 | flags | BARE;
+    }
+    return i + 1 | flags | (words > 1 || values > 1 ? RESPELL : 0);
+  }
+
+  private static boolean separator(char c) {
+    return c == ' ' || c == '.' || c == ',' || c == '/' || c == '-' || c == '&';
+  }
+
+  /** One letter may follow the digits at once: {@code Sect. 29A}. */
+  private static int value(CharSequence text, int end, int most) {
+    return end < most && Ascii.capital(text.charAt(end)) ? end + 1 : end;
+  }
+
+  /**
+   * The end of {@code S-VI}, {@code ES-V} or {@code S-2} that begins at {@code at}; or {@code at}.
+   */
+  private static int session(CharSequence text, int at, int most) {
+    int dash = text.charAt(at) == 'E' ? at + 2 : at + 1;
+    if (dash >= most || text.charAt(dash) != '-' || text.charAt(dash - 1) != 'S') {
+      return at;
+    }
+    int end = SymbolScanner.digits(text, dash + 1, most);
+    while (end < most && Ascii.roman(text.charAt(end))) {
+      end++;
+    }
+    return end == dash + 1 ? at : end;
+  }
+
+  /** The end of a word; {@code PartII} is two words. */
+  private static int wordEnd(CharSequence text, int at, int most) {
+    int i = at + 1;
+    while (i < most
+        && Ascii.letter(text.charAt(i))
+        && !(Ascii.capital(text.charAt(i)) && Ascii.small(text.charAt(i - 1)))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static int lookUp(CharSequence text, int from, int end) {
+    if (!LetterKeys.fits(end - from)) {
+      return 0;
+    }
+    long key = 0;
+    for (int i = from; i < end; i++) {
+      key = LetterKeys.with(key, text.charAt(i));
+    }
+    return TABLE.get(key);
+  }
+
+  /** A roman numeral in capitals, or a single capital. */
+  private static boolean numeral(CharSequence text, int from, int end) {
+    if (end - from == 1) {
+      return Ascii.capital(text.charAt(from));
+    }
+    for (int i = from; i < end; i++) {
+      if (!Ascii.roman(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A word is regular if it comes first, in its own case, and with one blank before its value. */
+  private static int irregular(
+      CharSequence text, int from, int end, int most, int word, int place) {
+    String printed = WORDS[(word & 0xFF) - 1];
+    boolean stop = printed.endsWith(".");
+    boolean followed = end < most && (text.charAt(end) == ' ' || text.charAt(end) == ')');
+    boolean ownCase = word >> SMALL_LETTERS == smallLetters(text, from, end);
+    return place == 1 && !stop && followed && ownCase ? 0 : RESPELL;
+  }
+
+  private static int smallLetters(CharSequence text, int from, int end) {
+    int mask = 0;
+    for (int i = from; i < end; i++) {
+      mask = mask << 1 | (text.charAt(i) >> 5 & 1);
+    }
+    return mask;
+  }
+
+  /** Writes the qualifier that {@link #read} accepted, with its parentheses. */
+  static void canonical(CharSequence text, int open, int end, StringBuilder out) {
+    out.append('(');
+    int i = open + 1;
+    int first = out.length();
+    while (i < end - 1) {
+      char c = text.charAt(i);
+      if (Ascii.letterOrDigit(c)) {
+        int wordEnd =
+            Ascii.digit(c)
+                ? value(text, SymbolScanner.digits(text, i, end - 1), end - 1)
+                : wordEnd(text, i, end - 1);
+        int word = Ascii.digit(c) ? 0 : lookUp(text, i, wordEnd);
+        if ((out.length() > first && Ascii.letterOrDigit(last(out))) || stopped(out)) {
+          out.append(' ');
+        }
+        if (word == 0) {
+          out.append(text, i, wordEnd);
+        } else {
+          out.append(WORDS[(word & 0xFF) - 1]);
+        }
+        i = wordEnd;
+      } else {
+        separate(c, out);
+        i++;
+      }
+    }
+    out.append(')');
+  }
+
+  private static void separate(char c, StringBuilder out) {
+    char last = last(out);
+    if (c == ',' && last != ' ') {
+      out.append(", ");
+    } else if (c == '&') {
+      out.append(" and");
+    } else if ((c == '-' || c == '/') && Ascii.letterOrDigit(last)) {
+      out.append(c);
+    }
+  }
+
+  private static boolean stopped(StringBuilder out) {
+    return last(out) == '.';
+  }
+
+  private static char last(StringBuilder out) {
+    return out.charAt(out.length() - 1);
+  }
+}

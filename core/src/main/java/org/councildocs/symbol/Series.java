@@ -1,0 +1,66 @@
+package org.councildocs.symbol;
+
+import org.councildocs.fact.FactFile;
+import org.councildocs.fact.FactRow;
+
+/** The series elements with which a symbol may begin, and where such an element ends. */
+final class Series {
+
+  /** A principal organ: the elements that may follow are few and in capitals. */
+  static final int PRINCIPAL = 1;
+
+  /**
+   * A fund, treaty body, conference, commission or the Secretariat: elements are of many shapes.
+   */
+  static final int OTHER = 2;
+
+  /** An element in capitals that no list names. */
+  static final int UNKNOWN = 3;
+
+  static final int LONGEST = 12;
+
+  private static final LetterKeys.Table TABLE = table(FactFile.read(Series.class, "series.tsv"));
+
+  private Series() {}
+
+  private static LetterKeys.Table table(FactFile facts) {
+    LetterKeys.Table table = new LetterKeys.Table(facts.rows().size() + 1);
+    table.put(LetterKeys.of(Organ.SECRETARIAT.element()), OTHER);
+    for (FactRow row : facts.rows()) {
+      table.put(LetterKeys.of(row.get("element")), OTHER);
+    }
+    return table;
+  }
+
+  /**
+   * Reads the series element that begins at {@code from}.
+   *
+   * @return its tier in the low four bits and its end above them; tier 0 if there is none
+   */
+  static int read(CharSequence text, int from, int limit) {
+    char first = text.charAt(from);
+    if (from + 1 < limit && text.charAt(from + 1) == '/') {
+      return principal(first) ? ((from + 1) << 4) | PRINCIPAL : 0;
+    }
+    long key = 0;
+    int i = from;
+    char c = first;
+    while (Ascii.capital(c) || ((c == '.' || c == '-') && i > from)) {
+      key = LetterKeys.with(key, c);
+      i++;
+      if (i == limit || i - from > LONGEST) {
+        return 0;
+      }
+      c = text.charAt(i);
+    }
+    if (i - from < 2) {
+      return 0;
+    }
+    int tier = TABLE.get(key);
+    return (i << 4) | (tier == 0 ? UNKNOWN : tier);
+  }
+
+  static boolean principal(char letter) {
+    return letter == 'A' || letter == 'S' || letter == 'E' || letter == 'T';
+  }
+}

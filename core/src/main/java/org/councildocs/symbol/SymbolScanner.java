@@ -1,0 +1,444 @@
+package org.councildocs.symbol;
+
+import static org.councildocs.symbol.Layout.failure;
+
+/**
+ * Reads one symbol (one half of a double symbol) from left to right, looking at each character once
+ * and making nothing: what was read so far is one {@code long}, a {@link Layout}.
+ *
+ * <p>The grammar is that of {@code docs/symbols.md}. Spellings that are known but not canonical are
+ * read, and the layout says so.
+ */
+final class SymbolScanner {
+
+  /** No symbol, double ones included, is longer. */
+  static final int LONGEST = 200;
+
+  private static final int LONGEST_NUMBER = 6;
+  private static final int LONGEST_WORD = 14;
+  private static final int MOST_NUMBERS_IN_A_ROW = 2;
+
+  private SymbolScanner() {}
+
+  /**
+   * Reads the symbol that begins at {@code from} as far as it goes.
+   *
+   * @param running whether the symbol stands in running text, where what follows may be other text
+   * @return the layout, relative to {@code from}, or a failure
+   */
+  static long scan(CharSequence text, int from, int end, boolean running) {
+    int limit = Math.min(end, from + LONGEST);
+    long state = series(text, from, limit);
+    long accepted = 0;
+    while (state >= 0) {
+      int at = from + Layout.end(state);
+      if (at == limit) {
+        return Layout.has(state, Layout.COMPLETE) ? state : incomplete(text, from, state);
+      }
+      char c = text.charAt(at);
+      if (c == '/') {
+        if (Layout.has(state, Layout.COMPLETE)) {
+          accepted = state;
+        }
+        state = element(text, from, at + 1, limit, state);
+        if (state < 0 && running && accepted > 0 && ordinaryText(text, at + 1, limit)) {
+          return accepted;
+        }
+      } else if (!Layout.has(state, Layout.COMPLETE)) {
+        return incomplete(text, from, state);
+      } else {
+        long longer = Decoration.read(text, from, at, limit, running, state);
+        if (longer == state) {
+          return state;
+        }
+        state = longer;
+      }
+    }
+    return state;
+  }
+
+  /** After a slash: whether what follows cannot be meant as an element. */
+  private static boolean ordinaryText(CharSequence text, int at, int limit) {
+    return at >= limit || (!Ascii.capital(text.charAt(at)) && !Ascii.digit(text.charAt(at)));
+  }
+
+  private static long incomplete(CharSequence text, int from, long state) {
+    int at = Layout.end(state);
+    if (from + at < text.length() && Ascii.letterOrDigit(text.charAt(from + at))) {
+      return failure(Reason.UNEXPECTED_CHARACTER, at);
+    }
+    return failure(
+        Layout.has(state, Layout.UNKNOWN_SERIES) && Layout.has(state, Layout.NUMERIC)
+            ? Reason.UNKNOWN_SERIES
+            : Reason.NUMBER_MISSING,
+        Layout.has(state, Layout.UNKNOWN_SERIES) ? 0 : Layout.lastElement(state));
+  }
+
+  private static long series(CharSequence text, int from, int limit) {
+    if (from >= limit) {
+      return failure(Reason.EMPTY, 0);
+    }
+    int read = Series.read(text, from, limit);
+    int tier = read & 0xF;
+    int at = read >> 4;
+    if (tier == 0) {
+      return failure(Reason.UNKNOWN_SERIES, 0);
+    }
+    char c = text.charAt(at);
+    if (c != '/' && tier == Series.OTHER) {
+      if (c == '(') {
+        at = group(text, at, limit);
+      } else if (Ascii.digit(c) && text.charAt(at - 1) == '.') {
+        at = digits(text, at, limit);
+      }
+    }
+    if (at < 0 || at >= limit || text.charAt(at) != '/') {
+      return failure(Reason.UNKNOWN_SERIES, 0);
+    }
+    long traits =
+        tier == Series.PRINCIPAL ? 0 : tier == Series.OTHER ? Layout.LOOSE : Layout.UNKNOWN_SERIES;
+    return Layout.endingAt(traits, at - from);
+  }
+
+  private static long element(CharSequence text, int from, int at, int limit, long state) {
+    if (at == limit) {
+      return failure(Reason.EMPTY_ELEMENT, at - 1 - from);
+    }
+    long next = Layout.lastElementAt(state, at - from);
+    char c = text.charAt(at);
+    if (Ascii.digit(c)) {
+      return number(text, from, at, limit, next);
+    }
+    if (Ascii.capital(c)) {
+      return word(text, from, at, limit, next);
+    }
+    if (c == '(' && !Layout.has(state, Layout.TAIL | Layout.CLOSED)) {
+      int close = group(text, at, limit);
+      return close < 0 || close == limit || text.charAt(close) != '/'
+          ? failure(Reason.UNEXPECTED_CHARACTER, at - from)
+          : Layout.endingAt(Layout.without(next, Layout.COMPLETE), close - from);
+    }
+    return failure(c == '/' ? Reason.EMPTY_ELEMENT : Reason.UNEXPECTED_CHARACTER, at - from);
+  }
+
+  // ---------- numbers
+
+  /** An element that is a number: {@code 617}, {@code 125A}, {@code 990-997}. */
+  private static long number(CharSequence text, int from, int at, int limit, long state) {
+    if (Layout.has(state, Layout.TAIL | Layout.CLOSED)) {
+      return failure(Reason.MODIFIER_EXPECTED, at - from);
+    }
+    int end = digits(text, at, limit);
+    if (end - at > LONGEST_NUMBER) {
+      return failure(Reason.NUMBER_TOO_LONG, at - from);
+    }
+    int row = Layout.numbersInARow(state) + 1;
+    if (row > (Layout.has(state, Layout.LOOSE) ? 3 : MOST_NUMBERS_IN_A_ROW)) {
+      return failure(Reason.TOO_MANY_NUMBERS, at - from);
+    }
+    long next = Layout.numberAt(state, at - from);
+    next = Layout.numbersInARow(Layout.with(next, Layout.NUMERIC), row);
+    return numberEnd(text, from, at, end, limit, Layout.complete(next));
+  }
+
+  /** What may follow the digits of a number at once: a second number, a letter; else nothing. */
+  private static long numberEnd(
+      CharSequence text, int from, int at, int end, int limit, long state) {
+    if (end == limit) {
+      return Layout.endingAt(state, end - from);
+    }
+    char c = text.charAt(end);
+    if (c == '-' && end + 1 < limit && Ascii.digit(text.charAt(end + 1))) {
+      int last = digits(text, end + 1, limit);
+      if (value(text, end + 1, last) <= value(text, at, end)) {
+        return failure(Reason.RANGE_BACKWARDS, end + 1 - from);
+      }
+      return last < limit && Ascii.letterOrDigit(text.charAt(last))
+          ? failure(Reason.UNEXPECTED_CHARACTER, last - from)
+          : Layout.endingAt(state, last - from);
+    }
+    if (!Ascii.letterOrDigit(c)) {
+      return Layout.endingAt(state, end - from);
+    }
+    boolean oneLetter =
+        Ascii.capital(c) && (end + 1 == limit || !Ascii.letterOrDigit(text.charAt(end + 1)));
+    if (oneLetter && Layout.has(state, Layout.LETTERED)) {
+      return Layout.endingAt(state, end - from);
+    }
+    return oneLetter && Layout.has(state, Layout.LOOSE)
+        ? Layout.endingAt(state, end + 1 - from)
+        : failure(Reason.UNEXPECTED_CHARACTER, end - from);
+  }
+
+  private static int capitals(CharSequence text, int at, int limit) {
+    int i = at;
+    while (i < limit && Ascii.capital(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  static int digits(CharSequence text, int at, int limit) {
+    int i = at;
+    while (i < limit && Ascii.digit(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  /**
+   * The value of digits, leading zeros ignored; numbers of more than nine digits stay above all.
+   */
+  static int value(CharSequence text, int from, int end) {
+    int value = 0;
+    for (int i = from; i < end; i++) {
+      value = value > 99_999_999 ? Integer.MAX_VALUE : value * 10 + text.charAt(i) - '0';
+    }
+    return value;
+  }
+
+  // ---------- words
+
+  /**
+   * An element that begins with a capital: {@code RES}, {@code C.3}, {@code S-32}, {@code Add.1}.
+   */
+  private static long word(CharSequence text, int from, int at, int limit, long state) {
+    long key = 0;
+    int small = 0;
+    int i = at;
+    char c = text.charAt(i);
+    do {
+      key = LetterKeys.with(key, c);
+      small = small << 1 | (c >> 5 & 1);
+      i++;
+      c = i < limit ? text.charAt(i) : '/';
+    } while (Ascii.letter(c));
+    int length = i - at;
+    int found = LetterKeys.fits(length) ? Word.lookUp(key) : 0;
+    if (length > LONGEST_WORD) {
+      return failure(Reason.UNKNOWN_ELEMENT, at - from);
+    }
+    if ((found & Word.MODIFIER) != 0) {
+      return modifier(text, from, at, i, limit, found, small, state);
+    }
+    if (Layout.has(state, Layout.TAIL | Layout.CLOSED)) {
+      return lettersAfterSlash(text, from, at, limit, state);
+    }
+    if (c == '.') {
+      return dotted(text, from, at, i, limit, found, small, state);
+    }
+    if (c == '-' && (length == 1 || length == 2) && session(text, at, i)) {
+      return specialSession(text, from, at, i + 1, limit, state);
+    }
+    return plainWord(text, from, at, i, limit, found, small, state);
+  }
+
+  private static boolean session(CharSequence text, int at, int end) {
+    return text.charAt(end - 1) == 'S' && (end - at == 1 || text.charAt(at) == 'E');
+  }
+
+  private static long specialSession(
+      CharSequence text, int from, int at, int number, int limit, long state) {
+    int end = digits(text, number, limit);
+    if (end == number) {
+      while (end < limit && Ascii.roman(text.charAt(end))) {
+        end++;
+      }
+    }
+    if (end == number || (end < limit && Ascii.letterOrDigit(text.charAt(end)))) {
+      return failure(Reason.UNEXPECTED_CHARACTER, Math.min(number, limit - 1) - from);
+    }
+    long next = Layout.numbersInARow(Layout.sessionAt(state, at - from), 0);
+    return Layout.endingAt(Layout.complete(Layout.with(next, Layout.NUMERIC)), end - from);
+  }
+
+  /** {@code RES}, {@code ECE}, {@code BRA}, {@code COP(10)}, {@code IRON ORE}, {@code WG2020}. */
+  private static long plainWord(
+      CharSequence text, int from, int at, int end, int limit, int found, int small, long state) {
+    boolean loose = Layout.has(state, Layout.LOOSE);
+    int length = end - at;
+    if (length == 1 && lettersMayFollow(state)) {
+      return lettersAfterSlash(text, from, at, limit, state);
+    }
+    long next = Layout.without(Layout.numbersInARow(state, 0), Layout.COMPLETE);
+    if (found != 0 && (found & Word.ALONE) != 0 && !Word.spelled(found, small)) {
+      next = Layout.with(next, Layout.RESPELL);
+    } else if (!loose && (found == 0 || (found & Word.ALONE) == 0)) {
+      if (small != 0 || length == 1) {
+        return failure(Reason.UNKNOWN_ELEMENT, at - from);
+      }
+    }
+    if ((found & Word.ALONE) == 0 && (found & Word.NATURE) != 0 && length > 1) {
+      return failure(Reason.UNEXPECTED_CHARACTER, Math.min(end, limit - 1) - from);
+    }
+    if (!loose && length == 1 && !Layout.has(state, Layout.NUMERIC)) {
+      return failure(Reason.UNKNOWN_ELEMENT, at - from);
+    }
+    if ((found & Word.NATURE) != 0) {
+      next = Layout.natureAt(next, at - from, found);
+    }
+    int i = end;
+    char c = i < limit ? text.charAt(i) : '/';
+    if (loose && Ascii.digit(c)) {
+      i = digits(text, i, limit);
+      c = i < limit ? text.charAt(i) : '/';
+    }
+    while (loose && c == '-' && i + 1 < limit && Ascii.capital(text.charAt(i + 1))) {
+      i = capitals(text, i + 1, limit);
+      c = i < limit ? text.charAt(i) : '/';
+    }
+    if (loose && c == '(') {
+      int close = group(text, i, limit);
+      if (close > 0 && close < limit && text.charAt(close) == '/') {
+        i = close;
+        c = '/';
+      }
+    }
+    if (loose && c == ' ' && small == 0) {
+      i = phrase(text, i, limit);
+      c = i < limit ? text.charAt(i) : '/';
+      if (c == '.') {
+        return dotted(text, from, at, i, limit, 0, 0, state);
+      }
+    }
+    if (Ascii.letterOrDigit(c) || (c != '/' && i == end && !countryLast(state, length, small))) {
+      return failure(Reason.UNEXPECTED_CHARACTER, i - from);
+    }
+    if (countryLast(state, length, small)) {
+      next = Layout.with(next, Layout.COMPLETE);
+    }
+    return Layout.endingAt(next, i - from);
+  }
+
+  /** {@code CCPR/CO/70/TTO}: a State as the last element, in a series that has such. */
+  private static boolean countryLast(long state, int length, int small) {
+    return length == 3
+        && small == 0
+        && Layout.has(state, Layout.LOOSE)
+        && Layout.has(state, Layout.NUMERIC);
+  }
+
+  /** A second word in capitals after a blank, if a slash or a full stop follows it. */
+  private static int phrase(CharSequence text, int blank, int limit) {
+    int i = capitals(text, blank + 1, limit);
+    boolean phrase = i > blank + 2 && i < limit && (text.charAt(i) == '/' || text.charAt(i) == '.');
+    return phrase ? i : blank;
+  }
+
+  /** {@code L.49}, {@code C.3}, {@code WG.VI}, {@code OzL.Pro}, {@code PV. 2377}. */
+  private static long dotted(
+      CharSequence text, int from, int at, int dot, int limit, int found, int small, long state) {
+    boolean loose = Layout.has(state, Layout.LOOSE);
+    long next = state;
+    if (found != 0 && !Word.spelled(found, small)) {
+      if (!loose) {
+        next = Layout.with(next, Layout.RESPELL);
+      }
+    } else if (!loose && found == 0 && (small != 0 || dot - at == 1)) {
+      return failure(Reason.UNKNOWN_ELEMENT, at - from);
+    }
+    int number = dot + 1;
+    if (number < limit && text.charAt(number) == ' ') {
+      next = Layout.with(next, Layout.RESPELL);
+      number++;
+    }
+    int end = digits(text, number, limit);
+    if (end == number) {
+      return dottedWord(text, from, at, number, limit, next);
+    }
+    if (end - number > LONGEST_NUMBER) {
+      return failure(Reason.NUMBER_TOO_LONG, number - from);
+    }
+    next = Layout.numbersInARow(found == 0 ? next : Layout.attested(next), 0);
+    if ((found & Word.BODY) != 0) {
+      next = Layout.without(next, Layout.COMPLETE);
+    } else {
+      next = Layout.with(next, Layout.NUMERIC);
+      next = Layout.complete(Layout.dottedNumberAt(next, at - from, number - from, found));
+    }
+    return numberEnd(text, from, number, end, limit, next);
+  }
+
+  /** A word or roman numeral after a full stop; such an element names an organ or a series. */
+  private static long dottedWord(
+      CharSequence text, int from, int at, int start, int limit, long state) {
+    int i = start;
+    while (i < limit && Ascii.letter(text.charAt(i))) {
+      i++;
+    }
+    if (i == start || !Ascii.capital(text.charAt(start)) || text.charAt(start - 1) == ' ') {
+      return failure(Reason.NUMBER_MISSING, at - from);
+    }
+    if (i < limit && text.charAt(i) == '.') {
+      int digits = digits(text, i + 1, limit);
+      if (digits == i + 1) {
+        return failure(Reason.UNEXPECTED_CHARACTER, i - from);
+      }
+      i = digits;
+    }
+    if (i < limit && Ascii.letterOrDigit(text.charAt(i))) {
+      return failure(Reason.UNEXPECTED_CHARACTER, i - from);
+    }
+    long next = Layout.numbersInARow(Layout.without(state, Layout.COMPLETE), 0);
+    return Layout.endingAt(next, i - from);
+  }
+
+  // ---------- modifiers and letters
+
+  /** {@code Add.1}, {@code REV.1}, {@code Adds.1-3}, {@code Summary}. */
+  private static long modifier(
+      CharSequence text, int from, int at, int end, int limit, int found, int small, long state) {
+    if (!Layout.has(state, Layout.NUMERIC)) {
+      return failure(Reason.NUMBER_MISSING, at - from);
+    }
+    long next = Layout.complete(Layout.attested(Layout.tail(state)));
+    if (!Word.spelled(found, small)) {
+      next = Layout.with(next, Layout.RESPELL);
+    }
+    if ((found & Word.ALONE) != 0) {
+      return Layout.endingAt(next, end - from);
+    }
+    if (end == limit || text.charAt(end) != '.') {
+      return failure(
+          end < limit ? Reason.UNEXPECTED_CHARACTER : Reason.NUMBER_MISSING,
+          (end < limit ? end : at) - from);
+    }
+    int number = end + 1;
+    if (number < limit && text.charAt(number) == ' ') {
+      next = Layout.with(next, Layout.RESPELL);
+      number++;
+    }
+    int numberEnd = digits(text, number, limit);
+    if (numberEnd == number) {
+      return failure(Reason.NUMBER_MISSING, at - from);
+    }
+    if (numberEnd - number > LONGEST_NUMBER) {
+      return failure(Reason.NUMBER_TOO_LONG, number - from);
+    }
+    return numberEnd(text, from, number, numberEnd, limit, next);
+  }
+
+  private static boolean lettersMayFollow(long state) {
+    return Layout.has(state, Layout.LETTERED)
+        && Layout.has(state, Layout.COMPLETE)
+        && !Layout.has(state, Layout.LETTERS);
+  }
+
+  /** {@code A/RES/72/266/A}: the part letter of a resolution as an element of its own. */
+  private static long lettersAfterSlash(
+      CharSequence text, int from, int at, int limit, long state) {
+    int letters = lettersMayFollow(state) ? Letters.end(text, at, limit) : -1;
+    return letters < 0
+        ? failure(Reason.MODIFIER_EXPECTED, at - from)
+        : Layout.lettersTo(Layout.with(state, Layout.RESPELL), letters - from);
+  }
+
+  /** A group in parentheses inside a symbol, such as {@code (XIII)} or {@code (1455)}; or -1. */
+  static int group(CharSequence text, int open, int limit) {
+    int i = open + 1;
+    while (i < limit && (Ascii.letterOrDigit(text.charAt(i)) || text.charAt(i) == '-')) {
+      i++;
+    }
+    return i > open + 1 && i < limit && text.charAt(i) == ')' ? i + 1 : -1;
+  }
+}

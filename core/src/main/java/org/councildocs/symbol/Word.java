@@ -1,0 +1,123 @@
+package org.councildocs.symbol;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The elements that the grammar knows by name, each in the one spelling in which it is printed.
+ * Source: Dag Hammarskjöld Library, UN Document Symbols.
+ */
+enum Word {
+  PV("PV", Word.NATURE | Word.FINAL, Nature.VERBATIM_RECORD),
+  SR("SR", Word.NATURE | Word.FINAL, Nature.SUMMARY_RECORD),
+  CRP("CRP", Word.NATURE | Word.FINAL, Nature.CONFERENCE_ROOM_PAPER),
+  L("L", Word.NATURE | Word.FINAL, Nature.LIMITED),
+  R("R", Word.NATURE | Word.FINAL, Nature.RESTRICTED),
+  MIN("MIN", Word.NATURE | Word.ALONE, Nature.MINUTES),
+  RES("RES", Word.NATURE | Word.ALONE | Word.LETTERED, Nature.RESOLUTION),
+  DEC("DEC", Word.NATURE | Word.ALONE | Word.LETTERED, Nature.DECISION),
+  PRST("PRST", Word.NATURE | Word.ALONE, Nature.PRESIDENTIAL_STATEMENT),
+  AGENDA("Agenda", Word.NATURE | Word.ALONE, Nature.AGENDA),
+  WP("WP", Word.NATURE | Word.ALONE, Nature.WORKING_PAPER),
+  INF("INF", Word.NATURE | Word.ALONE, Nature.INFORMATION),
+  NGO("NGO", Word.NATURE | Word.ALONE, Nature.NON_GOVERNMENTAL_ORGANIZATION),
+  PET("PET", Word.NATURE | Word.ALONE, Nature.PETITION),
+  BUR("BUR", Word.ALONE, null),
+  D("D", Word.NATURE | Word.ALONE, Nature.TREATY_BODY_DECISION),
+  CO("CO", Word.NATURE | Word.ALONE, Nature.CONCLUDING_OBSERVATIONS),
+  GC("GC", Word.BODY | Word.ALONE, null),
+  AC("AC", Word.BODY, null),
+  C("C", Word.BODY | Word.ALONE, null),
+  CN("CN", Word.BODY, null),
+  CONF("CONF", Word.BODY | Word.ALONE, null),
+  PC("PC", Word.BODY | Word.ALONE, null),
+  SC("SC", Word.BODY | Word.ALONE, null),
+  SUB("Sub", Word.BODY, null),
+  WG("WG", Word.BODY | Word.ALONE, null),
+  GE("GE", Word.BODY, null),
+  ADD("Add", Word.MODIFIER, null),
+  ADDS("Adds", Word.MODIFIER, null),
+  CORR("Corr", Word.MODIFIER, null),
+  CORRS("Corrs", Word.MODIFIER, null),
+  REV("Rev", Word.MODIFIER, null),
+  AMEND("Amend", Word.MODIFIER, null),
+  SUMMARY("Summary", Word.MODIFIER | Word.ALONE, null),
+  EXCERPT("Excerpt", Word.MODIFIER | Word.ALONE, null);
+
+  /** Tells the nature of the document; bears a number. */
+  static final int NATURE = 1 << 8;
+
+  /** Names an organ; with its own number only ({@code A/C.3}) it is no document yet. */
+  static final int BODY = 1 << 9;
+
+  /** Follows the number of a document. */
+  static final int MODIFIER = 1 << 10;
+
+  /** May stand as an element of its own, with no full stop and number. */
+  static final int ALONE = 1 << 11;
+
+  /** Numbers that follow it may bear part letters. */
+  static final int LETTERED = 1 << 12;
+
+  /** Its number is the last: only modifiers follow. */
+  static final int FINAL = 1 << 13;
+
+  private static final int SMALL_LETTERS = 16;
+  private static final Word[] ALL = values();
+  private static final LetterKeys.Table TABLE = table();
+
+  private final String spelling;
+  private final int traits;
+  private final @Nullable Nature nature;
+
+  Word(String spelling, int traits, @Nullable Nature nature) {
+    this.spelling = spelling;
+    this.traits = traits;
+    this.nature = nature;
+  }
+
+  @SuppressWarnings("EnumOrdinal") // a place in ALL, never stored
+  private static LetterKeys.Table table() {
+    LetterKeys.Table table = new LetterKeys.Table(ALL.length);
+    for (Word word : ALL) {
+      int small = LetterKeys.smallLetters(word.spelling) << SMALL_LETTERS;
+      table.put(LetterKeys.of(word.spelling), small | word.traits | word.ordinal() + 1);
+    }
+    return table;
+  }
+
+  /** The number (low eight bits), the traits and the small letters of a word, or 0 if unknown. */
+  static int lookUp(long key) {
+    return TABLE.get(key);
+  }
+
+  /** Whether the word that was looked up is printed with small letters at just these places. */
+  static boolean spelled(int found, int smallLetters) {
+    return found >>> SMALL_LETTERS == smallLetters;
+  }
+
+  /** The word that was looked up, or null if {@code found} is 0. */
+  static @Nullable Word of(int found) {
+    int number = found & 0xFF;
+    return number == 0 ? null : ALL[number - 1];
+  }
+
+  @SuppressWarnings("EnumOrdinal")
+  boolean found(int found) {
+    return (found & 0xFF) == ordinal() + 1;
+  }
+
+  /**
+   * Whether the canonical form has this word in one spelling; {@code Res.1} and {@code RES.1} stay.
+   */
+  boolean spelledOneWay(boolean dotted, boolean loose) {
+    return (traits & MODIFIER) != 0 || (dotted ? !loose : (traits & ALONE) != 0);
+  }
+
+  String spelling() {
+    return spelling;
+  }
+
+  @Nullable Nature nature() {
+    return nature;
+  }
+}
