@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 
 /**
  * Holds the findings that {@code councildocs check --format json FOLDER} printed against a list of
@@ -21,16 +21,16 @@ final class Findings {
 
   public static void main(String[] args) throws IOException {
     Path folder = Path.of(args[0]);
-    TreeSet<String> printed = new TreeSet<>();
+    List<String> printed = new ArrayList<>();
     try (JsonParser parser = new ObjectMapper().createParser(Path.of(args[1]).toFile())) {
       while (parser.nextToken() != null) {
-        collect(parser.readValueAsTree(), "", folder, printed);
+        collect(parser.readValueAsTree(), folder, printed);
       }
     }
-    TreeSet<String> listed = new TreeSet<>(expected(Path.of(args[2])));
+    List<String> listed = expected(Path.of(args[2]));
 
-    List<String> missing = listed.stream().filter(line -> !printed.contains(line)).toList();
-    List<String> unlisted = printed.stream().filter(line -> !listed.contains(line)).toList();
+    List<String> missing = without(listed, printed);
+    List<String> unlisted = without(printed, listed);
     missing.forEach(line -> System.out.println("listed, but not found: " + line));
     unlisted.forEach(line -> System.out.println("found, but not listed: " + line));
     System.out.println(printed.size() + " findings printed, " + listed.size() + " listed");
@@ -38,16 +38,24 @@ final class Findings {
     System.exit(missing.isEmpty() && unlisted.isEmpty() && !listed.isEmpty() ? 0 : 1);
   }
 
-  /** A finding is an object with a rule; its file is named by the object that holds it. */
-  private static void collect(JsonNode node, String file, Path folder, TreeSet<String> findings) {
-    JsonNode named = node.has("file") ? node.get("file") : node.get("source");
-    if (node.has("rule")) {
-      String of = node.has("file") ? relative(node.get("file").asText(), folder) : file;
-      findings.add(of + "\t" + node.get("rule").asText() + "\t" + node.path("path").asText(""));
-    } else {
-      String below = named != null && named.isTextual() ? relative(named.asText(), folder) : file;
-      node.forEach(child -> collect(child, below, folder, findings));
+  /** One input after the other, or all in one list: {@code {source, findings: [{rule, path}]}}. */
+  private static void collect(JsonNode node, Path folder, List<String> findings) {
+    if (node.isArray()) {
+      node.forEach(input -> collect(input, folder, findings));
+      return;
     }
+    String file = relative(node.required("source").asText(), folder);
+    for (JsonNode finding : node.required("findings")) {
+      findings.add(
+          String.join("\t", file, finding.required("rule").asText(), finding.path("path").asText()));
+    }
+  }
+
+  /** What each of the others leaves after taking one like itself: a finding twice is one too many. */
+  private static List<String> without(List<String> lines, List<String> others) {
+    List<String> left = new ArrayList<>(lines);
+    others.forEach(left::remove);
+    return left;
   }
 
   private static String relative(String file, Path folder) {
