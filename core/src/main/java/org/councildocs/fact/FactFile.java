@@ -52,29 +52,23 @@ public record FactFile(String source, String date, List<FactRow> rows) {
 
   private static FactFile parse(String name, String text) {
     List<String> lines = split(text, '\n');
-    require(lines.size() >= 3, name, "has no head");
-    require(lines.get(0).startsWith(SOURCE), name, "does not begin with its source");
-    require(lines.get(1).startsWith(DATE), name, "has no date in its second line");
+    if (lines.size() < 3 || !lines.get(0).startsWith(SOURCE) || !lines.get(1).startsWith(DATE)) {
+      throw new IllegalStateException(name + " has no head of source, date and columns");
+    }
     List<String> columns = List.copyOf(split(lines.get(2), '\t'));
     List<FactRow> rows = new ArrayList<>(lines.size());
     for (String line : lines.subList(3, lines.size())) {
       if (!line.isEmpty()) {
         List<String> cells = split(line, '\t');
-        require(
-            cells.size() == columns.size(),
-            name,
-            "has a row of other length than its columns: " + line);
+        if (cells.size() != columns.size()) {
+          throw new IllegalStateException(
+              name + " has a row that does not fit its columns: " + line);
+        }
         rows.add(new FactRow(columns, cells));
       }
     }
     return new FactFile(
         lines.get(0).substring(SOURCE.length()), lines.get(1).substring(DATE.length()), rows);
-  }
-
-  private static void require(boolean holds, String name, String complaint) {
-    if (!holds) {
-      throw new IllegalStateException(name + " " + complaint);
-    }
   }
 
   static List<String> split(String text, char separator) {

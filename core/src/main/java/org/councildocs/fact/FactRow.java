@@ -1,5 +1,6 @@
 package org.councildocs.fact;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,6 +50,26 @@ public record FactRow(List<String> columns, List<String> cells) {
   public Optional<String> find(String column) {
     String cell = get(column);
     return cell.isEmpty() ? Optional.empty() : Optional.of(cell);
+  }
+
+  /**
+   * Returns the day in a column, if it is filled.
+   *
+   * @param column the name of the column
+   * @return the day, or empty if it is not known
+   * @throws IllegalArgumentException if the file has no such column
+   * @throws java.time.DateTimeException if the cell holds no day
+   */
+  public Optional<LocalDate> day(String column) {
+    String cell = get(column);
+    if (cell.isEmpty()) {
+      return Optional.empty();
+    }
+    // LocalDate.parse would load the whole formatting of dates, which takes longer than all facts.
+    int year = Integer.parseInt(cell, 0, 4, 10);
+    int month = Integer.parseInt(cell, 5, 7, 10);
+    int day = Integer.parseInt(cell, 8, 10, 10);
+    return Optional.of(LocalDate.of(year, month, day));
   }
 
   /**

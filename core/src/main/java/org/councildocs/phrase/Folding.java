@@ -30,6 +30,12 @@ public final class Folding {
     for (char c = 0; c < TABLE.length; c++) {
       TABLE[c] = plain(c);
     }
+    for (int i = 0; i < ACCENTED.length(); i++) {
+      TABLE[ACCENTED.charAt(i)] = PLAIN.charAt(i);
+      TABLE[Character.toUpperCase(ACCENTED.charAt(i))] = PLAIN.charAt(i);
+    }
+    TABLE['İ'] = 'i';
+    TABLE['I'] = 'i';
   }
 
   private Folding() {}
@@ -42,6 +48,25 @@ public final class Folding {
    */
   public static char fold(char c) {
     return c < TABLE.length ? TABLE[c] : foldAbove(c);
+  }
+
+  /**
+   * Returns what a phrase is compared as: its characters folded, gaps shortened to one.
+   *
+   * @param phrase any text
+   * @return its plain form
+   */
+  public static String fold(String phrase) {
+    StringBuilder folded = new StringBuilder(phrase.length());
+    char last = GAP;
+    for (int i = 0; i < phrase.length(); i++) {
+      char c = fold(phrase.charAt(i));
+      if (c != NOTHING && (c != GAP || last != GAP)) {
+        folded.append(c);
+        last = c;
+      }
+    }
+    return folded.toString();
   }
 
   /**
@@ -69,9 +94,7 @@ public final class Folding {
     if (c == '`' || c == 0xB4 || c == 0x2BC || c == 0x2B9) {
       return '\'';
     }
-    char lower = c == 'İ' ? 'i' : Character.toLowerCase(c);
-    int accented = ACCENTED.indexOf(lower);
-    return accented < 0 ? lower : PLAIN.charAt(accented);
+    return Character.toLowerCase(c);
   }
 
   private static boolean combining(char c) {

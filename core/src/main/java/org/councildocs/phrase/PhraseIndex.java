@@ -62,8 +62,11 @@ public final class PhraseIndex<V> {
    */
   public PhraseIndex(List<Map.Entry<String, V>> phrases) {
     Map<String, V> folded = new LinkedHashMap<>();
-    phrases.forEach(phrase -> putFolded(folded, phrase.getKey(), phrase.getValue()));
-    int characters = folded.keySet().stream().mapToInt(String::length).sum();
+    int characters = 0;
+    for (Map.Entry<String, V> phrase : phrases) {
+      putFolded(folded, phrase.getKey(), phrase.getValue());
+      characters += phrase.getKey().length();
+    }
     if (characters >= MOST_NODES || folded.containsKey("")) {
       throw new IllegalStateException(
           "too many phrases, or an empty one: " + characters + " characters");
@@ -82,24 +85,10 @@ public final class PhraseIndex<V> {
   }
 
   private static <V> void putFolded(Map<String, V> folded, String phrase, V value) {
-    V other = folded.putIfAbsent(folded(phrase), value);
+    V other = folded.putIfAbsent(Folding.fold(phrase), value);
     if (other != null && !other.equals(value)) {
       throw new IllegalStateException(phrase + " stands for " + other + " and for " + value);
     }
-  }
-
-  private static String folded(String phrase) {
-    StringBuilder folded = new StringBuilder(phrase.length());
-    for (int i = 0; i < phrase.length(); i++) {
-      char c = Folding.fold(phrase.charAt(i));
-      boolean repeated =
-          c == Folding.GAP
-              && (folded.length() == 0 || folded.charAt(folded.length() - 1) == Folding.GAP);
-      if (c != Folding.NOTHING && !repeated) {
-        folded.append(c);
-      }
-    }
-    return folded.toString();
   }
 
   private int grow(String phrase) {
@@ -211,7 +200,7 @@ public final class PhraseIndex<V> {
       if (c != Folding.GAP
           || !Folding.ideographic(last)
           || !Folding.ideographic(foldedAt(text, next))) {
-        node = child(node, c);
+        node = c == ANY_ENDING ? NONE : child(node, c);
         last = c;
       }
       at = next;
