@@ -1,7 +1,6 @@
 package org.councildocs.state;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,9 +12,6 @@ import java.util.Optional;
  * @since 0.1.0
  */
 public record CouncilMembership(int year, List<CouncilSeat> seats) {
-
-  private static final Comparator<CouncilSeat> ENGLISH_ORDER =
-      Comparator.comparing(CouncilSeat::orderKey);
 
   /**
    * Copies the seats.
@@ -76,9 +72,6 @@ public record CouncilMembership(int year, List<CouncilSeat> seats) {
     if (day.getYear() != year) {
       throw new IllegalArgumentException(day + " is no day of " + year);
     }
-    return seats.stream()
-        .map(seat -> MembershipTable.renamed(seat, day))
-        .sorted(ENGLISH_ORDER)
-        .toList();
+    return MembershipTable.onDay(seats, day);
   }
 }

@@ -9,9 +9,4 @@ package org.councildocs.state;
  * @param basis how sure it is that the State held the seat
  * @since 0.1.0
  */
-public record CouncilSeat(State state, String nameInForce, SeatKind kind, Basis basis) {
-
-  String orderKey() {
-    return EnglishOrder.key(nameInForce);
-  }
-}
+public record CouncilSeat(State state, String nameInForce, SeatKind kind, Basis basis) {}

@@ -9,14 +9,30 @@ final class EnglishOrder {
 
   private EnglishOrder() {}
 
-  static String key(String name) {
-    StringBuilder key = new StringBuilder(name.length());
-    for (int i = 0; i < name.length(); i++) {
-      char c = Folding.fold(name.charAt(i));
-      if (c == Folding.GAP || Folding.continuesWord(c)) {
-        key.append(c);
+  static int compare(String one, String other) {
+    int i = pastPunctuation(one, 0);
+    int k = pastPunctuation(other, 0);
+    while (i < one.length() && k < other.length()) {
+      int difference =
+          Character.compare(Folding.fold(one.charAt(i)), Folding.fold(other.charAt(k)));
+      if (difference != 0) {
+        return difference;
       }
+      i = pastPunctuation(one, i + 1);
+      k = pastPunctuation(other, k + 1);
     }
-    return key.toString();
+    return Boolean.compare(i < one.length(), k < other.length());
+  }
+
+  private static int pastPunctuation(String name, int from) {
+    int at = from;
+    while (at < name.length() && !counts(Folding.fold(name.charAt(at)))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean counts(char folded) {
+    return folded == Folding.GAP || Folding.continuesWord(folded);
   }
 }

@@ -1,6 +1,5 @@
 package org.councildocs.state;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -19,16 +18,18 @@ final class FormerNameTable {
   static {
     for (FactRow row : FactFile.read(State.class, "state-former-names.tsv").rows()) {
       State state = State.of(row.get("iso3"));
-      BY_STATE.computeIfAbsent(state, key -> new ArrayList<>()).add(formerName(row));
-      RUSSIAN_GENITIVES
-          .computeIfAbsent(state, key -> new ArrayList<>())
-          .addAll(row.values("ru_genitive"));
+      BY_STATE.put(state, with(of(state), List.of(formerName(row))));
+      RUSSIAN_GENITIVES.put(state, with(genitives(state), row.values("ru_genitive")));
     }
-    BY_STATE.replaceAll((state, names) -> List.copyOf(names));
-    RUSSIAN_GENITIVES.replaceAll((state, forms) -> List.copyOf(forms));
   }
 
   private FormerNameTable() {}
+
+  private static <T> List<T> with(List<T> some, List<T> more) {
+    List<T> all = new ArrayList<>(some);
+    all.addAll(more);
+    return List.copyOf(all);
+  }
 
   private static FormerName formerName(FactRow row) {
     Map<Language, List<String>> forms = new EnumMap<>(Language.class);
@@ -39,8 +40,8 @@ final class FormerNameTable {
       }
     }
     return new FormerName(
-        row.find("from").map(LocalDate::parse),
-        row.find("until").map(LocalDate::parse),
+        row.day("from"),
+        row.day("until"),
         forms,
         Basis.valueOf(row.get("basis")),
         row.get("source"));
@@ -50,6 +51,10 @@ final class FormerNameTable {
     return BY_STATE.getOrDefault(state, List.of());
   }
 
+  private static List<String> genitives(State state) {
+    return RUSSIAN_GENITIVES.getOrDefault(state, List.of());
+  }
+
   /** Returns every form that documents in a language print. */
   static List<String> forms(State state, Language language) {
     List<String> forms = new ArrayList<>();
@@ -57,7 +62,7 @@ final class FormerNameTable {
       forms.addAll(name.forms().getOrDefault(language, List.of()));
     }
     if (language == Language.RUSSIAN) {
-      forms.addAll(RUSSIAN_GENITIVES.getOrDefault(state, List.of()));
+      forms.addAll(genitives(state));
     }
     return forms;
   }

@@ -2,7 +2,9 @@ package org.councildocs.state;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -10,7 +12,7 @@ import org.councildocs.fact.FactFile;
 import org.councildocs.fact.FactRow;
 
 /**
- * The members of the Security Council: the files {@code security-council-*-members.tsv} and {@code
+ * The members of the Security Council: the files {@code security-council-members.tsv} and {@code
  * security-council-renames.tsv}.
  */
 final class MembershipTable {
@@ -20,21 +22,26 @@ final class MembershipTable {
 
     private Rename(FactRow row) {
       this(
-          LocalDate.parse(row.get("first_day")),
+          row.day("first_day").orElseThrow(),
           State.of(row.get("iso3")),
           State.of(row.get("new_iso3")),
           row.get("name_in_force"));
     }
 
-    private boolean concerns(CouncilSeat seat, LocalDate day) {
-      return seat.state().equals(before) && !day.isBefore(firstDay);
+    /** Says whether the name changed in the year of a day, on that day or before. */
+    private boolean showsOn(LocalDate day) {
+      return day.getYear() == firstDay.getYear() && !day.isBefore(firstDay);
     }
 
     private CouncilSeat apply(CouncilSeat seat) {
-      return new CouncilSeat(after, name, seat.kind(), seat.basis());
+      return seat.state().equals(before)
+          ? new CouncilSeat(after, name, seat.kind(), seat.basis())
+          : seat;
     }
   }
 
+  private static final Comparator<CouncilSeat> ENGLISH_ORDER =
+      Comparator.comparing(CouncilSeat::nameInForce, EnglishOrder::compare);
   private static final List<Rename> RENAMES =
       read("security-council-renames.tsv").stream().map(Rename::new).toList();
   private static final NavigableMap<Integer, CouncilMembership> BY_YEAR = memberships();
@@ -46,32 +53,26 @@ final class MembershipTable {
   }
 
   private static NavigableMap<Integer, CouncilMembership> memberships() {
-    TreeMap<Integer, List<CouncilSeat>> elected = new TreeMap<>();
-    for (FactRow row : read("security-council-elected-members.tsv")) {
-      int year = Integer.parseInt(row.get("year"));
-      elected
-          .computeIfAbsent(year, key -> new ArrayList<>())
-          .add(seat(row, SeatKind.ELECTED, Basis.valueOf(row.get("basis"))));
+    NavigableMap<Integer, List<CouncilSeat>> seats = new TreeMap<>();
+    for (FactRow row : read("security-council-members.tsv")) {
+      Integer year = Integer.valueOf(row.get("year"));
+      List<CouncilSeat> ofYear = seats.getOrDefault(year, new ArrayList<>());
+      ofYear.add(seat(row));
+      seats.put(year, ofYear);
     }
-    List<CouncilSeat> permanent =
-        read("security-council-permanent-members.tsv").stream()
-            .map(row -> seat(row, SeatKind.PERMANENT, Basis.PUBLISHED))
-            .toList();
     NavigableMap<Integer, CouncilMembership> byYear = new TreeMap<>();
-    elected.forEach((year, seats) -> byYear.put(year, membership(year, seats, permanent)));
+    for (Map.Entry<Integer, List<CouncilSeat>> ofYear : seats.entrySet()) {
+      byYear.put(ofYear.getKey(), new CouncilMembership(ofYear.getKey(), ofYear.getValue()));
+    }
     return byYear;
   }
 
-  private static CouncilSeat seat(FactRow row, SeatKind kind, Basis basis) {
-    return new CouncilSeat(State.of(row.get("iso3")), row.get("name_in_force"), kind, basis);
-  }
-
-  private static CouncilMembership membership(
-      int year, List<CouncilSeat> elected, List<CouncilSeat> permanent) {
-    List<CouncilSeat> seats = new ArrayList<>(permanent);
-    seats.addAll(elected);
-    LocalDate newYear = LocalDate.of(year, 1, 1);
-    return new CouncilMembership(year, new CouncilMembership(year, seats).seatsOn(newYear));
+  private static CouncilSeat seat(FactRow row) {
+    return new CouncilSeat(
+        State.of(row.get("iso3")),
+        row.get("name_in_force"),
+        SeatKind.valueOf(row.get("kind")),
+        Basis.valueOf(row.get("basis")));
   }
 
   static Optional<CouncilMembership> of(int year) {
@@ -86,12 +87,16 @@ final class MembershipTable {
     return BY_YEAR.lastKey();
   }
 
-  /** Returns the seat as it stood on a day. */
-  static CouncilSeat renamed(CouncilSeat seat, LocalDate day) {
-    return RENAMES.stream()
-        .filter(rename -> rename.concerns(seat, day))
-        .findFirst()
-        .map(rename -> rename.apply(seat))
-        .orElse(seat);
+  /**
+   * Returns the seats as they stood on a day, in their order if no name changed before it in that
+   * year.
+   */
+  static List<CouncilSeat> onDay(List<CouncilSeat> seats, LocalDate day) {
+    for (Rename rename : RENAMES) {
+      if (rename.showsOn(day)) {
+        return seats.stream().map(rename::apply).sorted(ENGLISH_ORDER).toList();
+      }
+    }
+    return seats;
   }
 }

@@ -78,10 +78,12 @@ final class PresidencyTable {
 
   /** Returns the first whose name comes after that of the last president, or begins anew. */
   private static CouncilSeat next(CouncilSeat last, List<CouncilSeat> seats) {
-    return seats.stream()
-        .filter(seat -> seat.orderKey().compareTo(last.orderKey()) > 0)
-        .findFirst()
-        .orElse(seats.get(0));
+    for (CouncilSeat seat : seats) {
+      if (EnglishOrder.compare(seat.nameInForce(), last.nameInForce()) > 0) {
+        return seat;
+      }
+    }
+    return seats.get(0);
   }
 
   private static void put(

@@ -75,9 +75,8 @@ public final class State implements Comparable<State>, Serializable {
    * @return an order consistent with equality
    */
   public static Comparator<State> inEnglishOrder() {
-    return Comparator.<State, String>comparing(
-            state -> EnglishOrder.key(state.listName(Language.ENGLISH)))
-        .thenComparing(Comparator.naturalOrder());
+    return Comparator.comparing(
+        (State state) -> state.listName(Language.ENGLISH), EnglishOrder::compare);
   }
 
   /**

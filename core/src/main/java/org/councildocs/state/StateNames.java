@@ -50,11 +50,11 @@ public final class StateNames {
 
   private StateNames(Language language) {
     names = new PhraseIndex<>(phrases(language));
-    articles =
-        new PhraseIndex<>(
-            BEFORE_NAMES.getOrDefault(language, List.of()).stream()
-                .map(article -> Map.entry(article, language))
-                .toList());
+    List<Map.Entry<String, Language>> before = new ArrayList<>();
+    for (String article : BEFORE_NAMES.getOrDefault(language, List.of())) {
+      before.add(Map.entry(article, language));
+    }
+    articles = new PhraseIndex<>(before);
   }
 
   /** Returns all names; what stands for no State keeps a name inside it from being found. */
@@ -68,8 +68,11 @@ public final class StateNames {
     StateNameTable table = StateNameTable.of(language);
     for (State state : StateTable.everyOne()) {
       Optional<State> value = Optional.of(state);
-      table.names(state).forms().forEach(name -> phrases.add(Map.entry(name, value)));
-      FormerNameTable.forms(state, language).forEach(name -> phrases.add(Map.entry(name, value)));
+      List<String> forms = table.names(state).forms();
+      forms.addAll(FormerNameTable.forms(state, language));
+      for (String form : forms) {
+        phrases.add(Map.entry(form, value));
+      }
     }
     return phrases;
   }

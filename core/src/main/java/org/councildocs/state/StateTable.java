@@ -1,5 +1,6 @@
 package org.councildocs.state;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,8 @@ import org.councildocs.fact.FactRow;
 final class StateTable {
 
   private static final Map<String, State> BY_CODE = new TreeMap<>();
+  private static final List<State> CURRENT;
+  private static final List<State> FORMER;
 
   static {
     for (FactRow row : FactFile.read(State.class, "states.tsv").rows()) {
@@ -19,12 +22,14 @@ final class StateTable {
       StateStatus status = StateStatus.valueOf(row.get("status").toUpperCase(Locale.ROOT));
       BY_CODE.put(iso3, new State(iso3, row.get("iso2"), row.get("m49"), status));
     }
+    List<State> current = new ArrayList<>();
+    List<State> former = new ArrayList<>();
+    for (State state : BY_CODE.values()) {
+      (state.status() == StateStatus.FORMER ? former : current).add(state);
+    }
+    CURRENT = List.copyOf(current);
+    FORMER = List.copyOf(former);
   }
-
-  private static final List<State> CURRENT =
-      BY_CODE.values().stream().filter(state -> state.status() != StateStatus.FORMER).toList();
-  private static final List<State> FORMER =
-      BY_CODE.values().stream().filter(state -> state.status() == StateStatus.FORMER).toList();
 
   private StateTable() {}
 

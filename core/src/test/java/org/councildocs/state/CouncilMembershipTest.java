@@ -38,8 +38,8 @@ class CouncilMembershipTest {
         .filteredOn(seat -> seat.kind() == SeatKind.ELECTED)
         .hasSize(year < 1966 ? 6 : 10);
     assertThat(membership.seats())
-        .extracting(seat -> EnglishOrder.key(seat.nameInForce()))
-        .isSorted()
+        .extracting(CouncilSeat::nameInForce)
+        .isSortedAccordingTo(EnglishOrder::compare)
         .doesNotHaveDuplicates();
   }
 
