@@ -7,4 +7,5 @@ module org.councildocs.core {
   exports org.councildocs.language;
   exports org.councildocs.state;
   exports org.councildocs.symbol;
+  exports org.councildocs.threat;
 }

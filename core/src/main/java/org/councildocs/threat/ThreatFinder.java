@@ -1,0 +1,121 @@
+package org.councildocs.threat;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.councildocs.fact.FactFile;
+import org.councildocs.fact.FactRow;
+import org.councildocs.language.Language;
+import org.councildocs.phrase.Folding;
+import org.councildocs.phrase.PhraseIndex;
+import org.councildocs.phrase.PhraseMatch;
+
+/**
+ * Finds the threats that a text in one language names, by the words of the data: whole words,
+ * whatever capitals, accents, line breaks and dashes, the longest words that begin at a place.
+ *
+ * <p>One pass over the text, linear in its length; instances are immutable and shared.
+ *
+ * @since 0.1.0
+ */
+public final class ThreatFinder {
+
+  private static final Map<Language, ThreatFinder> LOADED = new ConcurrentHashMap<>();
+
+  private final Map<ThreatCategory, List<String>> words = new EnumMap<>(ThreatCategory.class);
+  private final PhraseIndex<Map<ThreatCategory, Wording>> index;
+
+  private ThreatFinder(Language language) {
+    Map<String, Map<ThreatCategory, Wording>> meanings = new LinkedHashMap<>();
+    for (FactRow row : FactFile.read(ThreatFinder.class, file(language)).rows()) {
+      ThreatCategory category = ThreatCategory.valueOf(row.get("code"));
+      add(meanings, row.values("words"), category, Wording.valueOf(row.get("wording")));
+      words.merge(category, row.values("words"), ThreatFinder::both);
+    }
+    for (ThreatCategory category : ThreatCategory.values()) {
+      List<String> labels = ThreatTable.unbisLabels(category, language);
+      if (!labels.isEmpty()) {
+        add(meanings, labels, category, ThreatTable.unbisWording(category));
+      }
+    }
+    index = new PhraseIndex<>(List.copyOf(meanings.entrySet()));
+  }
+
+  /** Spelt with concat: linking the operator + takes longer than reading the file. */
+  private static String file(Language language) {
+    return "threat-words-".concat(language.tag()).concat(".tsv");
+  }
+
+  private static List<String> both(List<String> some, List<String> more) {
+    List<String> all = new ArrayList<>(some);
+    all.addAll(more);
+    return List.copyOf(all);
+  }
+
+  /**
+   * Words may name two threats; where two lines give the same words to one, the closer wording
+   * stands.
+   */
+  private static void add(
+      Map<String, Map<ThreatCategory, Wording>> meanings,
+      List<String> phrases,
+      ThreatCategory category,
+      Wording wording) {
+    for (String phrase : phrases) {
+      meanings
+          .computeIfAbsent(Folding.fold(phrase), folded -> new EnumMap<>(ThreatCategory.class))
+          .merge(category, wording, (one, other) -> one == Wording.NAMED ? one : other);
+    }
+  }
+
+  /**
+   * Returns the finder for texts in a language.
+   *
+   * @param language one of the official languages
+   * @return the finder
+   */
+  public static ThreatFinder of(Language language) {
+    return LOADED.computeIfAbsent(language, ThreatFinder::new);
+  }
+
+  /**
+   * Finds the threats that a text names.
+   *
+   * @param text any text in the language of the finder
+   * @return the threats and the words that name them, in the order of the text; words that name two
+   *     threats come twice
+   * @throws NullPointerException if {@code text} is null
+   */
+  public List<ThreatMention> mentions(CharSequence text) {
+    List<ThreatMention> mentions = new ArrayList<>();
+    int at = 0;
+    while (at < text.length()) {
+      PhraseMatch<Map<ThreatCategory, Wording>> match = index.longestAt(text, at);
+      if (match == null) {
+        at++;
+      } else {
+        match
+            .value()
+            .forEach(
+                (category, wording) ->
+                    mentions.add(new ThreatMention(category, match.span(), wording)));
+        at = match.span().end();
+      }
+    }
+    return List.copyOf(mentions);
+  }
+
+  /**
+   * Returns the words by which a threat is found, beside its UNBIS labels; a star stands for up to
+   * three more letters.
+   *
+   * @param category a threat
+   * @return the words, those that name it before those that are related
+   */
+  public List<String> words(ThreatCategory category) {
+    return words.getOrDefault(category, List.of());
+  }
+}

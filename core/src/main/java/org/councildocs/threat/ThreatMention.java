@@ -1,0 +1,14 @@
+package org.councildocs.threat;
+
+import org.councildocs.language.TextSpan;
+
+/**
+ * A threat at its place in a text.
+ *
+ * @param category the threat, for example {@code PANDEMIC}
+ * @param span the words that name it; words such as {@code food and energy insecurity} are the span
+ *     of two mentions
+ * @param wording how closely they name it
+ * @since 0.1.0
+ */
+public record ThreatMention(ThreatCategory category, TextSpan span, Wording wording) {}

@@ -1,0 +1,86 @@
+package org.councildocs.threat;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.councildocs.fact.FactFile;
+import org.councildocs.fact.FactRow;
+import org.councildocs.language.Language;
+import org.councildocs.phrase.Folding;
+import org.jspecify.annotations.Nullable;
+
+/** The facts on threats that stand in the files beside this class. */
+final class ThreatTable {
+
+  private static final Map<ThreatCategory, ThreatFacts> FACTS = new EnumMap<>(ThreatCategory.class);
+  private static final Map<ThreatCategory, FactRow> NAMES = rows("threat-names.tsv");
+  private static final Map<ThreatCategory, FactRow> UNBIS = rows("unbis-labels.tsv");
+
+  static {
+    rows("threats.tsv").forEach((category, row) -> FACTS.put(category, facts(row)));
+  }
+
+  private ThreatTable() {}
+
+  private static Map<ThreatCategory, FactRow> rows(String file) {
+    Map<ThreatCategory, FactRow> rows = new EnumMap<>(ThreatCategory.class);
+    for (FactRow row : FactFile.read(ThreatCategory.class, file).rows()) {
+      rows.put(ThreatCategory.valueOf(row.get("code")), row);
+    }
+    return rows;
+  }
+
+  private static ThreatFacts facts(FactRow row) {
+    return new ThreatFacts(
+        SecurityDomain.valueOf(row.get("domain")),
+        row.find("panel_cluster").map(PanelCluster::valueOf),
+        row.values("new_agenda_areas").stream().map(NewAgendaArea::valueOf).toList(),
+        row.find("unbis_id"));
+  }
+
+  static ThreatFacts facts(ThreatCategory category) {
+    return known(FACTS.get(category), category);
+  }
+
+  static String displayName(ThreatCategory category, Language language) {
+    return known(NAMES.get(category), category).get(language.tag());
+  }
+
+  static List<String> unbisLabels(ThreatCategory category, Language language) {
+    FactRow row = UNBIS.get(category);
+    return row == null ? List.of() : row.values(language.tag());
+  }
+
+  /** Returns how closely the UNBIS labels name the category. */
+  static Wording unbisWording(ThreatCategory category) {
+    return Wording.valueOf(known(UNBIS.get(category), category).get("wording"));
+  }
+
+  /**
+   * Says whether a folded text is part of the code, a name, a label or the words of the category.
+   */
+  static boolean answersTo(ThreatCategory category, String folded) {
+    if (Folding.fold(category.name().replace('_', ' ')).contains(folded)
+        || category.name().toLowerCase(Locale.ROOT).contains(folded)) {
+      return true;
+    }
+    for (Language language : Language.values()) {
+      if (Folding.fold(displayName(category, language)).contains(folded)
+          || contained(unbisLabels(category, language), folded)
+          || contained(ThreatFinder.of(language).words(category), folded)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean contained(List<String> phrases, String folded) {
+    return phrases.stream().anyMatch(phrase -> Folding.fold(phrase).contains(folded));
+  }
+
+  private static <T> T known(@Nullable T fact, ThreatCategory category) {
+    return Objects.requireNonNull(fact, () -> "no facts on " + category);
+  }
+}
