@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -33,9 +35,30 @@ class LauncherTest {
   private static final List<String> MODULES =
       List.of("core", "reader", "validation", "json", "json/mixins", "json/jackson2", "cli");
 
+  private static final String BUILDS = "mkdir -p cli/target && touch cli/target/councildocs.jar";
+
+  /** What the launcher itself calls; beside these its search path holds nothing but our scripts. */
+  private static final List<String> TOOLS =
+      List.of(
+          "awk",
+          "cat",
+          "dirname",
+          "find",
+          "grep",
+          "head",
+          "mkdir",
+          "mv",
+          "readlink",
+          "rm",
+          "sed",
+          "sleep",
+          "touch");
+
   @TempDir private Path folder;
 
   private Path repository;
+
+  private final Map<String, String> environment = new HashMap<>();
 
   @BeforeEach
   void make_a_repository_in_a_folder_with_spaces() throws IOException {
@@ -48,7 +71,12 @@ class LauncherTest {
     }
     write("jdk/release", "JAVA_VERSION=\"17.0.15\"\n");
     script("jdk/bin/java", "for last; do :; done\necho \"runs in $PWD on $last\"\nexit 3");
-    maven("3.8.7", "17.0.15", "mkdir -p cli/target && touch cli/target/councildocs.jar");
+    maven("3.8.7", "17.0.15", BUILDS);
+    environment.put("JAVA_HOME", folder.resolve("jdk").toString());
+    environment.put("PATH", folder.resolve("bin") + ":" + folder.resolve("tools"));
+    for (String tool : TOOLS) {
+      script("tools/" + tool, "exec " + onSearchPath(tool) + " \"$@\"");
+    }
   }
 
   @Test
@@ -125,7 +153,7 @@ class LauncherTest {
   void a_build_that_failed_is_tried_again() throws Exception {
     maven("3.8.7", "17.0.15", "exit 1");
     launch(repository.resolve("councildocs"));
-    maven("3.8.7", "17.0.15", "mkdir -p cli/target && touch cli/target/councildocs.jar");
+    maven("3.8.7", "17.0.15", BUILDS);
 
     assertThat(launch(repository.resolve("councildocs")).code()).isEqualTo(3);
   }
@@ -153,6 +181,37 @@ class LauncherTest {
     assertRefusal("let it name a JDK of version 17 or later");
   }
 
+  @Test
+  void a_java_that_no_folder_of_the_search_path_has_is_asked_for() throws Exception {
+    environment.remove("JAVA_HOME");
+
+    assertRefusal("java was not found; install a JDK of version 17 or later");
+  }
+
+  @Test
+  void a_java_on_the_search_path_runs() throws Exception {
+    environment.remove("JAVA_HOME");
+    environment.merge("PATH", ":" + folder.resolve("jdk/bin"), String::concat);
+
+    assertThat(launch(repository.resolve("councildocs")).code()).isEqualTo(3);
+  }
+
+  @Test
+  void a_maven_that_is_not_there_is_asked_for() throws Exception {
+    Files.delete(folder.resolve("bin/mvn"));
+
+    assertRefusal(
+        "mvn was not found, and the command must be built first; install Maven 3.8.7 or later");
+  }
+
+  @Test
+  void a_command_that_is_built_needs_no_maven() throws Exception {
+    launch(repository.resolve("councildocs"));
+    Files.delete(folder.resolve("bin/mvn"));
+
+    assertThat(launch(repository.resolve("councildocs")).code()).isEqualTo(3);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"3.6.3", "3.8.6", "2.2.1"})
   void a_maven_that_is_too_old_is_named_with_the_one_to_install(String version) throws Exception {
@@ -164,7 +223,7 @@ class LauncherTest {
   @ParameterizedTest
   @ValueSource(strings = {"3.8.7", "3.9.11", "3.10.0", "4.0.0-rc-4"})
   void a_maven_that_is_new_enough_builds(String version) throws Exception {
-    maven(version, "25", "mkdir -p cli/target && touch cli/target/councildocs.jar");
+    maven(version, "25", BUILDS);
 
     assertThat(launch(repository.resolve("councildocs")).code()).isEqualTo(3);
   }
@@ -181,6 +240,14 @@ class LauncherTest {
     assertThat(run.code()).isEqualTo(4);
     assertThat(run.errors()).singleElement().asString().contains(message);
     assertThat(run.output()).isEmpty();
+  }
+
+  private static Path onSearchPath(String tool) {
+    return Stream.of(System.getenv("PATH").split(":", -1))
+        .map(directory -> Path.of(directory, tool))
+        .filter(Files::isExecutable)
+        .findFirst()
+        .orElseThrow();
   }
 
   private void maven(String version, String java, String build) throws IOException {
@@ -213,9 +280,8 @@ class LauncherTest {
     Path output = folder.resolve("stdout");
     Path errors = folder.resolve("stderr");
     builder.redirectOutput(output.toFile()).redirectError(errors.toFile());
-    Map<String, String> environment = builder.environment();
-    environment.put("JAVA_HOME", folder.resolve("jdk").toString());
-    environment.merge("PATH", folder.resolve("bin") + ":", (path, ours) -> ours + path);
+    builder.environment().clear();
+    builder.environment().putAll(environment);
     Process process = builder.start();
     assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("the launcher ends").isTrue();
     return new Run(
