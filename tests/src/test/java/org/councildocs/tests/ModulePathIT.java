@@ -96,7 +96,7 @@ class ModulePathIT {
             "-m",
             "org.example.archive/org.example.archive.Main");
 
-    assertThat(run.printed()).isEqualToIgnoringNewLines("Chine");
+    assertThat(run.printed().lines()).containsExactly("S/2022/599", "Chine");
     assertThat(run.code()).isZero();
   }
 
