@@ -4,6 +4,7 @@ module org.councildocs.core {
   requires static org.jspecify;
   requires transitive jakarta.validation;
 
+  exports org.councildocs.document;
   exports org.councildocs.language;
   exports org.councildocs.state;
   exports org.councildocs.symbol;

@@ -1,0 +1,163 @@
+package org.councildocs.document;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.councildocs.state.State;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody with a part in a meeting other than briefing: the chair, the moderator, somebody who
+ * makes an opening statement.
+ *
+ * @param text the entry as printed, not null
+ * @param name the name without office and form of address; empty if only the office is given
+ * @param honorific the form of address or rank as printed, such as {@code Ms.} or {@code
+ *     Ambassador}, empty if there is none
+ * @param office the office as printed, such as {@code Under-Secretary-General for Peace
+ *     Operations}, empty if not given
+ * @param state the State represented, empty if there is none
+ * @param toBeConfirmed whether the entry says that it is to be confirmed
+ * @since 0.1.0
+ */
+public record Participant(
+    String text,
+    Optional<String> name,
+    Optional<String> honorific,
+    Optional<String> office,
+    Optional<State> state,
+    boolean toBeConfirmed) {
+
+  /** Refuses null, nothing else. */
+  public Participant {
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(honorific, "honorific");
+    Objects.requireNonNull(office, "office");
+    Objects.requireNonNull(state, "state");
+  }
+
+  /**
+   * A builder in which only what every participant has is set.
+   *
+   * @param text the entry as printed, not null
+   * @return a new builder, never null
+   */
+  public static Builder builder(String text) {
+    return new Builder(text);
+  }
+
+  /**
+   * A builder that begins with everything this one has.
+   *
+   * @return a new builder, never null
+   */
+  public Builder toBuilder() {
+    return new Builder(text)
+        .name(name.orElse(null))
+        .honorific(honorific.orElse(null))
+        .office(office.orElse(null))
+        .state(state.orElse(null))
+        .toBeConfirmed(toBeConfirmed);
+  }
+
+  @Override
+  public String toString() {
+    return OneLine.of(this);
+  }
+
+  /** Builds a {@link Participant} step by step. */
+  public static final class Builder {
+
+    private String text;
+    private @Nullable String name;
+    private @Nullable String honorific;
+    private @Nullable String office;
+    private @Nullable State state;
+    private boolean toBeConfirmed;
+
+    private Builder(String text) {
+      this.text = Objects.requireNonNull(text, "text");
+    }
+
+    /**
+     * Sets {@link Participant#text()}.
+     *
+     * @param value the value, not null
+     * @return this builder
+     */
+    public Builder text(String value) {
+      text = Objects.requireNonNull(value, "text");
+      return this;
+    }
+
+    /**
+     * Sets {@link Participant#name()}.
+     *
+     * @param value the value, or null for none
+     * @return this builder
+     */
+    public Builder name(@Nullable String value) {
+      name = value;
+      return this;
+    }
+
+    /**
+     * Sets {@link Participant#honorific()}.
+     *
+     * @param value the value, or null for none
+     * @return this builder
+     */
+    public Builder honorific(@Nullable String value) {
+      honorific = value;
+      return this;
+    }
+
+    /**
+     * Sets {@link Participant#office()}.
+     *
+     * @param value the value, or null for none
+     * @return this builder
+     */
+    public Builder office(@Nullable String value) {
+      office = value;
+      return this;
+    }
+
+    /**
+     * Sets {@link Participant#state()}.
+     *
+     * @param value the value, or null for none
+     * @return this builder
+     */
+    public Builder state(@Nullable State value) {
+      state = value;
+      return this;
+    }
+
+    /**
+     * Sets {@link Participant#toBeConfirmed()}.
+     *
+     * @param value the value
+     * @return this builder
+     */
+    public Builder toBeConfirmed(boolean value) {
+      toBeConfirmed = value;
+      return this;
+    }
+
+    /**
+     * Makes the record.
+     *
+     * @return the record, never null
+     */
+    public Participant build() {
+      return new Participant(
+          text,
+          Optional.ofNullable(name),
+          Optional.ofNullable(honorific),
+          Optional.ofNullable(office),
+          Optional.ofNullable(state),
+          toBeConfirmed);
+    }
+  }
+}
