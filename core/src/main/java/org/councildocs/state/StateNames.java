@@ -118,7 +118,7 @@ public final class StateNames {
    * @throws IndexOutOfBoundsException if {@code from} is negative
    * @throws NullPointerException if an argument is null
    */
-  public static Optional<StateMention> matchAt(CharSequence text, int from, Language language) {
+  public static Optional<StateMatch> matchAt(CharSequence text, int from, Language language) {
     PhraseMatch<Optional<State>> match = in(language).match(text, from);
     return match == null ? Optional.empty() : mention(text, match);
   }
@@ -131,9 +131,9 @@ public final class StateNames {
    * @return the States and where their names stand, in the order of the text
    * @throws NullPointerException if an argument is null
    */
-  public static List<StateMention> mentions(CharSequence text, Language language) {
+  public static List<StateMatch> mentions(CharSequence text, Language language) {
     StateNames names = in(language);
-    List<StateMention> mentions = new ArrayList<>();
+    List<StateMatch> mentions = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
       PhraseMatch<Optional<State>> match = names.names.longestAt(text, at);
@@ -160,10 +160,10 @@ public final class StateNames {
     return article == null ? null : names.longestAt(text, article.span().end());
   }
 
-  private static Optional<StateMention> mention(
+  private static Optional<StateMatch> mention(
       CharSequence text, PhraseMatch<Optional<State>> match) {
     return capitalised(match.span().in(text))
-        ? match.value().map(state -> new StateMention(state, match.span()))
+        ? match.value().map(state -> new StateMatch(state, match.span()))
         : Optional.empty();
   }
 

@@ -89,8 +89,8 @@ public final class ThreatFinder {
    *     threats come twice
    * @throws NullPointerException if {@code text} is null
    */
-  public List<ThreatMention> mentions(CharSequence text) {
-    List<ThreatMention> mentions = new ArrayList<>();
+  public List<ThreatMatch> mentions(CharSequence text) {
+    List<ThreatMatch> mentions = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
       PhraseMatch<Map<ThreatCategory, Wording>> match = index.longestAt(text, at);
@@ -101,7 +101,7 @@ public final class ThreatFinder {
             .value()
             .forEach(
                 (category, wording) ->
-                    mentions.add(new ThreatMention(category, match.span(), wording)));
+                    mentions.add(new ThreatMatch(category, match.span(), wording)));
         at = match.span().end();
       }
     }

@@ -87,9 +87,9 @@ class StateNamesTest {
     String text = "Représentant permanent du Liban auprès";
 
     assertThat(StateNames.matchAt(text, 23, Language.FRENCH))
-        .contains(new StateMention(State.of("LBN"), new TextSpan(26, 31)));
+        .contains(new StateMatch(State.of("LBN"), new TextSpan(26, 31)));
     assertThat(StateNames.matchAt(text, 26, Language.FRENCH))
-        .contains(new StateMention(State.of("LBN"), new TextSpan(26, 31)));
+        .contains(new StateMatch(State.of("LBN"), new TextSpan(26, 31)));
     assertThat(StateNames.matchAt(text, 27, Language.FRENCH)).isEmpty();
     assertThat(StateNames.matchAt(text, text.length(), Language.FRENCH)).isEmpty();
   }

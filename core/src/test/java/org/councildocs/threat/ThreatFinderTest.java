@@ -35,7 +35,7 @@ class ThreatFinderTest {
     assertThat(found).isEqualTo(row.values("mentions"));
   }
 
-  private static String shown(ThreatMention mention, String text) {
+  private static String shown(ThreatMatch mention, String text) {
     String mark = mention.wording() == Wording.RELATED ? "~" : "";
     return mark + mention.category() + " " + mention.span().in(text).replace("\n", "\\n");
   }

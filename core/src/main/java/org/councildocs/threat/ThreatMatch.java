@@ -11,4 +11,4 @@ import org.councildocs.language.TextSpan;
  * @param wording how closely they name it
  * @since 0.1.0
  */
-public record ThreatMention(ThreatCategory category, TextSpan span, Wording wording) {}
+public record ThreatMatch(ThreatCategory category, TextSpan span, Wording wording) {}

@@ -9,4 +9,4 @@ import org.councildocs.language.TextSpan;
  * @param span the name without its article: in {@code du Liban} that of {@code Liban}
  * @since 0.1.0
  */
-public record StateMention(State state, TextSpan span) {}
+public record StateMatch(State state, TextSpan span) {}
