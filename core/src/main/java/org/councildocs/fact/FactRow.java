@@ -81,6 +81,6 @@ public record FactRow(List<String> columns, List<String> cells) {
    */
   public List<String> values(String column) {
     String cell = get(column);
-    return cell.isEmpty() ? List.of() : List.of(cell.split(BETWEEN_VALUES, -1));
+    return cell.isEmpty() ? List.of() : List.copyOf(FactFile.split(cell, BETWEEN_VALUES));
   }
 }

@@ -2,9 +2,7 @@ package org.councildocs.state;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -40,10 +38,7 @@ final class MembershipTable {
     }
   }
 
-  private static final Comparator<CouncilSeat> ENGLISH_ORDER =
-      Comparator.comparing(CouncilSeat::nameInForce, EnglishOrder::compare);
-  private static final List<Rename> RENAMES =
-      read("security-council-renames.tsv").stream().map(Rename::new).toList();
+  private static final List<Rename> RENAMES = renames();
   private static final NavigableMap<Integer, CouncilMembership> BY_YEAR = memberships();
 
   private MembershipTable() {}
@@ -52,17 +47,27 @@ final class MembershipTable {
     return FactFile.read(State.class, file).rows();
   }
 
-  private static NavigableMap<Integer, CouncilMembership> memberships() {
-    NavigableMap<Integer, List<CouncilSeat>> seats = new TreeMap<>();
-    for (FactRow row : read("security-council-members.tsv")) {
-      Integer year = Integer.valueOf(row.get("year"));
-      List<CouncilSeat> ofYear = seats.getOrDefault(year, new ArrayList<>());
-      ofYear.add(seat(row));
-      seats.put(year, ofYear);
+  private static List<Rename> renames() {
+    List<Rename> renames = new ArrayList<>();
+    for (FactRow row : read("security-council-renames.tsv")) {
+      renames.add(new Rename(row));
     }
+    return renames;
+  }
+
+  /** Reads the file, in which the rows of a year stand together. */
+  private static NavigableMap<Integer, CouncilMembership> memberships() {
     NavigableMap<Integer, CouncilMembership> byYear = new TreeMap<>();
-    for (Map.Entry<Integer, List<CouncilSeat>> ofYear : seats.entrySet()) {
-      byYear.put(ofYear.getKey(), new CouncilMembership(ofYear.getKey(), ofYear.getValue()));
+    List<FactRow> rows = read("security-council-members.tsv");
+    int from = 0;
+    while (from < rows.size()) {
+      String year = rows.get(from).get("year");
+      List<CouncilSeat> seats = new ArrayList<>();
+      for (; from < rows.size() && rows.get(from).get("year").equals(year); from++) {
+        seats.add(seat(rows.get(from)));
+      }
+      int number = Integer.parseInt(year);
+      byYear.put(number, new CouncilMembership(number, seats));
     }
     return byYear;
   }
@@ -87,16 +92,20 @@ final class MembershipTable {
     return BY_YEAR.lastKey();
   }
 
-  /**
-   * Returns the seats as they stood on a day, in their order if no name changed before it in that
-   * year.
-   */
+  /** Returns the seats as they stood on a day, in the order of the names of that day. */
   static List<CouncilSeat> onDay(List<CouncilSeat> seats, LocalDate day) {
     for (Rename rename : RENAMES) {
       if (rename.showsOn(day)) {
-        return seats.stream().map(rename::apply).sorted(ENGLISH_ORDER).toList();
+        List<CouncilSeat> renamed = new ArrayList<>(seats);
+        renamed.replaceAll(rename::apply);
+        renamed.sort(MembershipTable::inEnglishOrder);
+        return List.copyOf(renamed);
       }
     }
     return seats;
+  }
+
+  private static int inEnglishOrder(CouncilSeat one, CouncilSeat other) {
+    return EnglishOrder.compare(one.nameInForce(), other.nameInForce());
   }
 }

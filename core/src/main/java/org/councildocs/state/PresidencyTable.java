@@ -76,8 +76,13 @@ final class PresidencyTable {
     return CouncilMembership.of(month.getYear()).orElseThrow().seatsOn(month.atDay(1));
   }
 
-  /** Returns the first whose name comes after that of the last president, or begins anew. */
+  /** Returns the member after the last president, or the first whose name comes after its name. */
   private static CouncilSeat next(CouncilSeat last, List<CouncilSeat> seats) {
+    for (int i = 0; i < seats.size(); i++) {
+      if (seats.get(i).nameInForce().equals(last.nameInForce())) {
+        return seats.get((i + 1) % seats.size());
+      }
+    }
     for (CouncilSeat seat : seats) {
       if (EnglishOrder.compare(seat.nameInForce(), last.nameInForce()) > 0) {
         return seat;

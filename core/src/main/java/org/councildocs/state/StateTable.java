@@ -2,17 +2,18 @@ package org.councildocs.state;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import org.councildocs.fact.FactFile;
 import org.councildocs.fact.FactRow;
 
 /** The States of {@code states.tsv}. */
 final class StateTable {
 
-  private static final Map<String, State> BY_CODE = new TreeMap<>();
+  private static final Map<String, State> BY_CODE = new HashMap<>();
   private static final List<State> CURRENT;
   private static final List<State> FORMER;
 
@@ -24,7 +25,9 @@ final class StateTable {
     }
     List<State> current = new ArrayList<>();
     List<State> former = new ArrayList<>();
-    for (State state : BY_CODE.values()) {
+    List<State> inOrder = new ArrayList<>(BY_CODE.values());
+    Collections.sort(inOrder);
+    for (State state : inOrder) {
       (state.status() == StateStatus.FORMER ? former : current).add(state);
     }
     CURRENT = List.copyOf(current);
