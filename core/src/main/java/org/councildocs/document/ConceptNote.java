@@ -31,6 +31,10 @@ import org.jspecify.annotations.Nullable;
  * @param threats the threats named, not null
  * @since 0.1.0
  */
+@SoundDocument
+@SoundDocument(value = SoundDocument.Aspect.WARNINGS, groups = SoundDocument.Warnings.class)
+@SoundDocument(value = SoundDocument.Aspect.COMPLETENESS, groups = SoundDocument.Completeness.class)
+@SoundDocument(value = SoundDocument.Aspect.INFORMATION, groups = SoundDocument.Information.class)
 public record ConceptNote(
     Optional<Language> language,
     Optional<String> title,

@@ -38,6 +38,10 @@ import org.jspecify.annotations.Nullable;
  * @param annexes what is attached, in order, not null
  * @since 0.1.0
  */
+@SoundDocument
+@SoundDocument(value = SoundDocument.Aspect.WARNINGS, groups = SoundDocument.Warnings.class)
+@SoundDocument(value = SoundDocument.Aspect.COMPLETENESS, groups = SoundDocument.Completeness.class)
+@SoundDocument(value = SoundDocument.Aspect.INFORMATION, groups = SoundDocument.Information.class)
 public record Letter(
     LetterKind kind,
     Language language,
