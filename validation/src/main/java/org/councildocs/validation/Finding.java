@@ -1,0 +1,93 @@
+package org.councildocs.validation;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.councildocs.document.DocumentPath;
+import org.councildocs.document.Severity;
+import org.councildocs.language.Language;
+import org.councildocs.language.TextSpan;
+
+/**
+ * What a rule found at one place of a document, such as {@code masthead.symbol.missing} at {@code
+ * masthead.symbols}.
+ *
+ * <p>Findings are ordered by their paths, those of one path by their rules, so that the same
+ * document always gives the same list.
+ *
+ * @param rule the id of the rule, such as {@code letter.date.missing}, not null
+ * @param severity how much it weighs, not null
+ * @param path the deepest part of the document that exists and is meant, not null
+ * @param span the place in the text the document was read from, empty until {@link #at} gives it
+ * @param arguments what the message says of the document, by name: texts, numbers and other values
+ *     that print the same in every language, not null
+ * @since 0.1.0
+ */
+public record Finding(
+    String rule,
+    Severity severity,
+    DocumentPath path,
+    Optional<TextSpan> span,
+    SortedMap<String, Object> arguments)
+    implements Comparable<Finding> {
+
+  private static final Comparator<Finding> ORDER =
+      Comparator.comparing(Finding::path)
+          .thenComparing(Finding::rule)
+          .thenComparing(finding -> finding.arguments().toString())
+          .thenComparing(Finding::severity)
+          .thenComparing(finding -> finding.span().orElse(null), Comparator.nullsFirst(null));
+
+  /** Copies the arguments and refuses null, nothing else. */
+  public Finding {
+    Objects.requireNonNull(rule, "rule");
+    Objects.requireNonNull(severity, "severity");
+    Objects.requireNonNull(path, "path");
+    Objects.requireNonNull(span, "span");
+    arguments = Collections.unmodifiableSortedMap(new TreeMap<>(arguments));
+  }
+
+  static Finding of(Rule rule, DocumentPath path, Map<String, Object> arguments) {
+    return new Finding(
+        rule.id(), rule.severity(), path, Optional.empty(), new TreeMap<>(arguments));
+  }
+
+  /**
+   * The same finding with its place in the text.
+   *
+   * @param place the place, not null
+   * @return the finding, never null
+   */
+  public Finding at(TextSpan place) {
+    return new Finding(rule, severity, path, Optional.of(place), arguments);
+  }
+
+  /**
+   * The message, made anew at each call.
+   *
+   * @param language the language wished for, not null; a message that it lacks is in English
+   * @return the message, never null
+   */
+  public String message(Language language) {
+    return RuleTexts.message(language, rule, arguments);
+  }
+
+  @Override
+  public int compareTo(Finding other) {
+    return ORDER.compare(this, other);
+  }
+
+  /**
+   * The finding for people, in English.
+   *
+   * @return a line such as {@code ERROR letter.date.missing at 'date': …}
+   */
+  @Override
+  public String toString() {
+    return severity + " " + rule + " at '" + path + "': " + message(Language.ENGLISH);
+  }
+}

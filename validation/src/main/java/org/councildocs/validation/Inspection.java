@@ -1,0 +1,175 @@
+package org.councildocs.validation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.councildocs.document.Annex;
+import org.councildocs.document.ConceptNote;
+import org.councildocs.document.CouncilDocument;
+import org.councildocs.document.DocumentPath;
+import org.councildocs.document.Letter;
+import org.councildocs.document.Masthead;
+import org.councildocs.symbol.DocumentSymbol;
+import org.councildocs.symbol.SymbolChecks;
+import org.councildocs.symbol.SymbolFinding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One walk over one document, in which each rule that applies is asked once for each part of its
+ * kind. Letter rules are asked about the document itself, note rules about every concept note in
+ * it. Paths are only made for what is found.
+ */
+final class Inspection {
+
+  private final RuleSelection rules;
+  private final ValidationPolicy policy;
+  private final Clock clock;
+  private final @Nullable Letter letter;
+  private final @Nullable LocalDate date;
+  private @Nullable List<Finding> findings;
+  private @Nullable Rule rule;
+  private Place place = Place.ROOT;
+  private @Nullable List<List<SymbolFinding>> symbolFindings;
+
+  private Inspection(
+      RuleSelection rules, ValidationPolicy policy, Clock clock, CouncilDocument document) {
+    this.rules = rules;
+    this.policy = policy;
+    this.clock = clock;
+    if (document instanceof Letter root) {
+      letter = root;
+      date = root.date().or(root.masthead()::issued).orElse(null);
+    } else {
+      ConceptNote note = (ConceptNote) document;
+      letter = null;
+      date = note.meeting().isPresent() ? note.meeting().get().date().orElse(null) : null;
+    }
+  }
+
+  static List<Finding> findings(
+      RuleSelection rules, ValidationPolicy policy, Clock clock, CouncilDocument document) {
+    Inspection inspection = new Inspection(rules, policy, clock, document);
+    if (document instanceof Letter letter) {
+      inspection.letter(letter);
+    } else {
+      inspection.note((ConceptNote) document);
+    }
+    return inspection.sorted();
+  }
+
+  private void letter(Letter root) {
+    for (Rule candidate : rules.forLetters()) {
+      Rule.LetterCheck check = candidate.letterCheck();
+      if (check != null && candidate.appliesOn(date)) {
+        rule = candidate;
+        check.check(root, this);
+      }
+    }
+    if (rules.forNotes().length > 0) {
+      annexes(root.annexes(), Place.ROOT, 1);
+    }
+  }
+
+  private void annexes(List<Annex> annexes, Place holder, int depth) {
+    if (depth > Annex.MAX_DEPTH) {
+      return;
+    }
+    for (int i = 0; i < annexes.size(); i++) {
+      Annex annex = annexes.get(i);
+      Place here = holder.annex(i);
+      if (annex.content() instanceof ConceptNote note) {
+        place = here.content();
+        note(note);
+        place = Place.ROOT;
+      } else if (annex.content() instanceof Letter enclosed) {
+        annexes(enclosed.annexes(), here.content(), depth + 1);
+      }
+      annexes(annex.annexes(), here, depth + 1);
+    }
+  }
+
+  private void note(ConceptNote note) {
+    for (Rule candidate : rules.forNotes()) {
+      Rule.NoteCheck check = candidate.noteCheck();
+      if (check != null && candidate.appliesOn(date)) {
+        rule = candidate;
+        check.check(note, this);
+      }
+    }
+  }
+
+  private List<Finding> sorted() {
+    if (findings == null) {
+      return List.of();
+    }
+    Collections.sort(findings);
+    return List.copyOf(findings);
+  }
+
+  /** Notes a finding of the present rule at a path from the present letter or note on. */
+  void report(String path, Map<String, Object> arguments) {
+    if (findings == null) {
+      findings = new ArrayList<>();
+    }
+    Rule finder = Objects.requireNonNull(rule);
+    findings.add(Finding.of(finder, DocumentPath.parse(place.prefix() + path), arguments));
+  }
+
+  /** Notes a finding whose message needs no arguments. */
+  void report(String path) {
+    report(path, Map.of());
+  }
+
+  /** The letter that is inspected as a whole, with all it holds; empty for a note that is alone. */
+  Optional<Letter> letter() {
+    return Optional.ofNullable(letter);
+  }
+
+  /** What is impossible in a symbol of the masthead; worked out once for all rules that ask. */
+  List<SymbolFinding> symbolFindings(int index) {
+    if (symbolFindings == null) {
+      symbolFindings = new ArrayList<>();
+      for (DocumentSymbol symbol : letter().map(Letter::masthead).orElse(Masthead.NONE).symbols()) {
+        List<SymbolFinding> found =
+            new ArrayList<>(SymbolChecks.check(symbol, LocalDate.now(clock)));
+        letter()
+            .flatMap(Letter::date)
+            .map(day -> SymbolChecks.checkDate(symbol, day))
+            .ifPresent(found::addAll);
+        symbolFindings.add(found);
+      }
+    }
+    return symbolFindings.get(index);
+  }
+
+  ValidationPolicy policy() {
+    return policy;
+  }
+
+  /** Where in a document an annex or its content lies. */
+  private record Place(@Nullable Place holder, int annex) {
+
+    static final Place ROOT = new Place(null, -1);
+
+    Place annex(int index) {
+      return new Place(this, index);
+    }
+
+    Place content() {
+      return new Place(this, -1);
+    }
+
+    /** The path of this place with the dot that its components follow. */
+    String prefix() {
+      if (holder == null) {
+        return "";
+      }
+      return holder.prefix() + (annex < 0 ? "content." : "annexes[" + annex + "].");
+    }
+  }
+}

@@ -1,0 +1,171 @@
+package org.councildocs.validation;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.councildocs.document.Annex;
+import org.councildocs.document.ConceptNote;
+import org.councildocs.document.Letter;
+import org.councildocs.document.MeetingAnnouncement;
+
+/** What is asked of the meeting that a letter announces and its concept note prepares. */
+final class MeetingRules {
+
+  static final List<Rule> ALL =
+      List.of(
+          Rule.warning("letter.meeting.order")
+              .source(RuleSource.consistency("a meeting is announced before it is held"))
+              .watching("date", "announcement.meeting.date")
+              .letter(
+                  letter -> letter.announcement(on(LocalDate.of(2025, 5, 10))),
+                  MeetingRules::meetingBeforeLetter),
+          Rule.warning("masthead.issued.late")
+              .source(RuleSource.consistency("a meeting is announced before it is held"))
+              .watching("masthead.issued", "announcement.meeting.date")
+              .letter(
+                  letter ->
+                      letter.masthead(
+                          Examples.masthead().issued(LocalDate.of(2025, 6, 12)).build()),
+                  MeetingRules::issuedAfterMeeting),
+          Rule.warning("note.theme.disagrees")
+              .source(RuleSource.consistency("letter and annex announce one meeting"))
+              .watching("announcement.theme", "annexes.content.theme")
+              .letter(
+                  letter -> noted(letter, Examples.note().theme("Water and peace")),
+                  MeetingRules::otherTheme),
+          Rule.warning("note.meeting.disagrees")
+              .source(RuleSource.consistency("letter and annex announce one meeting"))
+              .watching("announcement.meeting.date", "annexes.content.meeting.date")
+              .letter(
+                  letter -> noted(letter, noteOn(LocalDate.of(2025, 6, 11))),
+                  MeetingRules::otherDay),
+          Rule.info("note.lead-time")
+              .source(RuleSource.document("S/2024/507, para. 42"))
+              .watching("date", "annexes.content.meeting.date")
+              .letter(
+                  letter -> letter, letter -> letter.annexes(List.of()), MeetingRules::leadTime),
+          Rule.info("note.lead-time.short")
+              .source(RuleSource.document("S/2024/507, para. 42; the days are the policy's"))
+              .watching("date", "annexes.content.meeting.date")
+              .policy(ValidationPolicy.NONE.withLeadTimeDays(14))
+              .letter(
+                  letter -> letter.date(LocalDate.of(2025, 6, 2)), MeetingRules::shortLeadTime));
+
+  private MeetingRules() {}
+
+  private static MeetingAnnouncement on(LocalDate day) {
+    return new MeetingAnnouncement(
+        Optional.of(Examples.THEME), Examples.meeting().date(day).build());
+  }
+
+  private static ConceptNote.Builder noteOn(LocalDate day) {
+    return Examples.note().meeting(Examples.meeting().date(day).build());
+  }
+
+  private static Letter.Builder noted(Letter.Builder letter, ConceptNote.Builder note) {
+    return letter.annexes(List.of(Examples.annexWith(note)));
+  }
+
+  private static Optional<LocalDate> announced(Letter letter) {
+    return letter.announcement().isPresent()
+        ? letter.announcement().get().meeting().date()
+        : Optional.empty();
+  }
+
+  private static Optional<LocalDate> prepared(ConceptNote note) {
+    return note.meeting().isPresent() ? note.meeting().get().date() : Optional.empty();
+  }
+
+  private static void meetingBeforeLetter(Letter letter, Inspection inspection) {
+    Optional<LocalDate> meeting = announced(letter);
+    if (meeting.isPresent()
+        && letter.date().isPresent()
+        && meeting.get().isBefore(letter.date().get())) {
+      inspection.report(
+          "announcement.meeting.date",
+          Map.of("meeting", meeting.get(), "date", letter.date().get()));
+    }
+  }
+
+  private static void issuedAfterMeeting(Letter letter, Inspection inspection) {
+    Optional<LocalDate> meeting = announced(letter);
+    Optional<LocalDate> issued = letter.masthead().issued();
+    if (meeting.isPresent() && issued.isPresent() && issued.get().isAfter(meeting.get())) {
+      inspection.report(
+          "masthead.issued", Map.of("issued", issued.get(), "meeting", meeting.get()));
+    }
+  }
+
+  private static void otherTheme(Letter letter, Inspection inspection) {
+    if (letter.announcement().isEmpty() || letter.announcement().get().theme().isEmpty()) {
+      return;
+    }
+    String theme = letter.announcement().get().theme().get();
+    List<Annex> annexes = letter.annexes();
+    for (int i = 0; i < annexes.size(); i++) {
+      if (annexes.get(i).content() instanceof ConceptNote note
+          && note.theme().isPresent()
+          && !Wording.same(theme, note.theme().get())) {
+        inspection.report(
+            "annexes[" + i + "].content.theme",
+            Map.of("theme", note.theme().get(), "announced", theme));
+      }
+    }
+  }
+
+  private static void otherDay(Letter letter, Inspection inspection) {
+    Optional<LocalDate> announced = announced(letter);
+    List<Annex> annexes = letter.annexes();
+    for (int i = 0; i < annexes.size() && announced.isPresent(); i++) {
+      if (annexes.get(i).content() instanceof ConceptNote note) {
+        Optional<LocalDate> prepared = prepared(note);
+        if (prepared.isPresent() && !prepared.equals(announced)) {
+          inspection.report(
+              "annexes[" + i + "].content.meeting.date",
+              Map.of("meeting", prepared.get(), "announced", announced.get()));
+        }
+      }
+    }
+  }
+
+  private static void leadTime(Letter letter, Inspection inspection) {
+    leadTimes(letter, (path, days) -> inspection.report(path, Map.of("days", days)));
+  }
+
+  private static void shortLeadTime(Letter letter, Inspection inspection) {
+    if (inspection.policy().leadTimeDays().isPresent()) {
+      int least = inspection.policy().leadTimeDays().getAsInt();
+      leadTimes(
+          letter,
+          (path, days) -> {
+            if (days < least) {
+              inspection.report(path, Map.of("days", days, "least", least));
+            }
+          });
+    }
+  }
+
+  private interface LeadTimes {
+    void add(String path, long days);
+  }
+
+  /** The days from the letter to the meeting, for each concept note annexed to it. */
+  private static void leadTimes(Letter letter, LeadTimes times) {
+    List<Annex> annexes = letter.annexes();
+    for (int i = 0; i < annexes.size() && letter.date().isPresent(); i++) {
+      if (annexes.get(i).content() instanceof ConceptNote note) {
+        Optional<LocalDate> prepared = prepared(note);
+        Optional<LocalDate> meeting = prepared.isPresent() ? prepared : announced(letter);
+        if (meeting.isPresent() && !meeting.get().isBefore(letter.date().get())) {
+          times.add(
+              "annexes["
+                  + i
+                  + (note.meeting().isPresent() ? "].content.meeting.date" : "].content"),
+              ChronoUnit.DAYS.between(letter.date().get(), meeting.get()));
+        }
+      }
+    }
+  }
+}

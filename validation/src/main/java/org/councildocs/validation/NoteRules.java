@@ -1,0 +1,153 @@
+package org.councildocs.validation;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.councildocs.document.Annex;
+import org.councildocs.document.Briefer;
+import org.councildocs.document.ConceptNote;
+import org.councildocs.document.Meeting;
+import org.councildocs.document.MeetingFormat;
+import org.councildocs.document.Section;
+import org.councildocs.document.SectionKind;
+
+/** What is asked of a concept note, but for its questions. */
+final class NoteRules {
+
+  /** An introduction may take the place of the objective. */
+  private static final Set<SectionKind> OBJECTIVE =
+      EnumSet.of(SectionKind.OBJECTIVE, SectionKind.INTRODUCTION);
+
+  private static final Set<SectionKind> BACKGROUND = EnumSet.of(SectionKind.BACKGROUND);
+
+  static final List<Rule> ALL =
+      List.of(
+          Rule.error("note.title.missing")
+              .source(Sources.CONCEPT_NOTE)
+              .since(Sources.CONCEPT_NOTE_SEEN)
+              .watching("title")
+              .note(note -> note.title(null), NoteRules::titleMissing),
+          Rule.incomplete("note.theme.missing")
+              .source(Sources.CONCEPT_NOTE_PRACTICE)
+              .since(Sources.CONCEPT_NOTE_SEEN)
+              .watching("theme")
+              .note(note -> note.theme(null), NoteRules::themeMissing),
+          Rule.incomplete("note.objective.missing")
+              .source(Sources.CONCEPT_NOTE_PRACTICE)
+              .since(Sources.CONCEPT_NOTE_SEEN)
+              .watching("sections.kind")
+              .note(
+                  note -> without(note, SectionKind.OBJECTIVE),
+                  (note, inspection) -> sectionMissing(note, inspection, OBJECTIVE)),
+          Rule.incomplete("note.background.missing")
+              .source(Sources.CONCEPT_NOTE_PRACTICE)
+              .since(Sources.CONCEPT_NOTE_SEEN)
+              .watching("sections.kind")
+              .note(
+                  note -> without(note, SectionKind.BACKGROUND),
+                  (note, inspection) -> sectionMissing(note, inspection, BACKGROUND)),
+          Rule.incomplete("note.format.missing")
+              .source(Sources.CONCEPT_NOTE_PRACTICE)
+              .since(Sources.CONCEPT_NOTE_SEEN)
+              .watching("meeting.formatText")
+              .note(
+                  note -> note.meeting(Examples.meeting().format(null).formatText(null).build()),
+                  NoteRules::formatMissing),
+          Rule.warning("note.format.unknown")
+              .source(Sources.FORMATS)
+              .since(Sources.FORMATS_SINCE)
+              .watching("meeting.format", "meeting.formatText")
+              .note(
+                  note ->
+                      note.meeting(
+                          Examples.meeting().format(null).formatText("round table").build()),
+                  NoteRules::formatUnknown),
+          Rule.incomplete("note.briefers.missing")
+              .source(Sources.FORMATS)
+              .since(Sources.FORMATS_SINCE)
+              .watching("meeting.format", "briefers")
+              .note(note -> note.briefers(List.of()), NoteRules::briefersMissing),
+          Rule.warning("note.briefer.unnamed")
+              .source(Sources.CONCEPT_NOTE_PRACTICE)
+              .since(Sources.CONCEPT_NOTE_SEEN)
+              .watching("briefers")
+              .note(
+                  note -> note.briefers(List.of(Briefer.builder("A young voice").build())),
+                  NoteRules::brieferUnnamed));
+
+  private NoteRules() {}
+
+  private static ConceptNote.Builder without(ConceptNote.Builder note, SectionKind kind) {
+    List<Section> sections = note.build().sections();
+    return note.sections(sections.stream().filter(section -> section.kind() != kind).toList());
+  }
+
+  private static void titleMissing(ConceptNote note, Inspection inspection) {
+    if (note.title().isEmpty()) {
+      inspection.report("title");
+    }
+  }
+
+  private static void themeMissing(ConceptNote note, Inspection inspection) {
+    if (note.theme().isEmpty()) {
+      inspection.report("theme");
+    }
+  }
+
+  private static void sectionMissing(
+      ConceptNote note, Inspection inspection, Set<SectionKind> kinds) {
+    if (!has(note.sections(), kinds, 1)) {
+      inspection.report("sections");
+    }
+  }
+
+  /** Looks for a section no deeper than annexes may lie: no real one is. */
+  private static boolean has(List<Section> sections, Set<SectionKind> kinds, int depth) {
+    for (int i = 0; i < sections.size(); i++) {
+      Section section = sections.get(i);
+      if (kinds.contains(section.kind())
+          || (depth < Annex.MAX_DEPTH && has(section.sections(), kinds, depth + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void formatMissing(ConceptNote note, Inspection inspection) {
+    if (note.meeting().isEmpty()) {
+      inspection.report("meeting");
+    } else {
+      Meeting meeting = note.meeting().get();
+      if (meeting.format().isEmpty() && meeting.formatText().isEmpty()) {
+        inspection.report("meeting.format");
+      }
+    }
+  }
+
+  private static void formatUnknown(ConceptNote note, Inspection inspection) {
+    if (note.meeting().isPresent()) {
+      Meeting meeting = note.meeting().get();
+      if (meeting.format().isEmpty() && meeting.formatText().isPresent()) {
+        inspection.report("meeting.formatText", Map.of("format", meeting.formatText().get()));
+      }
+    }
+  }
+
+  private static void briefersMissing(ConceptNote note, Inspection inspection) {
+    if (note.briefers().isEmpty()
+        && note.meeting().isPresent()
+        && note.meeting().get().format().orElse(null) == MeetingFormat.BRIEFING) {
+      inspection.report("briefers");
+    }
+  }
+
+  private static void brieferUnnamed(ConceptNote note, Inspection inspection) {
+    for (int i = 0; i < note.briefers().size(); i++) {
+      Briefer briefer = note.briefers().get(i);
+      if (briefer.name().isEmpty() && briefer.office().isEmpty()) {
+        inspection.report("briefers[" + i + "]", Map.of("briefer", briefer.text()));
+      }
+    }
+  }
+}

@@ -1,0 +1,202 @@
+package org.councildocs.validation;
+
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.councildocs.document.Addressee;
+import org.councildocs.document.Capacity;
+import org.councildocs.document.Letter;
+import org.councildocs.document.LetterKind;
+import org.councildocs.document.Signatory;
+import org.councildocs.language.Language;
+import org.councildocs.state.State;
+import org.councildocs.symbol.Organ;
+
+/** What is asked of those who send, receive and sign a letter. */
+final class PartyRules {
+
+  static final List<Rule> ALL =
+      List.of(
+          Rule.incomplete("letter.author.missing")
+              .source(RuleSource.document("S/2024/670, title"))
+              .watching("authors")
+              .letter(letter -> letter.authors(List.of()), PartyRules::authorMissing),
+          Rule.incomplete("letter.addressee.missing")
+              .source(Sources.COMMUNICATIONS)
+              .watching("addressees")
+              .letter(letter -> letter.addressees(List.of()), PartyRules::addresseeMissing),
+          Rule.warning("letter.addressee.unknown")
+              .source(Sources.COMMUNICATIONS)
+              .watching("addressees.text")
+              .letter(
+                  letter ->
+                      letter.addressees(List.of(Addressee.builder("Keeper of the Seals").build())),
+                  PartyRules::addresseeUnknown),
+          Rule.info("letter.addressee.order")
+              .source(Sources.COMMUNICATIONS)
+              .since(2022, 1, 26)
+              .watching("addressees.text")
+              .letter(
+                  letter -> letter.addressees(List.of(ofTheCouncil(), Examples.secretaryGeneral())),
+                  letter -> letter.addressees(List.of(Examples.secretaryGeneral(), ofTheCouncil())),
+                  PartyRules::addresseeOrder),
+          Rule.error("letter.signatory.missing")
+              .source(Sources.COMMUNICATIONS)
+              .watching("authors.text", "signatories")
+              .letter(letter -> letter.signatories(List.of()), PartyRules::signatoryMissing),
+          Rule.incomplete("letter.signatory.name.missing")
+              .source(Sources.COMMUNICATIONS)
+              .watching("signatories.name")
+              .letter(
+                  letter -> letter.signatories(List.of(guyana().name(null).build())),
+                  PartyRules::signatoryWithoutName),
+          Rule.incomplete("letter.signatory.office.missing")
+              .source(Sources.COMMUNICATIONS)
+              .watching("signatories.title")
+              .letter(
+                  letter -> letter.signatories(List.of(guyana().title(List.of()).build())),
+                  PartyRules::signatoryWithoutOffice),
+          Rule.warning("letter.signatory.unexpected")
+              .source(Sources.COMMUNICATIONS)
+              .watching("kind", "signatories.name")
+              .letter(
+                  letter -> letter.kind(LetterKind.NOTE_VERBALE),
+                  letter -> letter.kind(LetterKind.NOTE_VERBALE).signatories(List.of()),
+                  PartyRules::signedNoteVerbale),
+          Rule.info("letter.signatory.order")
+              .source(Sources.COMMUNICATIONS)
+              .since(2023, 8, 10)
+              .watching("signatories.state")
+              .letter(
+                  letter -> signedBy(letter, "GUY", "DNK"),
+                  letter -> signedBy(letter, "DNK", "GUY"),
+                  PartyRules::signatoryOrder));
+
+  private PartyRules() {}
+
+  private static Addressee ofTheCouncil() {
+    return Examples.presidentOf(Organ.SECURITY_COUNCIL, "Security Council");
+  }
+
+  private static Signatory.Builder guyana() {
+    return Examples.signatory("Ovid Brathwaite-Sample", "GUY").toBuilder();
+  }
+
+  private static Letter.Builder signedBy(Letter.Builder letter, String first, String second) {
+    return letter.signatories(
+        List.of(Examples.signatory("One Sample", first), Examples.signatory("Two Sample", second)));
+  }
+
+  private static void authorMissing(Letter letter, Inspection inspection) {
+    if (letter.authors().isEmpty()) {
+      inspection.report("authors");
+    }
+  }
+
+  private static void addresseeMissing(Letter letter, Inspection inspection) {
+    if (letter.addressees().isEmpty()) {
+      inspection.report("addressees");
+    }
+  }
+
+  private static void addresseeUnknown(Letter letter, Inspection inspection) {
+    List<Addressee> addressees = letter.addressees();
+    for (int i = 0; i < addressees.size(); i++) {
+      if (addressees.get(i).capacity().isEmpty()) {
+        inspection.report("addressees[" + i + "]", Map.of("addressee", addressees.get(i).text()));
+      }
+    }
+  }
+
+  private static void addresseeOrder(Letter letter, Inspection inspection) {
+    List<Addressee> addressees = letter.addressees();
+    for (int i = 1; i < addressees.size(); i++) {
+      if (rank(addressees.get(i)) < rank(addressees.get(i - 1))) {
+        inspection.report(
+            "addressees[" + i + "]",
+            Map.of("first", addressees.get(i).text(), "second", addressees.get(i - 1).text()));
+      }
+    }
+  }
+
+  /** The Secretary-General first, then the President of the Assembly, then those of councils. */
+  private static int rank(Addressee addressee) {
+    Capacity capacity = addressee.capacity().orElse(null);
+    if (capacity == Capacity.SECRETARY_GENERAL) {
+      return 0;
+    }
+    boolean president = capacity == Capacity.PRESIDENT && addressee.organ().isPresent();
+    if (president && addressee.organ().get() == Organ.GENERAL_ASSEMBLY) {
+      return 1;
+    }
+    return president ? 2 : 3;
+  }
+
+  private static void signatoryMissing(Letter letter, Inspection inspection) {
+    if (letter.signatories().isEmpty() && signedByStates(letter)) {
+      inspection.report("signatories");
+    }
+  }
+
+  private static boolean signedByStates(Letter letter) {
+    return letter.kind() != LetterKind.NOTE_VERBALE && Parties.sentByStates(letter);
+  }
+
+  private static void signatoryWithoutName(Letter letter, Inspection inspection) {
+    if (signedByStates(letter)) {
+      for (int i = 0; i < letter.signatories().size(); i++) {
+        if (letter.signatories().get(i).name().isEmpty()) {
+          inspection.report("signatories[" + i + "].name");
+        }
+      }
+    }
+  }
+
+  private static void signatoryWithoutOffice(Letter letter, Inspection inspection) {
+    if (signedByStates(letter)) {
+      for (int i = 0; i < letter.signatories().size(); i++) {
+        if (letter.signatories().get(i).title().isEmpty()) {
+          inspection.report("signatories[" + i + "].title");
+        }
+      }
+    }
+  }
+
+  private static void signedNoteVerbale(Letter letter, Inspection inspection) {
+    if (letter.kind() == LetterKind.NOTE_VERBALE && !letter.signatories().isEmpty()) {
+      inspection.report("signatories");
+    }
+  }
+
+  private static void signatoryOrder(Letter letter, Inspection inspection) {
+    if (letter.signatories().size() < 2) {
+      return;
+    }
+    List<State> states = new ArrayList<>();
+    for (Signatory signatory : letter.signatories()) {
+      signatory.state().ifPresent(states::add);
+    }
+    Optional<State> misplaced = firstMisplaced(states, State.inEnglishOrder());
+    if (misplaced.isPresent() && firstMisplaced(states, orderOf(letter.language())).isPresent()) {
+      inspection.report("signatories", Map.of("state", misplaced.get().name(Language.ENGLISH)));
+    }
+  }
+
+  private static Optional<State> firstMisplaced(List<State> states, Comparator<State> order) {
+    for (int i = 1; i < states.size(); i++) {
+      if (order.compare(states.get(i - 1), states.get(i)) > 0) {
+        return Optional.of(states.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Comparator<State> orderOf(Language language) {
+    Collator collator = Collator.getInstance(Locale.forLanguageTag(language.tag()));
+    return Comparator.comparing(state -> state.name(language), collator);
+  }
+}

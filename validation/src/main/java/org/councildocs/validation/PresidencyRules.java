@@ -1,0 +1,129 @@
+package org.councildocs.validation;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.councildocs.document.Letter;
+import org.councildocs.document.PresidencyClaim;
+import org.councildocs.language.Language;
+import org.councildocs.state.Presidency;
+import org.councildocs.state.State;
+import org.councildocs.symbol.Organ;
+
+/** What is asked of a presidency of the Security Council that a letter claims. */
+final class PresidencyRules {
+
+  static final List<Rule> ALL =
+      List.of(
+          Rule.error("presidency.state.disagrees")
+              .source(Sources.RULE_18)
+              .since(Sources.PRESIDENCY_SINCE)
+              .watching("presidency.state", "presidency.month")
+              .letter(
+                  letter -> letter.presidency(claim("SLE", YearMonth.of(2025, 6))),
+                  (letter, inspection) -> otherPresident(letter, inspection, true)),
+          Rule.info("presidency.state.doubtful")
+              .source(Sources.RULE_18)
+              .since(Sources.PRESIDENCY_SINCE)
+              .watching("presidency.state", "presidency.month")
+              .letter(
+                  letter -> in1960(letter, "FRA"),
+                  letter -> in1960(letter, "LKA"),
+                  (letter, inspection) -> otherPresident(letter, inspection, false)),
+          Rule.error("presidency.month.disagrees")
+              .source(Sources.RULE_18)
+              .since(1947, 1, 1)
+              .watching("presidency.month", "announcement.meeting.date")
+              .letter(
+                  letter -> letter.presidency(claim("PAK", YearMonth.of(2025, 7))),
+                  PresidencyRules::otherMonth));
+
+  private PresidencyRules() {}
+
+  private static PresidencyClaim claim(String state, YearMonth month) {
+    return new PresidencyClaim(
+        "the presidency of the Security Council", Optional.of(State.of(state)), Optional.of(month));
+  }
+
+  private static Letter.Builder in1960(Letter.Builder letter, String state) {
+    return letter
+        .date(LocalDate.of(1960, 5, 20))
+        .announcement(null)
+        .presidency(claim(state, YearMonth.of(1960, 5)));
+  }
+
+  private static void otherPresident(Letter letter, Inspection inspection, boolean proven) {
+    Optional<YearMonth> month = month(letter);
+    Optional<State> claimed = claimed(letter);
+    if (month.isEmpty() || claimed.isEmpty() || !ofTheSecurityCouncil(letter)) {
+      return;
+    }
+    Optional<Presidency> presidency = Presidency.of(month.get());
+    if (presidency.isPresent()
+        && presidency.get().proven() == proven
+        && !held(claimed.get(), month.get())) {
+      boolean stated = letter.presidency().flatMap(PresidencyClaim::state).isPresent();
+      inspection.report(
+          stated ? "presidency.state" : "presidency",
+          Map.of(
+              "claimed",
+              claimed.get().name(Language.ENGLISH),
+              "month",
+              month.get(),
+              "president",
+              presidency.get().nameInForce()));
+    }
+  }
+
+  /** In 1946 a month saw two presidencies. */
+  private static boolean held(State state, YearMonth month) {
+    return Presidency.of(month).filter(one -> one.state().equals(state)).isPresent()
+        || Presidency.on(month.atDay(1)).filter(one -> one.state().equals(state)).isPresent();
+  }
+
+  private static boolean ofTheSecurityCouncil(Letter letter) {
+    return letter.announcement().isEmpty()
+        || letter
+            .announcement()
+            .get()
+            .meeting()
+            .council()
+            .filter(council -> council != Organ.SECURITY_COUNCIL)
+            .isEmpty();
+  }
+
+  /** The month that the letter names, else that of the meeting it announces. */
+  private static Optional<YearMonth> month(Letter letter) {
+    return letter
+        .presidency()
+        .flatMap(claim -> claim.month().or(() -> announced(letter).map(YearMonth::from)));
+  }
+
+  /** The State that the letter names, else its only author. */
+  private static Optional<State> claimed(Letter letter) {
+    return letter
+        .presidency()
+        .flatMap(PresidencyClaim::state)
+        .or(
+            () ->
+                letter.authors().size() == 1 ? letter.authors().get(0).state() : Optional.empty());
+  }
+
+  private static Optional<LocalDate> announced(Letter letter) {
+    return letter.announcement().flatMap(announcement -> announcement.meeting().date());
+  }
+
+  private static void otherMonth(Letter letter, Inspection inspection) {
+    Optional<YearMonth> claimed = letter.presidency().flatMap(PresidencyClaim::month);
+    Optional<LocalDate> meeting = announced(letter);
+    if (claimed.isPresent()
+        && meeting.isPresent()
+        && ofTheSecurityCouncil(letter)
+        && !YearMonth.from(meeting.get()).equals(claimed.get())) {
+      inspection.report(
+          "presidency.month", Map.of("month", claimed.get(), "meeting", meeting.get()));
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package org.councildocs.validation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.councildocs.document.ConceptNote;
+import org.councildocs.document.GuidingQuestion;
+
+/** What is asked of the guiding questions of a concept note. */
+final class QuestionRules {
+
+  static final List<Rule> ALL =
+      List.of(
+          Rule.incomplete("note.questions.missing")
+              .source(Sources.CONCEPT_NOTE_PRACTICE)
+              .since(Sources.CONCEPT_NOTE_SEEN)
+              .watching("guidingQuestions")
+              .note(note -> note.guidingQuestions(List.of()), QuestionRules::missing),
+          Rule.warning("note.questions.labels")
+              .source(RuleSource.document("United Nations Editorial Manual, subparagraphs"))
+              .since(Sources.CONCEPT_NOTE_SEEN)
+              .watching("guidingQuestions.label")
+              .note(
+                  note -> note.addGuidingQuestion(Examples.question("d", "Who pays for it?")),
+                  note -> note.addGuidingQuestion(Examples.question("c", "Who pays for it?")),
+                  QuestionRules::labels));
+
+  private QuestionRules() {}
+
+  private static void missing(ConceptNote note, Inspection inspection) {
+    if (note.guidingQuestions().isEmpty()) {
+      inspection.report("guidingQuestions");
+    }
+  }
+
+  /** Reports the first label that is not the next one; a list without any label is in order. */
+  private static void labels(ConceptNote note, Inspection inspection) {
+    List<GuidingQuestion> questions = note.guidingQuestions();
+    if (questions.isEmpty() || questions.get(0).label().isEmpty()) {
+      return;
+    }
+    Optional<LabelStyle> style = LabelStyle.of(questions.get(0).label().get());
+    for (int i = 0; style.isPresent() && i < questions.size(); i++) {
+      String expected = style.get().label(i);
+      String label = questions.get(i).label().orElse("");
+      if (!expected.isEmpty() && !expected.equalsIgnoreCase(label)) {
+        inspection.report(
+            "guidingQuestions[" + i + "]" + (label.isEmpty() ? "" : ".label"),
+            Map.of("label", label, "expected", expected));
+        return;
+      }
+    }
+  }
+}

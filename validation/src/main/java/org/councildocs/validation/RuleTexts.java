@@ -1,0 +1,32 @@
+package org.councildocs.validation;
+
+import java.util.Map;
+import org.councildocs.language.Language;
+import org.councildocs.language.Messages;
+
+/** What rules say in the official languages: the messages of findings, and what each rule is. */
+final class RuleTexts {
+
+  /** At the root of the jar under this name Hibernate Validator finds them too. */
+  private static final Messages MESSAGES = resources("/ContributorValidationMessages");
+
+  private static final Messages DESCRIPTIONS = resources("rules");
+
+  private RuleTexts() {}
+
+  private static Messages resources(String baseName) {
+    return Messages.of(baseName, RuleTexts.class::getResourceAsStream);
+  }
+
+  static String message(Language language, String rule, Map<String, ?> arguments) {
+    return MESSAGES.format(language, rule, arguments);
+  }
+
+  static String template(Language language, String rule) {
+    return MESSAGES.template(language, rule);
+  }
+
+  static String description(Language language, String key) {
+    return DESCRIPTIONS.template(language, key);
+  }
+}

@@ -1,0 +1,136 @@
+package org.councildocs.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.councildocs.document.Severity;
+import org.councildocs.document.SoundDocument.Aspect;
+import org.councildocs.language.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** No rule of the catalogue lacks a piece. */
+class RuleCatalogueTest {
+
+  /** The languages that the texts are in so far; the others give English. */
+  private static final List<Language> WRITTEN = List.of(Language.ENGLISH, Language.CHINESE);
+
+  static List<Rule> rules() {
+    return RuleCatalogue.standard().rules();
+  }
+
+  @Test
+  void ids_are_unique_ordered_and_of_one_form() {
+    List<String> ids = rules().stream().map(Rule::id).toList();
+    assertThat(ids).doesNotHaveDuplicates().isSorted();
+    assertThat(ids).allMatch(id -> id.matches("[a-z]+(\\.[a-z]+(-[a-z]+)*)+"));
+  }
+
+  @Test
+  void a_rule_is_found_by_its_id() {
+    assertThat(RuleCatalogue.standard().rule("letter.date.missing"))
+        .map(Rule::severity)
+        .contains(Severity.ERROR);
+    assertThat(RuleCatalogue.standard().rule("letter.date.mising")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void a_rule_has_all_texts_in_every_written_language(Rule rule) {
+    for (Language language : WRITTEN) {
+      assertThat(List.of(rule.what(language), rule.why(language), rule.messageTemplate(language)))
+          .allMatch(text -> !text.isBlank())
+          .allMatch(text -> text.endsWith(language == Language.CHINESE ? "。" : "."));
+      if (language != Language.ENGLISH) {
+        assertThat(rule.what(language)).isNotEqualTo(rule.what(Language.ENGLISH));
+        assertThat(rule.why(language)).isNotEqualTo(rule.why(Language.ENGLISH));
+        assertThat(rule.messageTemplate(language))
+            .isNotEqualTo(rule.messageTemplate(Language.ENGLISH));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void messages_say_the_same_arguments_in_every_language_and_are_no_templates_of_expressions(
+      Rule rule) {
+    for (Language language : Language.values()) {
+      assertThat(placeholders(rule.messageTemplate(language)))
+          .isEqualTo(placeholders(rule.messageTemplate(Language.ENGLISH)));
+      assertThat(rule.messageTemplate(language)).doesNotContain("$", "\\");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void a_rule_names_its_source_and_what_it_watches(Rule rule) {
+    assertThat(rule.source().text()).isNotBlank();
+    assertThat(rule.watched()).isNotEmpty();
+    assertThat(
+            rule.since().isPresent()
+                && rule.until().isPresent()
+                && rule.since().get().isAfter(rule.until().get()))
+        .isFalse();
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void what_only_practice_shows_is_no_error(Rule rule) {
+    if (rule.source().kind() == RuleSource.Kind.PRACTICE) {
+      assertThat(rule.severity()).isNotEqualTo(Severity.ERROR);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void errors_and_no_others_are_of_the_aspect_of_errors(Rule rule) {
+    assertThat(rule.aspect() == Aspect.ERRORS).isEqualTo(rule.severity() == Severity.ERROR);
+    assertThat(rule.aspect() == Aspect.INFORMATION).isEqualTo(rule.severity() == Severity.INFO);
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void the_bad_example_breaks_the_rule_and_the_good_one_does_not(Rule rule) {
+    List<Finding> found = findings(rule, rule.badExample());
+    assertThat(found).isNotEmpty();
+    assertThat(found)
+        .allSatisfy(
+            finding -> {
+              assertThat(finding.severity()).isEqualTo(rule.severity());
+              assertThat(finding.arguments().keySet())
+                  .isEqualTo(placeholders(rule.messageTemplate(Language.ENGLISH)));
+              assertThat(finding.message(Language.CHINESE)).doesNotContain("{", "}");
+            });
+    assertThat(findings(rule, rule.goodExample())).isEmpty();
+    assertThat(rule.badExample().shown()).isNotEqualTo(rule.goodExample().shown());
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void the_good_example_breaks_no_rule_at_all_but_what_is_only_told(Rule rule) {
+    assertThat(all(rule.goodExample()))
+        .extracting(Finding::rule, Finding::severity)
+        .allMatch(
+            found -> found.toList().contains(Severity.INFO) || rule.id().contains("doubtful"));
+  }
+
+  private static List<Finding> all(RuleExample example) {
+    return DocumentValidator.create().withPolicy(example.policy()).validate(example.document());
+  }
+
+  private static List<Finding> findings(Rule rule, RuleExample example) {
+    return all(example).stream().filter(finding -> finding.rule().equals(rule.id())).toList();
+  }
+
+  static Set<String> placeholders(String template) {
+    List<String> names = new ArrayList<>();
+    for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', open + 1)) {
+      names.add(template.substring(open + 1, template.indexOf('}', open)));
+    }
+    return new TreeSet<>(names);
+  }
+}
