@@ -1,5 +1,7 @@
 package org.councildocs.state;
 
+import java.util.Objects;
+
 /**
  * A seat on the Security Council at a time.
  *
@@ -9,4 +11,13 @@ package org.councildocs.state;
  * @param basis how sure it is that the State held the seat
  * @since 0.1.0
  */
-public record CouncilSeat(State state, String nameInForce, SeatKind kind, Basis basis) {}
+public record CouncilSeat(State state, String nameInForce, SeatKind kind, Basis basis) {
+
+  /** Refuses null, nothing else. */
+  public CouncilSeat {
+    Objects.requireNonNull(state, "state");
+    Objects.requireNonNull(nameInForce, "nameInForce");
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(basis, "basis");
+  }
+}

@@ -3,7 +3,9 @@ package org.councildocs.state;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.councildocs.language.Language;
 
 /**
@@ -31,7 +33,16 @@ public record FormerName(
    * @throws NullPointerException if a component is null
    */
   public FormerName {
-    forms = Map.copyOf(forms);
+    Objects.requireNonNull(from, "from");
+    Objects.requireNonNull(until, "until");
+    forms = copyOf(forms);
+    Objects.requireNonNull(basis, "basis");
+    Objects.requireNonNull(source, "source");
+  }
+
+  private static Map<Language, List<String>> copyOf(Map<Language, List<String>> forms) {
+    return forms.entrySet().stream()
+        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> List.copyOf(e.getValue())));
   }
 
   /**

@@ -2,6 +2,7 @@ package org.councildocs.state;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -32,6 +33,16 @@ public record Presidency(
    * turns.
    */
   private static final int FIRST_PROVEN_YEAR = 2000;
+
+  /** Refuses null, nothing else. */
+  public Presidency {
+    Objects.requireNonNull(month, "month");
+    Objects.requireNonNull(state, "state");
+    Objects.requireNonNull(nameInForce, "nameInForce");
+    Objects.requireNonNull(start, "start");
+    Objects.requireNonNull(end, "end");
+    Objects.requireNonNull(basis, "basis");
+  }
 
   /**
    * Returns the presidency of a month.

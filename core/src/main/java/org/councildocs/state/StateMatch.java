@@ -1,5 +1,6 @@
 package org.councildocs.state;
 
+import java.util.Objects;
 import org.councildocs.language.TextSpan;
 
 /**
@@ -9,4 +10,11 @@ import org.councildocs.language.TextSpan;
  * @param span the name without its article: in {@code du Liban} that of {@code Liban}
  * @since 0.1.0
  */
-public record StateMatch(State state, TextSpan span) {}
+public record StateMatch(State state, TextSpan span) {
+
+  /** Refuses null, nothing else. */
+  public StateMatch {
+    Objects.requireNonNull(state, "state");
+    Objects.requireNonNull(span, "span");
+  }
+}

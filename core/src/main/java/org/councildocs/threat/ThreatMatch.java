@@ -1,5 +1,6 @@
 package org.councildocs.threat;
 
+import java.util.Objects;
 import org.councildocs.language.TextSpan;
 
 /**
@@ -11,4 +12,12 @@ import org.councildocs.language.TextSpan;
  * @param wording how closely they name it
  * @since 0.1.0
  */
-public record ThreatMatch(ThreatCategory category, TextSpan span, Wording wording) {}
+public record ThreatMatch(ThreatCategory category, TextSpan span, Wording wording) {
+
+  /** Refuses null, nothing else. */
+  public ThreatMatch {
+    Objects.requireNonNull(category, "category");
+    Objects.requireNonNull(span, "span");
+    Objects.requireNonNull(wording, "wording");
+  }
+}

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -19,6 +20,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -46,6 +48,9 @@ class RecordsTest {
           DocumentSymbol.class,
           State.class);
 
+  private static final Set<Type> CONTAINERS =
+      Set.of(List.class, Set.class, Map.class, Optional.class);
+
   @Test
   void the_walk_finds_the_records() throws Exception {
     assertThat(records())
@@ -54,7 +59,7 @@ class RecordsTest {
   }
 
   @ParameterizedTest
-  @MethodSource("records")
+  @MethodSource("recordsOfTheCore")
   void every_component_is_immutable(Class<? extends Record> type) {
     for (RecordComponent component : type.getRecordComponents()) {
       assertThat(immutable(component.getGenericType())).as(component.toString()).isTrue();
@@ -63,9 +68,8 @@ class RecordsTest {
 
   private static boolean immutable(Type type) {
     if (type instanceof ParameterizedType generic) {
-      boolean container =
-          generic.getRawType() == List.class || generic.getRawType() == Optional.class;
-      return container && immutable(generic.getActualTypeArguments()[0]);
+      return CONTAINERS.contains(generic.getRawType())
+          && Arrays.stream(generic.getActualTypeArguments()).allMatch(RecordsTest::immutable);
     }
     Class<?> plain = (Class<?>) type;
     return IMMUTABLE.contains(plain)
@@ -75,7 +79,7 @@ class RecordsTest {
   }
 
   @ParameterizedTest
-  @MethodSource("records")
+  @MethodSource("recordsOfTheCore")
   void null_is_refused_for_every_component(Class<? extends Record> type) {
     for (int i = 0; i < type.getRecordComponents().length; i++) {
       if (!type.getRecordComponents()[i].getType().isPrimitive()) {
@@ -150,9 +154,24 @@ class RecordsTest {
   }
 
   static List<Class<? extends Record>> records() throws IOException, URISyntaxException {
+    return recordsBelow("org/councildocs/document");
+  }
+
+  static List<Class<? extends Record>> recordsOfTheCore() throws IOException, URISyntaxException {
+    List<Class<? extends Record>> found = new ArrayList<>();
+    for (String exported : List.of("language", "symbol", "state", "threat", "document")) {
+      recordsBelow("org/councildocs/" + exported).stream()
+          .filter(type -> Modifier.isPublic(type.getModifiers()))
+          .forEach(found::add);
+    }
+    return found;
+  }
+
+  private static List<Class<? extends Record>> recordsBelow(String folder)
+      throws IOException, URISyntaxException {
     URI classes = Letter.class.getProtectionDomain().getCodeSource().getLocation().toURI();
     Path root = Path.of(classes);
-    try (Stream<Path> files = Files.walk(root.resolve("org/councildocs/document"))) {
+    try (Stream<Path> files = Files.walk(root.resolve(folder))) {
       return files
           .map(file -> root.relativize(file).toString())
           .filter(name -> name.endsWith(".class") && !name.endsWith("-info.class"))
@@ -187,7 +206,7 @@ class RecordsTest {
   private static Object value(Type type, int variant) {
     if (type instanceof ParameterizedType generic) {
       Object inner = value(generic.getActualTypeArguments()[0], variant);
-      return generic.getRawType() == List.class ? List.of(inner) : Optional.of(inner);
+      return contained((Class<?>) generic.getRawType(), generic, inner, variant);
     }
     Class<?> plain = (Class<?>) type;
     if (plain.isEnum()) {
@@ -211,6 +230,17 @@ class RecordsTest {
     return plain.isRecord()
         ? make(plain.asSubclass(Record.class), arguments(plain.asSubclass(Record.class), variant))
         : plainValue(plain, variant);
+  }
+
+  private static Object contained(
+      Class<?> container, ParameterizedType type, Object first, int variant) {
+    if (container == Map.class) {
+      return Map.of(first, value(type.getActualTypeArguments()[1], variant));
+    }
+    if (container == List.class) {
+      return List.of(first);
+    }
+    return container == Set.class ? Set.of(first) : Optional.of(first);
   }
 
   private static Object plainValue(Class<?> type, int variant) {
