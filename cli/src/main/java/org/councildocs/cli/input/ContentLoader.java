@@ -1,0 +1,117 @@
+package org.councildocs.cli.input;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads the bytes of an input and makes out what they are, whatever they are: never an exception
+ * for content.
+ *
+ * @since 0.1.0
+ */
+public final class ContentLoader {
+
+  /**
+   * The most bytes of one input that are read: 16 MiB, some forty times the longest report that the
+   * Council was sent as a letter's annex.
+   */
+  public static final int LARGEST_INPUT = 16 * 1024 * 1024;
+
+  private static final int BLOCK = 32 * 1024;
+
+  private ContentLoader() {}
+
+  /**
+   * Loads an input.
+   *
+   * @param input the input, not null
+   * @return what it holds, or why that cannot be read, never null
+   */
+  public static Content load(Input input) {
+    try (InputStream in = input.opener().open()) {
+      return of(bytes(in));
+    } catch (NoSuchFileException e) {
+      return unreadable(InputRule.MISSING);
+    } catch (AccessDeniedException e) {
+      return unreadable(InputRule.DENIED);
+    } catch (InputException e) {
+      return unreadable(e.rule());
+    } catch (IOException e) {
+      return new Content.Unreadable(
+          new InputProblem(
+              InputRule.FAILED,
+              Optional.empty(),
+              Map.of("reason", String.valueOf(e.getMessage()))));
+    }
+  }
+
+  /** Reads no more than shows that it is too much; {@code readNBytes} fails on named pipes. */
+  private static byte[] bytes(InputStream in) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(BLOCK);
+    byte[] block = new byte[BLOCK];
+    int length = in.read(block);
+    while (length >= 0 && bytes.size() <= LARGEST_INPUT) {
+      bytes.write(block, 0, length);
+      length = in.read(block);
+    }
+    return bytes.toByteArray();
+  }
+
+  /**
+   * Makes out what bytes are.
+   *
+   * @param bytes the bytes of an input, not null
+   * @return what they hold, never null
+   */
+  static Content of(byte[] bytes) {
+    if (bytes.length > LARGEST_INPUT) {
+      return new Content.Unreadable(
+          new InputProblem(
+              InputRule.TOO_LARGE,
+              Optional.empty(),
+              Map.of("limit", LARGEST_INPUT / (1024 * 1024) + " MiB")));
+    }
+    Optional<InputRule> foreign = ForeignFormat.of(bytes);
+    if (foreign.isPresent()) {
+      return unreadable(foreign.get());
+    }
+    Utf8Text decoded = Utf8Text.decode(bytes);
+    if (decoded.blank()) {
+      return unreadable(InputRule.EMPTY);
+    }
+    List<InputProblem> problems = decoded.problem().map(List::of).orElse(List.of());
+    return looksLikeJson(decoded.text())
+        ? new Content.Json(decoded.text(), problems)
+        : new Content.Text(decoded.text(), problems);
+  }
+
+  private static Content unreadable(InputRule rule) {
+    return new Content.Unreadable(InputProblem.of(rule));
+  }
+
+  /** An object begins with a brace and a name, or is empty; a list of them has a bracket before. */
+  private static boolean looksLikeJson(String text) {
+    int start = skipBlanks(text, 0);
+    int brace = characterAt(text, start) == '[' ? skipBlanks(text, start + 1) : start;
+    char inside = characterAt(text, skipBlanks(text, brace + 1));
+    return characterAt(text, brace) == '{' && (inside == '"' || inside == '}');
+  }
+
+  private static char characterAt(String text, int index) {
+    return index < text.length() ? text.charAt(index) : '\0';
+  }
+
+  private static int skipBlanks(String text, int from) {
+    int i = from;
+    while (i < text.length() && " \t\r\n".indexOf(text.charAt(i)) >= 0) {
+      i++;
+    }
+    return i;
+  }
+}

@@ -1,0 +1,45 @@
+package org.councildocs.cli.input;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.councildocs.language.Language;
+import org.councildocs.language.TextSpan;
+
+/**
+ * Something wrong with an input, such as {@code input.utf8} with the offset of the first bad byte.
+ *
+ * @param rule what is wrong, not null
+ * @param span where in the text, empty where there is no text or no place, not null
+ * @param arguments the arguments of the message by name, not null
+ * @since 0.1.0
+ */
+public record InputProblem(InputRule rule, Optional<TextSpan> span, Map<String, String> arguments) {
+
+  /** Copies the arguments. */
+  public InputProblem {
+    Objects.requireNonNull(rule, "rule");
+    Objects.requireNonNull(span, "span");
+    arguments = Map.copyOf(arguments);
+  }
+
+  /**
+   * A problem of the input as a whole.
+   *
+   * @param rule what is wrong, not null
+   * @return the problem, never null
+   */
+  public static InputProblem of(InputRule rule) {
+    return new InputProblem(rule, Optional.empty(), Map.of());
+  }
+
+  /**
+   * The problem as a sentence.
+   *
+   * @param language the language wished for, not null
+   * @return the sentence, never null
+   */
+  public String message(Language language) {
+    return rule.message(language, arguments);
+  }
+}

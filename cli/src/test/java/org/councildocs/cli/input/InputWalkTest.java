@@ -1,0 +1,177 @@
+package org.councildocs.cli.input;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InputWalkTest {
+
+  @TempDir private Path folder;
+
+  private final List<String> skipped = new ArrayList<>();
+
+  @Test
+  void a_folder_is_walked_in_the_order_of_the_names_without_hidden_files() throws IOException {
+    for (String name : List.of("b.txt", "a/z.txt", "a.txt", "B.txt", "é.txt", "a/a/x", "c/y")) {
+      file(name);
+    }
+    file(".hidden");
+    file(".git/config");
+
+    assertThat(names(folder.toString()))
+        .containsExactly("B.txt", "a/a/x", "a/z.txt", "a.txt", "b.txt", "c/y", "é.txt");
+  }
+
+  @Test
+  void paths_keep_the_order_in_which_they_are_given_and_a_hidden_one_that_is_named_is_read()
+      throws IOException {
+    file("b.txt");
+    file(".a.txt");
+
+    assertThat(names(folder + "/b.txt", folder + "/.a.txt", folder + "/b.txt"))
+        .containsExactly("b.txt", ".a.txt", "b.txt");
+  }
+
+  @Test
+  void names_with_blanks_line_breaks_and_direction_marks_are_names() throws IOException {
+    List<String> names = List.of("a letter.txt", "a\nb.txt", "a\u202Egnp.txt");
+    for (String name : names) {
+      file(name);
+    }
+
+    assertThat(names(folder.toString())).containsExactlyInAnyOrderElementsOf(names);
+    assertThat(contents(folder.toString())).containsExactlyInAnyOrderElementsOf(names);
+  }
+
+  @Test
+  void links_inside_a_folder_are_left_out_and_told() throws IOException {
+    file("a.txt");
+    Files.createSymbolicLink(folder.resolve("link.txt"), folder.resolve("a.txt"));
+    Files.createSymbolicLink(folder.resolve("loop"), folder);
+
+    assertThat(names(folder.toString())).containsExactly("a.txt");
+    assertThat(skipped).containsExactly(folder + "/link.txt", folder + "/loop");
+  }
+
+  @Test
+  void a_link_that_is_named_is_followed() throws IOException {
+    file("real/a.txt");
+    Files.createSymbolicLink(folder.resolve("link"), folder.resolve("real"));
+
+    assertThat(names(folder + "/link")).containsExactly("link/a.txt");
+    assertThat(skipped).isEmpty();
+  }
+
+  @Test
+  void a_trailing_slash_is_not_doubled() throws IOException {
+    file("a.txt");
+
+    assertThat(names(folder + "/")).containsExactly("a.txt");
+  }
+
+  @Test
+  void what_does_not_exist_is_an_input_that_cannot_be_read() {
+    assertThat(rules(folder + "/none")).containsExactly(InputRule.MISSING);
+  }
+
+  @Test
+  void what_can_be_no_name_is_an_input_that_cannot_be_read() {
+    assertThat(rules("a\0b")).containsExactly(InputRule.NAME);
+  }
+
+  @Test
+  void an_empty_folder_is_told_unless_it_was_only_met_on_the_way() throws IOException {
+    Files.createDirectory(folder.resolve("empty"));
+
+    assertThat(rules(folder + "/empty")).containsExactly(InputRule.EMPTY_FOLDER);
+    assertThat(names(folder.toString())).isEmpty();
+  }
+
+  @Test
+  void a_folder_that_may_not_be_opened_does_not_end_the_walk() throws IOException {
+    file("a/x.txt");
+    file("b.txt");
+    assumeTrue(folder.resolve("a").toFile().setReadable(false), "permissions can be set");
+    assumeTrue(!Files.isReadable(folder.resolve("a")), "the superuser may open everything");
+
+    assertThat(rules(folder.toString())).containsExactly(InputRule.DENIED);
+    assertThat(names(folder.toString())).containsExactly("a", "b.txt");
+  }
+
+  @Test
+  void a_file_that_vanishes_after_the_folder_was_listed_is_an_input_that_cannot_be_read()
+      throws IOException {
+    file("a.txt");
+    file("b.txt");
+    InputWalk walk = walk(folder.toString());
+    assertThat(walk.hasNext()).isTrue();
+    Input first = walk.next();
+    Files.delete(folder.resolve("a.txt"));
+
+    assertThat(ContentLoader.load(first).problems())
+        .extracting(InputProblem::rule)
+        .containsExactly(InputRule.MISSING);
+    assertThat(walk.hasNext()).isTrue();
+  }
+
+  @Test
+  void a_dash_is_the_standard_input_but_no_file_in_a_folder() throws IOException {
+    file("-");
+
+    assertThat(contents("-")).containsExactly("from the standard input");
+    assertThat(contents(folder.toString())).containsExactly("-");
+  }
+
+  @Test
+  void behind_the_last_input_there_is_none() {
+    assertThatThrownBy(() -> walk().next()).isInstanceOf(NoSuchElementException.class);
+  }
+
+  private void file(String name) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, name);
+  }
+
+  private InputWalk walk(String... paths) {
+    InputStream in = new ByteArrayInputStream("from the standard input".getBytes(UTF_8));
+    return new InputWalk(List.of(paths), in, skipped::add);
+  }
+
+  private List<String> names(String... paths) {
+    List<String> names = new ArrayList<>();
+    walk(paths).forEachRemaining(input -> names.add(input.name()));
+    names.replaceAll(
+        name ->
+            name.startsWith(folder + "/") ? name.substring(folder.toString().length() + 1) : name);
+    return names;
+  }
+
+  private List<String> contents(String... paths) {
+    List<String> contents = new ArrayList<>();
+    walk(paths)
+        .forEachRemaining(input -> contents.add(((Content.Text) ContentLoader.load(input)).text()));
+    return contents;
+  }
+
+  private List<InputRule> rules(String... paths) {
+    List<InputRule> rules = new ArrayList<>();
+    walk(paths)
+        .forEachRemaining(
+            input ->
+                ContentLoader.load(input).problems().forEach(problem -> rules.add(problem.rule())));
+    return rules;
+  }
+}
