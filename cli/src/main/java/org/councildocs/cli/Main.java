@@ -1,12 +1,20 @@
 package org.councildocs.cli;
 
+import java.util.Locale;
+
 /** The entry point of the command {@code councildocs}. */
 final class Main {
 
   private Main() {}
 
+  /**
+   * Runs the command and ends the process with its exit code.
+   *
+   * @param args the arguments of the command line, not null
+   */
   public static void main(String[] args) {
-    System.err.println("usage: councildocs read|check|explain ...");
-    System.exit(2);
+    // Libraries format help texts and messages: the same digits and letters on every machine.
+    Locale.setDefault(Locale.ROOT);
+    System.exit(new CouncilDocs(Streams.standard()).run(args));
   }
 }

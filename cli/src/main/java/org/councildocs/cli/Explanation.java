@@ -1,0 +1,84 @@
+package org.councildocs.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.councildocs.cli.input.InputRule;
+import org.councildocs.document.Severity;
+import org.councildocs.language.Language;
+import org.councildocs.validation.Rule;
+import org.councildocs.validation.RuleCatalogue;
+
+/**
+ * What there is to say about a rule.
+ *
+ * @param rule the id
+ * @param severity how much its findings weigh
+ * @param what what it asks
+ * @param why why that matters
+ * @param source on what it rests
+ * @param since the first day of the documents it applies to, ISO
+ * @param until the last day of the documents it applies to, ISO
+ * @param wrong what an example that breaks it shows, line by line
+ * @param right what an example that keeps it shows, line by line
+ */
+record Explanation(
+    String rule,
+    Severity severity,
+    String what,
+    String why,
+    String source,
+    Optional<String> since,
+    Optional<String> until,
+    List<String> wrong,
+    List<String> right) {
+
+  /** What the rules for inputs rest on. */
+  static final String INPUT_SOURCE = "docs/command-line.md";
+
+  /** What the doubts of the reader rest on. */
+  static final String READER_SOURCE = "reading";
+
+  /** All that can be explained, in the order of the ids. */
+  static List<String> ids() {
+    List<String> ids = new ArrayList<>();
+    RuleCatalogue.standard().rules().forEach(rule -> ids.add(rule.id()));
+    for (InputRule rule : InputRule.values()) {
+      ids.add(rule.id());
+    }
+    return ids.stream().sorted().toList();
+  }
+
+  static Optional<Explanation> of(String id, Language language) {
+    return RuleCatalogue.standard()
+        .rule(id)
+        .map(rule -> of(rule, language))
+        .or(() -> InputRule.ofId(id).map(rule -> of(rule, language)));
+  }
+
+  private static Explanation of(Rule rule, Language language) {
+    return new Explanation(
+        rule.id(),
+        rule.severity(),
+        rule.what(language),
+        rule.why(language),
+        rule.source().toString(),
+        rule.since().map(Object::toString),
+        rule.until().map(Object::toString),
+        rule.badExample().shown(),
+        rule.goodExample().shown());
+  }
+
+  private static Explanation of(InputRule rule, Language language) {
+    return new Explanation(
+        rule.id(),
+        rule.severity(),
+        rule.title(language),
+        rule.advice(language),
+        INPUT_SOURCE,
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        List.of());
+  }
+}

@@ -1,0 +1,53 @@
+package org.councildocs.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import org.councildocs.cli.report.Checked;
+import org.councildocs.cli.report.Outcome;
+import org.councildocs.cli.report.Remark;
+import org.councildocs.cli.report.Visible;
+
+/**
+ * The three streams of a run; both outputs are UTF-8, whatever the locale.
+ *
+ * @param in the standard input
+ * @param out data; tells of each failure to write
+ * @param err all else
+ */
+record Streams(InputStream in, Writer out, PrintWriter err) {
+
+  static Streams of(InputStream in, OutputStream out, OutputStream err) {
+    return new Streams(
+        in,
+        new OutputStreamWriter(out, StandardCharsets.UTF_8),
+        new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true));
+  }
+
+  /** Those of the process; {@code System.out} is not used: it keeps failures to write to itself. */
+  static Streams standard() {
+    return of(
+        System.in,
+        new FileOutputStream(FileDescriptor.out),
+        new FileOutputStream(FileDescriptor.err));
+  }
+
+  /** A line for the person at the terminal. */
+  void say(String line) {
+    err.println("councildocs: " + line);
+  }
+
+  /** Where the data goes to a machine, the person should learn of an input that was not read. */
+  void sayIfUnread(Checked checked) {
+    if (checked.outcome() == Outcome.UNREADABLE) {
+      for (Remark remark : checked.remarks()) {
+        say(Visible.name(checked.source()) + ": " + Visible.sentence(remark.message()));
+      }
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package org.councildocs.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HelpTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"explain", "symbol", "find", "facts"})
+  void each_command_says_what_it_does_and_gives_an_example(String command) {
+    CommandRun run = CommandRun.of(command, "--help");
+
+    assertThat(run.out())
+        .contains("Usage: councildocs " + command, "  councildocs " + command + " ");
+    assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
+    assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void the_first_help_names_the_commands_and_the_exit_codes() {
+    CommandRun run = CommandRun.of("--help");
+
+    assertThat(run.out()).contains("  explain ", "  symbol ", "Exit codes: 0 nothing wrong");
+    assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
+  }
+
+  @Test
+  void the_version_is_that_of_the_build() {
+    assertThat(CommandRun.of("--version").out())
+        .matches("councildocs \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\\R");
+  }
+
+  @Test
+  void a_slip_in_a_command_brings_the_one_that_was_meant() {
+    assertThat(CommandRun.of("explan").err())
+        .contains("councildocs explain", "'councildocs --help'");
+  }
+}

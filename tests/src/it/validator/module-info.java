@@ -1,4 +1,0 @@
-module org.example.validator {
-  requires jakarta.validation;
-  requires org.councildocs.validation;
-}
