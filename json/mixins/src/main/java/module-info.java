@@ -3,4 +3,6 @@ module org.councildocs.json.mixins {
   requires static org.jspecify;
   requires transitive com.fasterxml.jackson.annotation;
   requires transitive org.councildocs.core;
+
+  exports org.councildocs.json.mixins;
 }

@@ -1,0 +1,172 @@
+package org.councildocs.json.mixins;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.SignStyle;
+import java.time.temporal.ChronoField;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.councildocs.document.DocumentPath;
+import org.councildocs.language.Language;
+import org.councildocs.state.State;
+import org.councildocs.symbol.DocumentSymbol;
+
+/**
+ * How the values of a type stand in JSON as texts: a symbol as {@code S/2022/617}, a State as
+ * {@code CHN}, a language as {@code zh}, a day as {@code 2022-08-12}, a constant by its name, a
+ * text as itself.
+ *
+ * @since 0.1.0
+ */
+public final class TextForm {
+
+  /** Like {@link YearMonth#toString()}, but can be read again beyond the year 9999. */
+  private static final DateTimeFormatter MONTH =
+      new DateTimeFormatterBuilder()
+          .appendValue(ChronoField.YEAR, 4, 9, SignStyle.EXCEEDS_PAD)
+          .appendLiteral('-')
+          .appendValue(ChronoField.MONTH_OF_YEAR, 2)
+          .toFormatter(Locale.ROOT);
+
+  private static final Map<Class<?>, TextForm> FORMS =
+      Map.of(
+          String.class,
+          new TextForm("a text", TextForm::wellFormed, text -> wellFormed((String) text)),
+          LocalDate.class,
+          new TextForm("a day such as 2022-08-12", LocalDate::parse, Object::toString),
+          LocalTime.class,
+          new TextForm("an hour such as 10:00", LocalTime::parse, Object::toString),
+          YearMonth.class,
+          new TextForm(
+              "a month such as 2022-08",
+              text -> YearMonth.parse(text, MONTH),
+              month -> ((YearMonth) month).format(MONTH)),
+          Language.class,
+          new TextForm(
+              "one of "
+                  + Arrays.stream(Language.values())
+                      .map(Language::tag)
+                      .collect(Collectors.joining(", ")),
+              Language::ofTag,
+              language -> ((Language) language).tag()),
+          State.class,
+          new TextForm("the code of a State such as CHN", State::of, Object::toString),
+          DocumentSymbol.class,
+          new TextForm("a symbol such as S/2022/617", DocumentSymbol::parse, Object::toString),
+          DocumentPath.class,
+          new TextForm("a path such as body[0]", DocumentPath::parse, Object::toString));
+
+  private static final int LONGEST_QUOTE = 64;
+
+  private final String right;
+  private final Function<String, Object> parser;
+  private final Function<Object, String> printer;
+
+  private TextForm(
+      String right, Function<String, Object> parser, Function<Object, String> printer) {
+    this.right = right;
+    this.parser = parser;
+    this.printer = printer;
+  }
+
+  /**
+   * The form of a type.
+   *
+   * @param type the type, such as {@code LocalDate.class} or that of an enum, not null
+   * @return the form, empty if the values of this type do not stand as texts
+   */
+  public static Optional<TextForm> of(Class<?> type) {
+    TextForm form = FORMS.get(type);
+    return form == null && type.isEnum() ? Optional.of(byName(type)) : Optional.ofNullable(form);
+  }
+
+  private static TextForm byName(Class<?> type) {
+    Map<String, Object> constants = new LinkedHashMap<>();
+    for (Object constant : type.getEnumConstants()) {
+      constants.put(((Enum<?>) constant).name(), constant);
+    }
+    String right = "one of " + String.join(", ", constants.keySet());
+    return new TextForm(
+        right,
+        name -> {
+          Object constant = constants.get(name);
+          if (constant == null) {
+            throw new IllegalArgumentException(quoted(name) + " is not " + right);
+          }
+          return constant;
+        },
+        constant -> ((Enum<?>) constant).name());
+  }
+
+  /**
+   * The text of a value.
+   *
+   * @param value a value whose type has a form, not null
+   * @return the text, never null
+   * @throws IllegalArgumentException if a text holds half a surrogate pair, which is no character
+   */
+  public static String print(Object value) {
+    TextForm form = FORMS.get(value.getClass());
+    return form == null ? ((Enum<?>) value).name() : form.printer.apply(value);
+  }
+
+  /**
+   * The value of a text.
+   *
+   * @param text the text, not null
+   * @return the value, never null
+   * @throws IllegalArgumentException if it is no such value; the message says what would be right
+   */
+  public Object parse(String text) {
+    try {
+      return parser.apply(text);
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException(quoted(text) + " is not " + right, e);
+    }
+  }
+
+  /**
+   * What would be right where a text of this form is missing.
+   *
+   * @return such as {@code a day such as 2022-08-12}, never null
+   */
+  public String right() {
+    return right;
+  }
+
+  private static String wellFormed(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isSurrogate(c)) {
+        if (Character.isLowSurrogate(c)
+            || i + 1 == text.length()
+            || !Character.isLowSurrogate(text.charAt(i + 1))) {
+          throw new IllegalArgumentException(
+              "half a surrogate pair at index " + i + " of the text");
+        }
+        i++;
+      }
+    }
+    return text;
+  }
+
+  private static String quoted(String text) {
+    return "'"
+        + (text.length() > LONGEST_QUOTE ? text.substring(0, LONGEST_QUOTE) + "…" : text)
+        + "'";
+  }
+
+  @Override
+  public String toString() {
+    return right;
+  }
+}
