@@ -1,0 +1,56 @@
+package org.councildocs.json;
+
+import com.fasterxml.jackson.core.Version;
+import com.fasterxml.jackson.databind.Module;
+import com.fasterxml.jackson.databind.module.SimpleSerializers;
+import java.util.Set;
+import org.councildocs.document.DocumentPath;
+import org.councildocs.json.mixins.DocumentMixins;
+import org.councildocs.language.Language;
+import org.councildocs.state.State;
+import org.councildocs.symbol.DocumentSymbol;
+
+/**
+ * Teaches a Jackson 2 mapper the JSON form of the model.
+ *
+ * <p>The form of our types is the same in every mapper, however that is configured for others; and
+ * nothing changes for the types of others: the module needs neither that for {@code java.time} nor
+ * that for {@code Optional}, and does not stand in their way. Whether unknown properties are
+ * refused is the mapper's affair; {@link DocumentJson} refuses them.
+ *
+ * <pre>{@code
+ * ObjectMapper mapper = JsonMapper.builder().addModule(new CouncilDocsModule()).build();
+ * }</pre>
+ *
+ * <p>It is registered as a service too, for {@code findAndAddModules()}.
+ *
+ * @since 0.1.0
+ */
+public final class CouncilDocsModule extends Module {
+
+  private static final Set<Class<?>> VALUES =
+      Set.of(Language.class, State.class, DocumentSymbol.class, DocumentPath.class);
+
+  /** A module that is ready to be registered. */
+  public CouncilDocsModule() {}
+
+  @Override
+  public String getModuleName() {
+    return "councildocs";
+  }
+
+  @Override
+  public Version version() {
+    return Version.unknownVersion();
+  }
+
+  @Override
+  public void setupModule(SetupContext context) {
+    DocumentMixins.all().forEach(context::setMixInAnnotations);
+    context.addBeanSerializerModifier(new DocumentSerializerModifier());
+    SimpleSerializers serializers = new SimpleSerializers();
+    VALUES.forEach(type -> serializers.addSerializer(type, ComponentSerializer.INSTANCE));
+    context.addSerializers(serializers);
+    context.addDeserializers(new DocumentDeserializers(VALUES));
+  }
+}

@@ -1,0 +1,65 @@
+package org.councildocs.json;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import java.util.stream.Collectors;
+import org.councildocs.document.DocumentPath;
+import org.councildocs.json.mixins.JsonLimits;
+import org.councildocs.language.TextPosition;
+
+/** Turns what Jackson throws into where, what, and what would be right. */
+final class Explanation {
+
+  private Explanation() {}
+
+  static DocumentJsonException ofLength() {
+    String what = "longer than " + JsonLimits.LENGTH + ", the most that is read";
+    return new DocumentJsonException(null, DocumentPath.ROOT, what, null);
+  }
+
+  static DocumentJsonException ofUnwritable(JsonProcessingException e) {
+    DocumentPath path =
+        e instanceof JsonMappingException mapping
+            ? JsonPath.of(mapping).known()
+            : DocumentPath.ROOT;
+    return new DocumentJsonException(null, path, what(e), e);
+  }
+
+  /**
+   * Explains why a text could not be read.
+   *
+   * @param in the parser of the text, where it stopped
+   */
+  static DocumentJsonException ofUnreadable(String text, JsonParser in, JsonProcessingException e) {
+    JsonPath path;
+    JsonLocation place;
+    if (e instanceof JsonMappingException mapping) {
+      path = JsonPath.of(mapping);
+      place = path.find(text, e.getLocation());
+    } else {
+      path = JsonPath.of(in.getParsingContext());
+      place = e.getLocation() == null ? in.currentLocation() : e.getLocation();
+    }
+    TextPosition position = new TextPosition(place.getLineNr(), place.getColumnNr());
+    return new DocumentJsonException(position, path.known(), what(e), e);
+  }
+
+  private static String what(JsonProcessingException e) {
+    if (e instanceof JsonEOFException) {
+      return "the text ends in the middle of the document";
+    }
+    if (e instanceof UnrecognizedPropertyException unknown) {
+      return "'"
+          + Refusal.cut(unknown.getPropertyName())
+          + "' is no property here; right would be "
+          + unknown.getKnownPropertyIds().stream()
+              .map(String::valueOf)
+              .collect(Collectors.joining(", "));
+    }
+    return String.valueOf(e.getOriginalMessage());
+  }
+}
