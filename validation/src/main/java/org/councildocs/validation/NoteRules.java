@@ -71,7 +71,7 @@ final class NoteRules {
           Rule.warning("note.briefer.unnamed")
               .source(Sources.CONCEPT_NOTE_PRACTICE)
               .since(Sources.CONCEPT_NOTE_SEEN)
-              .watching("briefers")
+              .watching("briefers.name", "briefers.office", "briefers.text")
               .note(
                   note -> note.briefers(List.of(Briefer.builder("A young voice").build())),
                   NoteRules::brieferUnnamed));

@@ -31,7 +31,7 @@ final class PartyRules {
               .letter(letter -> letter.addressees(List.of()), PartyRules::addresseeMissing),
           Rule.warning("letter.addressee.unknown")
               .source(Sources.COMMUNICATIONS)
-              .watching("addressees.text")
+              .watching("addressees.text", "addressees.capacity")
               .letter(
                   letter ->
                       letter.addressees(List.of(Addressee.builder("Keeper of the Seals").build())),
@@ -39,14 +39,14 @@ final class PartyRules {
           Rule.info("letter.addressee.order")
               .source(Sources.COMMUNICATIONS)
               .since(2022, 1, 26)
-              .watching("addressees.text")
+              .watching("addressees.text", "addressees.capacity", "addressees.organ")
               .letter(
                   letter -> letter.addressees(List.of(ofTheCouncil(), Examples.secretaryGeneral())),
                   letter -> letter.addressees(List.of(Examples.secretaryGeneral(), ofTheCouncil())),
                   PartyRules::addresseeOrder),
           Rule.error("letter.signatory.missing")
               .source(Sources.COMMUNICATIONS)
-              .watching("authors.text", "signatories")
+              .watching("authors.state", "signatories")
               .letter(letter -> letter.signatories(List.of()), PartyRules::signatoryMissing),
           Rule.incomplete("letter.signatory.name.missing")
               .source(Sources.COMMUNICATIONS)

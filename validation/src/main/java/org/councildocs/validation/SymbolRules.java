@@ -28,7 +28,10 @@ final class SymbolRules {
     Rule.Builder rule = practice ? Rule.warning(check.id()) : Rule.error(check.id());
     return rule.source(
             practice ? RuleSource.practice("E/2023/98") : RuleSource.document(check.source()))
-        .watching("masthead.symbols", "date")
+        .watching(
+            check == SymbolCheck.YEAR_AND_DATE
+                ? new String[] {"masthead.symbols", "date"}
+                : new String[] {"masthead.symbols"})
         .letter(
             letter ->
                 letter.masthead(

@@ -9,6 +9,9 @@ import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.groups.Default;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -140,6 +143,17 @@ class JakartaDoorTest {
     assertThat(ENGLISH.validate(Documents.soundLetter(), SoundDocument.Information.class))
         .map(violation -> finding(violation).rule())
         .containsExactly("note.lead-time");
+  }
+
+  @Test
+  void today_is_what_the_clock_of_the_factory_says() {
+    Clock past = Clock.fixed(Instant.parse("2024-07-01T00:00:00Z"), ZoneOffset.UTC);
+    try (ValidatorFactory factory =
+        configuration(Locale.ENGLISH).clockProvider(() -> past).buildValidatorFactory()) {
+      assertThat(factory.getValidator().validate(Documents.soundLetter()))
+          .map(violation -> finding(violation).rule())
+          .containsExactly("symbol.year.in-future");
+    }
   }
 
   private static Letter addressedTo(String text) {
