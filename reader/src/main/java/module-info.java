@@ -2,4 +2,6 @@
 module org.councildocs.reader {
   requires static org.jspecify;
   requires transitive org.councildocs.core;
+
+  exports org.councildocs.reader;
 }

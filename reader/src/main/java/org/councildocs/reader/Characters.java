@@ -1,0 +1,127 @@
+package org.councildocs.reader;
+
+import java.util.Locale;
+
+/** What the reader asks of single characters. */
+final class Characters {
+
+  private Characters() {}
+
+  /** Whether a character ends a line; {@code \r\n} ends one line, not two. */
+  static boolean endsLine(char c) {
+    return c == '\n'
+        || c == '\r'
+        || c == '\f'
+        || c == 0x0B
+        || c == 0x85
+        || c == 0x2028
+        || c == 0x2029;
+  }
+
+  /** Whether a character is a blank inside a line, be it a no-break, thin or ideographic one. */
+  static boolean blank(char c) {
+    if (c < 0x80) {
+      return c == ' ' || c == '\t' || (c >= 0x1C && c < 0x20);
+    }
+    return c == 0xA0
+        || (c >= 0x2000 && c <= 0x200A)
+        || c == 0x202F
+        || c == 0x205F
+        || c == 0x3000
+        || c == 0x1680;
+  }
+
+  /**
+   * Whether a character is dropped from every value: a soft hyphen, a mark of direction, a kashida,
+   * a control character.
+   */
+  static boolean ignored(char c) {
+    if (c < 0x80) {
+      return (c < ' ' && !blank(c) && !endsLine(c)) || c == 0x7F;
+    }
+    return c < 0xA0
+        || c == 0xAD
+        || c == 0x61C
+        || c == 0x640
+        || (c >= 0x200B && c <= 0x200F)
+        || (c >= 0x202A && c <= 0x202E)
+        || (c >= 0x2060 && c <= 0x206F)
+        || c == 0xFEFF;
+  }
+
+  /**
+   * Whether a character is written without blanks between words: ideographs and what goes with
+   * them.
+   */
+  static boolean han(char c) {
+    return (c >= 0x2E80 && c <= 0x9FFF && c != 0x3000)
+        || (c >= 0xF900 && c <= 0xFAFF)
+        || (c >= 0xD840 && c < 0xD880);
+  }
+
+  /** Whether a character stands as wide as an ideograph, full-width punctuation included. */
+  static boolean wide(char c) {
+    return han(c) || (c >= 0xFF01 && c <= 0xFF60) || (c >= 0xAC00 && c <= 0xD7A3);
+  }
+
+  /** Whether no blank belongs beside a character, since it is an ideograph or its punctuation. */
+  static boolean tight(char c) {
+    return wide(c);
+  }
+
+  /** Whether a character is a digit of any script. */
+  static boolean digit(char c) {
+    return (c >= '0' && c <= '9') || (c >= 0x600 && Character.isDigit(c));
+  }
+
+  /** Whether a character is a letter or digit of a script that separates words by blanks. */
+  static boolean word(char c) {
+    return Character.isLetterOrDigit(c) && !han(c);
+  }
+
+  /** Whether a sentence ends with this character. */
+  static boolean endsSentence(char c) {
+    return c == '.' || c == '?' || c == '!' || c == '。' || c == '？' || c == '！' || c == '؟'
+        || c == '．' || c == '…';
+  }
+
+  /**
+   * Whether a character closes a quotation or a bracket, and so may stand after the end of a
+   * sentence.
+   */
+  static boolean closes(char c) {
+    return c == ')' || c == ']' || c == '"' || c == '\'' || c == '”' || c == '’' || c == '»'
+        || c == '）' || c == '』' || c == '」' || c == '》' || c == '】';
+  }
+
+  /** Whether a character is a question mark of any script. */
+  static boolean asks(char c) {
+    return c == '?' || c == '？' || c == '؟';
+  }
+
+  /** Whether a character opens a list entry without label. */
+  static boolean bullet(char c) {
+    return c == '•'
+        || c == '●'
+        || c == '▪'
+        || c == '◦'
+        || c == '·'
+        || c == '‣'
+        || c == '∙'
+        || c == '■'
+        || c == '□'
+        || c == '➢'
+        || c == '\uF0B7'
+        || c == '◆';
+  }
+
+  /** Whether a character is a dash of any length. */
+  static boolean dash(char c) {
+    return c == '-' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212;
+  }
+
+  /** A text in small letters, without regard to the locale of the machine. */
+  static String small(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,101 @@
+package org.councildocs.reader;
+
+import java.util.List;
+import org.councildocs.document.DocumentKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells what a document is by its first lines: the title of a letter, or the words of other kinds.
+ */
+final class HeadReader {
+
+  private static final int MOST_LINES = 80;
+  private static final int MOST_CHARACTERS = 8000;
+  private static final int LONGEST_TITLE = 300;
+  private static final int LONGEST_SUBTITLE = 100;
+  private static final int LINES_BEFORE_BODY = 25;
+
+  private final Phrasebook book;
+  private final TitleReader titles;
+
+  HeadReader(Phrasebook book, TitleReader titles) {
+    this.book = book;
+    this.titles = titles;
+  }
+
+  /** What the document is. */
+  Head read(List<Line> lines) {
+    Head other = null;
+    int characters = 0;
+    for (int i = 0; i < Math.min(lines.size(), MOST_LINES) && characters < MOST_CHARACTERS; i++) {
+      String text = lines.get(i).text();
+      Title title = titles.at(lines, i);
+      if (title != null && !title.ofAnnex()) {
+        return new Head(DocumentKind.of(title.kind()), i, title);
+      }
+      boolean body = Layout.ends(text) && text.length() > LONGEST_SUBTITLE;
+      if (other == null) {
+        DocumentKind kind = kind(text);
+        other = kind == null ? null : new Head(kind, i, null);
+      }
+      boolean decided = other != null && (other.kind() != DocumentKind.OTHER || body);
+      if (other != null && decided) {
+        return other;
+      }
+      characters += text.length();
+    }
+    return other != null ? other : untitled(lines);
+  }
+
+  /** The kind that a title line names, or null. */
+  private @Nullable DocumentKind kind(String text) {
+    char first = text.charAt(0);
+    boolean capital = Character.isUpperCase(first) || Characters.han(first);
+    if (text.length() > LONGEST_TITLE
+        || text.endsWith(".")
+        || text.endsWith("。")
+        || book.agendaLabels.at(text, 0) != null) {
+      return null;
+    }
+    Match<DocumentKind> numbered = book.numberedKinds.at(text, 0);
+    if (capital
+        && numbered != null
+        && text.length() < LONGEST_SUBTITLE
+        && digitFollows(text, numbered.end())) {
+      return numbered.value();
+    }
+    Match<DocumentKind> opener = capital ? book.kindOpeners.at(text, 0) : null;
+    if (opener != null) {
+      return opener.value();
+    }
+    int end = text.length();
+    while (end > 1 && (text.charAt(end - 1) == '*' || text.charAt(end - 1) == ' ')) {
+      end--;
+    }
+    Match<DocumentKind> closer = book.kindClosers.endingAt(text, end);
+    return closer == null ? null : closer.value();
+  }
+
+  private static boolean digitFollows(String text, int at) {
+    int i = at;
+    while (i < text.length() && text.charAt(i) == ' ') {
+      i++;
+    }
+    return i < text.length() && Characters.digit(text.charAt(i));
+  }
+
+  /** A letter as it was sent, without a title: somebody is addressed, and somebody has signed. */
+  private Head untitled(List<Line> lines) {
+    boolean opens = false;
+    for (int i = 0; i < Math.min(lines.size(), LINES_BEFORE_BODY); i++) {
+      String text = lines.get(i).text();
+      opens |= book.bodyOpeners.at(text, 0) != null;
+    }
+    boolean signed = false;
+    for (int i = 0; i < lines.size() && opens && !signed; i++) {
+      String text = lines.get(i).text();
+      signed = text.length() < LONGEST_TITLE && book.signatureMarks.in(text);
+    }
+    return new Head(opens && signed ? DocumentKind.LETTER : DocumentKind.OTHER, 0, null);
+  }
+}

@@ -1,0 +1,106 @@
+package org.councildocs.reader;
+
+import org.councildocs.document.SectionKind;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the headings of a concept note: the known ones by their words, others by their form. */
+final class HeadingReader {
+
+  private static final int LONGEST = 100;
+  private static final int LONGEST_TITLE = 300;
+  private static final int LONGEST_IDEOGRAPHS = 40;
+
+  private final Phrasebook book;
+
+  HeadingReader(Phrasebook book) {
+    this.book = book;
+  }
+
+  /** What a section with this heading is about; null if the text is no known heading. */
+  @Nullable SectionKind known(String text) {
+    if (text.length() > LONGEST) {
+      return null;
+    }
+    int start = words(text);
+    int end = text.length();
+    while (end > start && fringe(text.charAt(end - 1))) {
+      end--;
+    }
+    Match<SectionKind> match = end == start ? null : book.headings.at(text, start);
+    return match != null && match.end() == end ? match.value() : null;
+  }
+
+  /**
+   * Whether a line begins with a known heading and a colon, and goes on with what stands under it.
+   */
+  boolean opens(String text) {
+    return endOfInlineHeading(text) > 0;
+  }
+
+  /** Where the heading ends in a line such as {@code Chair: Ms. ...}; 0 if it has no heading. */
+  int endOfInlineHeading(String text) {
+    int start = words(text);
+    Match<SectionKind> match = book.headings.at(text, start);
+    if (match == null
+        || Character.isLowerCase(text.charAt(start))
+        || match.end() >= text.length()) {
+      return 0;
+    }
+    char mark = text.charAt(match.end());
+    return (mark == ':' || mark == '：') && match.end() + 1 < text.length() ? match.end() + 1 : 0;
+  }
+
+  /** Whether a block has the form of a heading: short, and no sentence. */
+  static boolean formed(Block block) {
+    String text = block.text();
+    ListLabel label = block.label();
+    boolean numbered =
+        label == null
+            || label.style() == ListLabel.Style.NUMBER
+            || label.style() == ListLabel.Style.ROMAN
+            || label.style() == ListLabel.Style.CAPITAL
+            || label.style() == ListLabel.Style.HAN;
+    if (!block.prose() || !numbered || text.length() > LONGEST || block.lines() > 3) {
+      return false;
+    }
+    int start = label == null ? 0 : label.end();
+    if (start >= text.length()) {
+      return false;
+    }
+    char first = text.charAt(start);
+    char last = text.charAt(text.length() - 1);
+    boolean han = Characters.han(first);
+    if (han && text.length() > LONGEST_IDEOGRAPHS) {
+      return false;
+    }
+    boolean open = last == ',' || last == '，' || last == '、' || last == ';' || last == '；';
+    boolean begins = han || Character.isUpperCase(first) || Characters.digit(first);
+    return begins
+        && !open
+        && (!Layout.ends(text) || (Characters.asks(last) && label == null && text.length() < 60));
+  }
+
+  /**
+   * Whether a block has the form of the title of an annex: it begins with a capital and is no
+   * sentence.
+   */
+  static boolean formedTitle(Block block) {
+    String text = block.text();
+    char first = text.charAt(0);
+    return block.is(Block.Kind.TEXT)
+        && text.length() <= LONGEST_TITLE
+        && !block.sentence()
+        && (Character.isUpperCase(first) || Characters.han(first) || !Character.isLetter(first));
+  }
+
+  private static int words(String text) {
+    ListLabel label = ListLabel.of(text);
+    return label == null || label.style() == ListLabel.Style.BULLET
+        ? 0
+        : Math.min(label.end(), text.length() - 1);
+  }
+
+  private static boolean fringe(char c) {
+    return c == ':' || c == '：' || c == ' ' || c == '.' || c == '*';
+  }
+}

@@ -1,0 +1,238 @@
+package org.councildocs.reader;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * How the lines of a document are laid out, and so whether one goes on with the sentence of the one
+ * before.
+ *
+ * <p>Three things are measured over the whole document: the width at which lines were broken, how
+ * many blank lines stand between the lines of one paragraph, and whether the first line of a
+ * paragraph is set in. A line that was broken by the width is full: the next word would not have
+ * fitted.
+ */
+final class Layout {
+
+  private static final int WIDEST_PAGE = 160;
+  private static final int NARROWEST_PAGE = 30;
+
+  private final Phrasebook book;
+  private final int width;
+  private final boolean wrapped;
+  private final int gap;
+  private final boolean setIn;
+  private final boolean spacedDigits;
+
+  Layout(List<Line> lines, Phrasebook book) {
+    this.book = book;
+    this.width = commonWidth(lines);
+    int broken = 0;
+    int[] gaps = new int[4];
+    int[] indentOfContinuation = new int[2];
+    int[] indentOfParagraph = new int[2];
+    for (int i = 1; i < lines.size(); i++) {
+      Line before = lines.get(i - 1);
+      Line line = lines.get(i);
+      boolean full = full(before, line);
+      if (full && !ends(before.text()) && goesOn(before, line)) {
+        broken++;
+        gaps[Math.min(line.blankLinesBefore(), 3)]++;
+        indentOfContinuation[line.indent() > 0 ? 1 : 0]++;
+      } else if (!full && endsFirmly(before.text())) {
+        indentOfParagraph[line.indent() > 0 ? 1 : 0]++;
+      }
+    }
+    this.wrapped =
+        width >= NARROWEST_PAGE
+            && width <= WIDEST_PAGE
+            && broken > 0
+            && broken * 12 >= lines.size();
+    this.gap = gaps[0] >= gaps[1] + gaps[2] + gaps[3] ? 0 : gaps[1] >= gaps[2] + gaps[3] ? 1 : 2;
+    this.setIn =
+        indentOfContinuation[0] > 2 * indentOfContinuation[1]
+            && indentOfParagraph[1] > 2 * indentOfParagraph[0];
+    this.spacedDigits = spacedDigits(lines);
+  }
+
+  /** The width that at least a tenth of the lines reach, and more than two. */
+  private static int commonWidth(List<Line> lines) {
+    int[] widths = new int[lines.size()];
+    int count = 0;
+    for (Line line : lines) {
+      if (!line.furniture() && !line.cut()) {
+        widths[count++] = line.width();
+      }
+    }
+    if (count == 0) {
+      return 0;
+    }
+    Arrays.sort(widths, 0, count);
+    int rank = Math.min(Math.max(2, count / 10), 40);
+    return widths[Math.max(0, count - 1 - rank)];
+  }
+
+  private static boolean spacedDigits(List<Line> lines) {
+    int seen = 0;
+    for (Line line : lines) {
+      String text = line.text();
+      for (int i = 1; i < text.length(); i++) {
+        if (Characters.digit(text.charAt(i)) && !Characters.digit(text.charAt(i - 1))) {
+          char before = text.charAt(i - 1);
+          if (before == ' ' && i > 1 && Characters.han(text.charAt(i - 2))) {
+            return true;
+          }
+          if (Characters.han(before) && seen++ > 3) {
+            return false;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether a line was broken because the next word did not fit. */
+  private boolean full(Line line, Line next) {
+    int word = 0;
+    String text = next.text();
+    if (Characters.wide(text.isEmpty() ? ' ' : text.charAt(0))) {
+      word = 4;
+    } else {
+      while (word < text.length()
+          && text.charAt(word) != ' '
+          && !Characters.wide(text.charAt(word))) {
+        word++;
+      }
+    }
+    return line.width() + 1 + Math.min(word, 14) >= width - width / 24;
+  }
+
+  private static boolean goesOn(Line before, Line line) {
+    char first = line.text().isEmpty() ? ' ' : line.text().charAt(0);
+    return Character.isLowerCase(first)
+        || (Characters.han(first) && Characters.wide(last(before.text())));
+  }
+
+  private static char last(String text) {
+    return text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+  }
+
+  /** Whether a text ends as a sentence or its lead-in does: with a stop, a colon, a semicolon. */
+  static boolean ends(String text) {
+    int i = text.length() - 1;
+    while (i > 0 && (Characters.closes(text.charAt(i)) || text.charAt(i) == '*')) {
+      i--;
+    }
+    char c = i < 0 ? ' ' : text.charAt(i);
+    return Characters.endsSentence(c) || c == ':' || c == '：' || c == ';' || c == '；' || c == '؛';
+  }
+
+  private static boolean endsFirmly(String text) {
+    int i = text.length() - 1;
+    while (i > 0 && Characters.closes(text.charAt(i))) {
+      i--;
+    }
+    return i >= 0 && Characters.endsSentence(text.charAt(i));
+  }
+
+  /**
+   * Whether a text cannot end where it does: after a comma, a dash, a preposition, in a quotation.
+   */
+  boolean unfinished(String text) {
+    char last = last(text);
+    if (last == ','
+        || last == '，'
+        || last == '、'
+        || last == '('
+        || last == '（'
+        || last == '-'
+        || last == '“'
+        || last == '《') {
+      return true;
+    }
+    int space = text.lastIndexOf(' ');
+    return book.unfinished.whole(text.substring(Math.max(0, space + 1))) != null
+        || openQuotation(text);
+  }
+
+  private static boolean openQuotation(String text) {
+    int open = text.lastIndexOf('“');
+    return open >= 0 && text.indexOf('”', open) < 0 && text.length() - open < 200;
+  }
+
+  /**
+   * Whether a line goes on with the sentence of the text before it.
+   *
+   * @param text what the paragraph holds so far
+   * @param before its last line
+   * @param line the line in question
+   * @param overPage whether page furniture stands between them
+   */
+  boolean continues(String text, Line before, Line line, boolean overPage) {
+    String next = line.text();
+    char first = next.charAt(0);
+    if (Character.isLowerCase(first) && !Characters.han(first)) {
+      return !endsFirmly(text) || line.blankLinesBefore() <= gap;
+    }
+    boolean han = Characters.wide(first);
+    boolean full = wrapped && !before.cut() && !line.cut() && full(before, line);
+    boolean apart = line.blankLinesBefore() > gap && !overPage;
+    if (apart || !wrapped) {
+      return !ends(text)
+          && unfinished(text)
+          && (full || !han || endsOpen(text))
+          && !beginsParagraph(next);
+    }
+    if (setIn && line.indent() > before.indent() && line.indent() > 0) {
+      return false;
+    }
+    if (!full) {
+      return !ends(text)
+          && (unfinished(text)
+              || (before.width() * 5 > width * 4 && !han && text.length() > width));
+    }
+    if (setIn && ends(text)) {
+      return line.indent() == 0;
+    }
+    return !ends(text)
+        ? !beginsParagraph(next) || unfinished(text)
+        : firmAndLong(text) && !beginsParagraph(next);
+  }
+
+  private static boolean endsOpen(String text) {
+    char last = last(text);
+    return last == '，' || last == '、' || last == ',';
+  }
+
+  /**
+   * A full line that ends with a stop: most often the paragraph goes on; after a colon it does not.
+   */
+  private static boolean firmAndLong(String text) {
+    return endsFirmly(text);
+  }
+
+  private boolean beginsParagraph(String text) {
+    return book.paragraphOpeners.at(text, 0) != null;
+  }
+
+  /** Whether the document is broken into lines of one width. */
+  boolean wrapped() {
+    return wrapped;
+  }
+
+  /** Whether a blank belongs between two lines that are joined. */
+  boolean blankBetween(char last, char first) {
+    if (Characters.dash(last) && last != '—' && last != '–') {
+      return false;
+    }
+    if (Characters.tight(last) && Characters.tight(first)) {
+      return false;
+    }
+    if (Characters.tight(last) || Characters.tight(first)) {
+      return spacedDigits
+          && (Characters.han(last) || Characters.han(first))
+          && (Characters.word(last) || Characters.word(first));
+    }
+    return true;
+  }
+}

@@ -1,0 +1,220 @@
+package org.councildocs.reader;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.councildocs.document.CirculationRequest;
+import org.councildocs.document.DocumentPath;
+import org.councildocs.document.Meeting;
+import org.councildocs.document.MeetingAnnouncement;
+import org.councildocs.document.PresidencyClaim;
+import org.councildocs.reader.Title.Range;
+import org.councildocs.state.State;
+import org.councildocs.symbol.Organ;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The paragraphs of a letter, and what single sentences of them say: the request to be circulated,
+ * the presidency that is held, the meeting that is announced.
+ */
+final class LetterBody {
+
+  private final Reading reading;
+  private final Phrasebook book;
+  private final SpanBook spans;
+  private final DocumentPath path;
+  private final @Nullable LocalDate date;
+  private final Mentions mentions;
+  private final List<String> paragraphs = new ArrayList<>();
+  private final List<String> footnotes = new ArrayList<>();
+  private @Nullable CirculationRequest circulation;
+  private @Nullable PresidencyClaim presidency;
+  private @Nullable MeetingAnnouncement announcement;
+  private boolean lastIsSentence;
+
+  LetterBody(Reading reading, DocumentPath path, @Nullable LocalDate date) {
+    this.reading = reading;
+    this.book = reading.book();
+    this.spans = reading.spans();
+    this.path = path;
+    this.date = date;
+    this.mentions = new Mentions(reading.mentions(), book.language(), spans, path);
+  }
+
+  /** Adds a block, a paragraph unless it is a footnote or stands behind the signature. */
+  void add(Block block, boolean behindSignature) {
+    Passage passage = block.passage();
+    if (behindSignature || footnote(block)) {
+      spans.leaf(path.child("footnotes").element(footnotes.size()), passage.span());
+      footnotes.add(passage.text());
+      return;
+    }
+    DocumentPath at = path.child("body").element(paragraphs.size());
+    spans.leaf(at, passage.span());
+    paragraphs.add(passage.text());
+    lastIsSentence = block.sentence();
+    mentions.read(passage, at);
+    for (Range sentence : reading.sentences().of(passage.text())) {
+      readCirculation(passage, sentence);
+      readPresidency(passage, sentence);
+      readAnnouncement(passage, sentence);
+    }
+  }
+
+  private static boolean footnote(Block block) {
+    char first = block.text().charAt(0);
+    return first == '*' || first == '†' || first == '¹' || first == '²' || first == '³';
+  }
+
+  private void readCirculation(Passage passage, Range sentence) {
+    String text = passage.text();
+    boolean asks =
+        circulation == null
+            && find(book.circulationVerbs, text, sentence) != null
+            && find(book.circulationDocuments, text, sentence) != null;
+    if (!asks) {
+      return;
+    }
+    DocumentPath at = path.child("circulation");
+    Match<Boolean> document = find(book.circulationDocuments, text, sentence);
+    spans.part(at.child("text"), passage.span(sentence.start(), sentence.end()));
+    List<Organ> organs = new ArrayList<>();
+    for (int i = sentence.start(); i < sentence.end(); i++) {
+      Match<Organ> organ = book.organs.at(text, i);
+      if (organ != null && !organs.contains(organ.value())) {
+        spans.part(
+            at.child("organs").element(organs.size()), passage.span(organ.start(), organ.end()));
+        organs.add(organ.value());
+      }
+      i = organ == null ? i : organ.end() - 1;
+    }
+    List<String> items = new ArrayList<>();
+    Match<Boolean> agenda =
+        document == null
+            ? null
+            : book.circulationAgenda.find(text, sentence.start(), sentence.end());
+    if (agenda != null) {
+      for (Range item : AgendaItems.in(text, agenda.end(), book)) {
+        spans.part(
+            at.child("agendaItems").element(items.size()), passage.span(item.start(), item.end()));
+        items.add(item.in(text));
+      }
+    }
+    circulation = new CirculationRequest(sentence.in(text), organs, items);
+  }
+
+  private void readPresidency(Passage passage, Range sentence) {
+    String text = passage.text();
+    Match<Boolean> claim = presidency == null ? find(book.presidencyClaims, text, sentence) : null;
+    if (claim == null) {
+      return;
+    }
+    ReadDate month = monthNear(text, claim, sentence);
+    if (month == null) {
+      return;
+    }
+    Range holder = stateBefore(text, sentence.start(), Math.min(claim.start(), month.start()));
+    int start =
+        Math.min(
+            holder == null ? claim.start() : holder.start(),
+            Math.min(claim.start(), month.start()));
+    int end = Math.max(claim.end(), month.end());
+    DocumentPath at = path.child("presidency");
+    spans.part(at.child("text"), passage.span(start, end));
+    spans.part(at.child("month"), passage.span(month.start(), month.end()));
+    State state = holder == null ? null : reading.parties().stateIn(holder.in(text));
+    if (state != null && holder != null) {
+      spans.part(at.child("state"), passage.span(holder.start(), holder.end()));
+    }
+    Optional<YearMonth> named = month.yearMonth();
+    presidency = new PresidencyClaim(text.substring(start, end), Optional.ofNullable(state), named);
+  }
+
+  /** The month without day that stands beside the words for the presidency, or null. */
+  private @Nullable ReadDate monthNear(String text, Match<Boolean> claim, Range sentence) {
+    int from = Math.max(sentence.start(), claim.start() - 30);
+    int to = Math.min(sentence.end(), claim.end() + 60);
+    ReadDate found = reading.dates().find(text, from, to);
+    while (found != null && (found.day() > 0 || found.yearMonth().isEmpty())) {
+      found = reading.dates().find(text, found.end(), to);
+    }
+    return found;
+  }
+
+  private @Nullable Range stateBefore(String text, int from, int to) {
+    Range last = null;
+    for (Party party :
+        from < to ? reading.parties().parties(text, new Range(from, to), null) : List.<Party>of()) {
+      last = party.stateWords() == null ? last : party.stateWords();
+    }
+    return last;
+  }
+
+  private void readAnnouncement(Passage passage, Range sentence) {
+    String text = passage.text();
+    boolean announces =
+        announcement == null
+            && find(book.announcementVerbs, text, sentence) != null
+            && find(book.formats, text, sentence) != null;
+    if (!announces) {
+      return;
+    }
+    DocumentPath at = path.child("announcement");
+    Range theme = reading.themes().in(text, sentence.start(), sentence.end());
+    MeetingReader meeting =
+        new MeetingReader(book, reading.dates(), spans, at.child("meeting"), date);
+    // A theme may hold the words for a format; they say nothing of this meeting.
+    int cut = theme == null ? sentence.end() : theme.start();
+    meeting.readFormat(passage, theme == null ? sentence.start() : theme.end(), sentence.end());
+    if (!meeting.formatKnown()) {
+      meeting.readFormat(passage, sentence.start(), cut);
+    }
+    meeting.read(passage, sentence.start(), cut);
+    meeting.read(passage, theme == null ? sentence.end() : theme.end(), sentence.end());
+    Optional<Meeting> announced = meeting.meeting();
+    if (announced.isPresent()) {
+      if (theme != null) {
+        spans.part(at.child("theme"), passage.span(theme.start(), theme.end()));
+      }
+      spans.part(at, passage.span(sentence.start(), sentence.end()));
+      announcement =
+          new MeetingAnnouncement(
+              theme == null ? Optional.empty() : Optional.of(theme.in(text)), announced.get());
+    }
+  }
+
+  private static <V> @Nullable Match<V> find(Phrases<V> phrases, String text, Range sentence) {
+    return phrases.find(text, sentence.start(), sentence.end());
+  }
+
+  /** Whether the text stops in the middle of a sentence. */
+  boolean brokenOff() {
+    return !paragraphs.isEmpty() && !lastIsSentence;
+  }
+
+  List<String> paragraphs() {
+    return paragraphs;
+  }
+
+  List<String> footnotes() {
+    return footnotes;
+  }
+
+  Mentions mentions() {
+    return mentions;
+  }
+
+  Optional<CirculationRequest> circulation() {
+    return Optional.ofNullable(circulation);
+  }
+
+  Optional<PresidencyClaim> presidency() {
+    return Optional.ofNullable(presidency);
+  }
+
+  Optional<MeetingAnnouncement> announcement() {
+    return Optional.ofNullable(announcement);
+  }
+}

@@ -1,0 +1,75 @@
+package org.councildocs.reader;
+
+/** A line of the document that holds something, with what its layout says. */
+final class Line {
+
+  private final Passage passage;
+  private final int indent;
+  private final int blankLinesBefore;
+  private final int width;
+  private final boolean cut;
+  private boolean furniture;
+
+  /**
+   * Makes a line.
+   *
+   * @param indent the width of the blanks before it
+   * @param blankLinesBefore how many lines without anything stand before it
+   * @param cut whether the line was cut out of a longer one, so that its width says nothing
+   */
+  Line(Passage passage, int indent, int blankLinesBefore, boolean cut) {
+    this.passage = passage;
+    this.indent = indent;
+    this.blankLinesBefore = blankLinesBefore;
+    this.cut = cut;
+    this.width = width(passage.text());
+    this.furniture = passage.length() == 0;
+  }
+
+  private static int width(String text) {
+    int width = text.length();
+    for (int i = 0; i < text.length(); i++) {
+      width += Characters.wide(text.charAt(i)) ? 1 : 0;
+    }
+    return width;
+  }
+
+  Passage passage() {
+    return passage;
+  }
+
+  String text() {
+    return passage.text();
+  }
+
+  int indent() {
+    return indent;
+  }
+
+  int blankLinesBefore() {
+    return blankLinesBefore;
+  }
+
+  /** The width in columns; an ideograph takes two. */
+  int width() {
+    return width;
+  }
+
+  boolean cut() {
+    return cut;
+  }
+
+  /** Whether the line is none of the document's own: a page number, a job number, a rule. */
+  boolean furniture() {
+    return furniture;
+  }
+
+  void makeFurniture() {
+    furniture = true;
+  }
+
+  @Override
+  public String toString() {
+    return text();
+  }
+}

@@ -1,0 +1,295 @@
+package org.councildocs.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.councildocs.document.Distribution;
+import org.councildocs.document.DocumentPath;
+import org.councildocs.document.Masthead;
+import org.councildocs.document.OriginalLanguage;
+import org.councildocs.document.Reissue;
+import org.councildocs.document.Severity;
+import org.councildocs.language.Language;
+import org.councildocs.symbol.DocumentSymbol;
+import org.councildocs.symbol.Leniency;
+import org.councildocs.symbol.Organ;
+import org.councildocs.symbol.SymbolFinder;
+import org.councildocs.symbol.SymbolMatch;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what stands above the title. It goes through the words and not the lines, since a masthead
+ * may be flattened to one line or glued to the title.
+ */
+final class MastheadReader {
+
+  private static final DocumentPath PATH = DocumentPath.parse("masthead");
+  private static final SymbolFinder SYMBOLS = SymbolFinder.of(Leniency.ARCHIVAL);
+  private static final int LONGEST_LINE = 2000;
+
+  private final Phrasebook book;
+  private final Dates dates;
+  private final SpanBook spans;
+
+  private final List<String> lines = new ArrayList<>();
+  private final List<Organ> organs = new ArrayList<>();
+  private final List<DocumentSymbol> symbols = new ArrayList<>();
+  private final List<OriginalLanguage> originals = new ArrayList<>();
+  private final List<String> agendaItems = new ArrayList<>();
+  private @Nullable Distribution distribution;
+  private @Nullable ReadDate issued;
+  private @Nullable Integer session;
+  private @Nullable Integer councilYear;
+  private @Nullable Reissue reissue;
+  private Label label = Label.NONE;
+
+  /** What the value that comes next is for. */
+  private enum Label {
+    NONE,
+    DISTRIBUTION,
+    ISSUED,
+    ORIGINAL
+  }
+
+  MastheadReader(Phrasebook book, Dates dates, SpanBook spans) {
+    this.book = book;
+    this.dates = dates;
+    this.spans = spans;
+  }
+
+  /** Reads one line. */
+  void read(Passage line) {
+    DocumentPath path = PATH.child("lines").element(lines.size());
+    spans.leaf(path, line.span());
+    lines.add(line.text());
+    String text = line.text();
+    if (text.length() > LONGEST_LINE) {
+      return;
+    }
+    if (book.reissues.in(text)) {
+      readReissue(line);
+      return;
+    }
+    readSymbols(line);
+    int at = 0;
+    while (at < text.length()) {
+      at = Math.max(at + 1, token(line, at));
+    }
+  }
+
+  private void readReissue(Passage line) {
+    ReadDate date = dates.findComplete(line.text(), 0, line.length());
+    reissue = new Reissue(withoutStar(line.text()), date == null ? Optional.empty() : date.date());
+    spans.part(PATH.child("reissue"), line.span());
+  }
+
+  private static String withoutStar(String text) {
+    int start = 0;
+    while (start < text.length() && (text.charAt(start) == '*' || text.charAt(start) == ' ')) {
+      start++;
+    }
+    return text.substring(start);
+  }
+
+  private void readSymbols(Passage line) {
+    String text = line.text();
+    for (SymbolMatch match : SYMBOLS.findAll(text)) {
+      if (symbolOfDocument(text, match) && !symbols.contains(match.symbol())) {
+        spans.part(
+            PATH.child("symbols").element(symbols.size()), line.span(match.start(), match.end()));
+        symbols.add(match.symbol());
+      }
+    }
+  }
+
+  /** Whether a symbol is the document's own: it stands alone, or among the words of a masthead. */
+  private boolean symbolOfDocument(String text, SymbolMatch match) {
+    int before = match.start();
+    while (before > 0 && text.charAt(before - 1) == ' ') {
+      before--;
+    }
+    if (before == 0) {
+      return match.end() - match.start() + 3 >= text.length()
+          || (symbols.isEmpty()
+              && book.mastheadNames.at(text, pastBlank(text, match.end())) != null)
+          || book.distributionLabels.in(text);
+    }
+    return book.mastheadNames.endingAt(text, before) != null
+        || book.organs.endingAt(text, before) != null
+        || (book.distributionLabels.in(text) && text.indexOf('(') < 0);
+  }
+
+  private static int pastBlank(String text, int at) {
+    return at < text.length() && text.charAt(at) == ' ' ? at + 1 : at;
+  }
+
+  /** Reads what begins at a place and says where it ends; the place itself if nothing is known. */
+  private int token(Passage line, int at) {
+    String text = line.text();
+    Match<Boolean> word = book.distributionLabels.at(text, at);
+    if (word != null) {
+      label = Label.DISTRIBUTION;
+      return word.end();
+    }
+    word = book.originalLabels.at(text, at);
+    if (word != null) {
+      label = Label.ORIGINAL;
+      return word.end();
+    }
+    word = book.agendaLabels.at(text, at);
+    if (word != null) {
+      return agenda(line, word.end());
+    }
+    int end =
+        label == Label.DISTRIBUTION
+            ? distribution(line, at)
+            : label == Label.ORIGINAL ? language(line, at) : at;
+    end = end == at ? organ(line, at) : end;
+    end = end == at ? ordinal(line, at) : end;
+    return end == at ? issued(line, at) : end;
+  }
+
+  private int distribution(Passage line, int at) {
+    Match<Distribution> match = book.distributions.at(line.text(), at);
+    if (match == null) {
+      return at;
+    }
+    if (distribution == null) {
+      distribution = match.value();
+      spans.part(PATH.child("distribution"), line.span(at, match.end()));
+    }
+    label = Label.ISSUED;
+    return match.end();
+  }
+
+  private int language(Passage line, int at) {
+    Match<Language> match = book.languages.at(line.text(), at);
+    if (match == null) {
+      return at;
+    }
+    String printed = line.text().substring(at, match.end());
+    spans.part(
+        PATH.child("originalLanguages").element(originals.size()), line.span(at, match.end()));
+    originals.add(new OriginalLanguage(printed, Optional.of(match.value())));
+    return match.end();
+  }
+
+  private int organ(Passage line, int at) {
+    Match<Organ> match = book.organs.at(line.text(), at);
+    if (match == null) {
+      return at;
+    }
+    if (!organs.contains(match.value())) {
+      spans.part(PATH.child("organs").element(organs.size()), line.span(at, match.end()));
+      organs.add(match.value());
+    }
+    return match.end();
+  }
+
+  /** The ordinal of a session or of the Council's year: {@code Seventy-seventh session}. */
+  private int ordinal(Passage line, int at) {
+    String text = line.text();
+    int number;
+    int end;
+    Match<Boolean> prefix = book.ordinalPrefixes.at(text, at);
+    if (prefix != null) {
+      int start = pastBlank(text, prefix.end());
+      end = Numbers.endOfHan(text, start);
+      number = Numbers.hanValue(text, start, end);
+      if (number < 0) {
+        end = Numbers.endOfDigits(text, start);
+        number = Numbers.value(text, start, end);
+      }
+    } else {
+      Match<Integer> first = book.ordinals.at(text, at);
+      Match<Integer> second =
+          first == null ? null : book.ordinals.at(text, Math.min(first.end() + 1, text.length()));
+      boolean both = first != null && second != null && first.value() >= 20;
+      number = first == null ? -1 : first.value() + (both && second != null ? second.value() : 0);
+      end = first == null ? at : both && second != null ? second.end() : first.end();
+    }
+    return number < 0 ? at : ordinal(line, at, number, pastBlank(text, end));
+  }
+
+  private int ordinal(Passage line, int at, int number, int end) {
+    Match<Boolean> word = book.sessionWords.at(line.text(), end);
+    if (word != null) {
+      if (session == null) {
+        session = number;
+        spans.part(PATH.child("session"), line.span(at, word.end()));
+      }
+      return word.end();
+    }
+    word = book.yearWords.at(line.text(), end);
+    if (word != null && councilYear == null) {
+      councilYear = number;
+      spans.part(PATH.child("councilYear"), line.span(at, word.end()));
+    }
+    return word == null ? at : word.end();
+  }
+
+  private int issued(Passage line, int at) {
+    String text = line.text();
+    ReadDate date =
+        Character.isUpperCase(text.charAt(at)) || Characters.digit(text.charAt(at))
+            ? dates.at(text, at)
+            : null;
+    boolean inWord = at > 0 && Characters.digit(text.charAt(at - 1));
+    if (date == null || inWord) {
+      return at;
+    }
+    boolean alone = date.start() == 0 && date.end() == text.length();
+    if (issued == null
+        && (alone || label == Label.ISSUED || label == Label.DISTRIBUTION)
+        && date.complete()) {
+      issued = date;
+      spans.part(PATH.child("issued"), line.span(date.start(), date.end()));
+      if (!date.possible()) {
+        spans.problem(
+            "reader.date.impossible",
+            Severity.WARNING,
+            PATH.child("issued"),
+            line.span(date.start(), date.end()),
+            Map.of("date", text.substring(date.start(), date.end())));
+      }
+    }
+    return date.end();
+  }
+
+  /** The agenda items behind their label: {@code 42, 43 and 166}, {@code 19 (e)}. */
+  private int agenda(Passage line, int from) {
+    int end = from;
+    for (Title.Range item : AgendaItems.in(line.text(), from, book)) {
+      spans.part(
+          PATH.child("agendaItems").element(agendaItems.size()),
+          line.span(item.start(), item.end()));
+      agendaItems.add(item.in(line.text()));
+      end = item.end();
+    }
+    return end;
+  }
+
+  boolean hasSymbol() {
+    return !symbols.isEmpty();
+  }
+
+  /** The masthead as far as it was read. */
+  Masthead masthead(@Nullable Passage jobNumber) {
+    if (jobNumber != null) {
+      spans.part(PATH.child("jobNumber"), jobNumber.span());
+    }
+    return new Masthead(
+        lines,
+        organs,
+        symbols,
+        Optional.ofNullable(distribution),
+        issued == null ? Optional.empty() : issued.date(),
+        originals,
+        Optional.ofNullable(session),
+        Optional.ofNullable(councilYear),
+        agendaItems,
+        Optional.ofNullable(jobNumber).map(Passage::text),
+        Optional.ofNullable(reissue));
+  }
+}

@@ -1,0 +1,292 @@
+package org.councildocs.reader;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Map;
+import java.util.Optional;
+import org.councildocs.document.DocumentPath;
+import org.councildocs.document.Meeting;
+import org.councildocs.document.MeetingFormat;
+import org.councildocs.document.MeetingLevel;
+import org.councildocs.document.Severity;
+import org.councildocs.symbol.Organ;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers from one passage after another what is said of a meeting; what is said first counts. */
+final class MeetingReader {
+
+  private final Phrasebook book;
+  private final Dates dates;
+  private final SpanBook spans;
+  private final DocumentPath path;
+  private final @Nullable LocalDate letterDate;
+
+  private @Nullable Organ council;
+  private @Nullable LocalDate date;
+  private @Nullable LocalTime time;
+  private @Nullable String place;
+  private @Nullable MeetingFormat format;
+  private @Nullable String formatText;
+  private @Nullable MeetingLevel level;
+  private @Nullable String occasion;
+  private boolean video;
+
+  /**
+   * Begins with nothing.
+   *
+   * @param path the path of the meeting
+   * @param letterDate the date of the letter, from which a missing year is known; null if it has
+   *     none
+   */
+  MeetingReader(
+      Phrasebook book,
+      Dates dates,
+      SpanBook spans,
+      DocumentPath path,
+      @Nullable LocalDate letterDate) {
+    this.book = book;
+    this.dates = dates;
+    this.spans = spans;
+    this.path = path;
+    this.letterDate = letterDate;
+  }
+
+  /** Gathers all that a part of a passage says. */
+  void read(Passage passage, int from, int to) {
+    readDate(passage, from, to);
+    readTime(passage, from, to);
+    readPlace(passage, from, to);
+    readFormat(passage, from, to);
+    readCouncil(passage, from, to);
+  }
+
+  private void readCouncil(Passage passage, int from, int to) {
+    Match<Organ> organ = council == null ? book.organs.find(passage.text(), from, to) : null;
+    if (organ != null) {
+      council = organ.value();
+      spans.part(path.child("council"), passage.span(organ.start(), organ.end()));
+    }
+  }
+
+  /** Looks for the day alone. */
+  void readDate(Passage passage, int from, int to) {
+    ReadDate found = date == null ? dates.find(passage.text(), from, to) : null;
+    while (found != null && found.day() == 0) {
+      found = dates.find(passage.text(), found.end(), to);
+    }
+    if (found == null || found.end() > to) {
+      return;
+    }
+    ReadDate complete = found.complete() ? found : withYear(found);
+    if (!complete.possible()) {
+      spans.problem(
+          "reader.date.impossible",
+          Severity.WARNING,
+          path,
+          passage.span(found.start(), found.end()),
+          Map.of("date", passage.text().substring(found.start(), found.end())));
+    }
+    date = complete.date().orElse(null);
+    if (date != null) {
+      spans.part(path.child("date"), passage.span(found.start(), found.end()));
+    }
+    if (date != null && !found.complete()) {
+      spans.problem(
+          "reader.date.year-taken",
+          Severity.INFO,
+          path.child("date"),
+          passage.span(found.start(), found.end()),
+          Map.of(
+              "date",
+              passage.text().substring(found.start(), found.end()),
+              "year",
+              Integer.toString(date.getYear())));
+    }
+  }
+
+  /** The date with the year of the letter, or the year after where the month has passed. */
+  private ReadDate withYear(ReadDate found) {
+    int year =
+        letterDate == null
+            ? 0
+            : letterDate.getYear() + (found.month() < letterDate.getMonthValue() ? 1 : 0);
+    return new ReadDate(year, found.month(), found.day(), found.start(), found.end());
+  }
+
+  /** Looks for the hour: {@code 10 a.m.}, {@code 3.30 p.m.}, {@code 15:00}, {@code 下午 3 时}. */
+  void readTime(Passage passage, int from, int to) {
+    String text = passage.text();
+    for (int i = from; i < to && time == null; i++) {
+      int end = Numbers.endOfDigits(text, i);
+      if (end > i) {
+        if (end - i <= 2 && (i == 0 || !Characters.digit(text.charAt(i - 1)))) {
+          readTime(passage, i, end, from);
+        }
+        i = end;
+      }
+    }
+  }
+
+  private void readTime(Passage passage, int start, int digits, int from) {
+    String text = passage.text();
+    int hour = Numbers.value(text, start, digits);
+    int minute = 0;
+    int end = digits;
+    boolean parted =
+        end < text.length()
+            && (text.charAt(end) == ':' || text.charAt(end) == '.' || text.charAt(end) == '：');
+    int minutes = parted ? Numbers.endOfDigits(text, end + 1) : end;
+    boolean clock = parted && text.charAt(end) != '.' && minutes == end + 3;
+    if (parted && minutes == end + 3) {
+      minute = Numbers.value(text, end + 1, minutes);
+      end = minutes;
+    }
+    Match<Boolean> unit = book.hourUnits.at(text, pastBlank(text, end));
+    if (unit != null) {
+      end = unit.end();
+      int minuteEnd = Numbers.endOfDigits(text, pastBlank(text, end));
+      Match<Boolean> minuteUnit = book.minuteUnits.at(text, pastBlank(text, minuteEnd));
+      if (minuteUnit != null) {
+        minute = Math.max(0, Numbers.value(text, pastBlank(text, end), minuteEnd));
+        end = minuteUnit.end();
+      }
+    }
+    int half = pastBlank(text, end);
+    Match<Boolean> morning = book.morning.at(text, half);
+    Match<Boolean> afternoon = book.afternoon.at(text, half);
+    int before = beforeBlank(text, start);
+    boolean am = morning != null || (unit != null && book.morning.endingAt(text, before) != null);
+    boolean pm =
+        afternoon != null || (unit != null && book.afternoon.endingAt(text, before) != null);
+    if (!(clock || am || pm || unit != null) || start < from) {
+      return;
+    }
+    end = morning != null ? morning.end() : afternoon != null ? afternoon.end() : end;
+    try {
+      time = LocalTime.of(pm && hour < 12 ? hour + 12 : am && hour == 12 ? 0 : hour, minute);
+      spans.part(path.child("time"), passage.span(start, end));
+    } catch (DateTimeException e) {
+      time = null;
+    }
+  }
+
+  private static int pastBlank(String text, int at) {
+    return at < text.length() && text.charAt(at) == ' ' ? at + 1 : at;
+  }
+
+  private static int beforeBlank(String text, int at) {
+    return at > 0 && text.charAt(at - 1) == ' ' ? at - 1 : at;
+  }
+
+  /** Looks for the place: a known one with what belongs to it. */
+  void readPlace(Passage passage, int from, int to) {
+    Match<Boolean> found = place == null ? book.places.find(passage.text(), from, to) : null;
+    if (found == null) {
+      return;
+    }
+    String text = passage.text();
+    int end = Numbers.endOfDigits(text, pastBlank(text, found.end()));
+    end = end == pastBlank(text, found.end()) ? found.end() : end;
+    int comma = end;
+    while (comma < to && text.charAt(comma) == ',') {
+      int next = pastBlank(text, comma + 1);
+      Match<Boolean> tail = book.placeTails.at(text, next);
+      if (tail == null) {
+        break;
+      }
+      end = tail.end();
+      while (end < to
+          && text.charAt(end) != ','
+          && text.charAt(end) != '.'
+          && text.charAt(end) != ';') {
+        end++;
+      }
+      comma = end;
+    }
+    place = text.substring(found.start(), end).strip();
+    spans.part(path.child("place"), passage.span(found.start(), end));
+  }
+
+  /** Looks for format and level; the level may stand before or behind the format. */
+  void readFormat(Passage passage, int from, int to) {
+    String text = passage.text();
+    readSigns(passage, from, to);
+    if (format != null) {
+      return;
+    }
+    Match<MeetingFormat> found = book.formats.find(text, from, to);
+    if (found == null) {
+      return;
+    }
+    format = found.value();
+    int start = found.start();
+    int end = found.end();
+    Match<MeetingLevel> before = book.levels.endingAt(text, beforeBlank(text, start));
+    Match<MeetingLevel> behind = book.levels.at(text, pastBlank(text, end));
+    Match<MeetingLevel> known = before != null ? before : behind;
+    if (before != null) {
+      start = before.start();
+    } else if (behind != null) {
+      end = behind.end();
+    }
+    if (known == null) {
+      known = book.levels.find(text, from, to);
+    }
+    if (known != null && level == null) {
+      level = known.value();
+      spans.part(path.child("level"), passage.span(known.start(), known.end()));
+    }
+    formatText = text.substring(start, end);
+    spans.part(path.child("format"), passage.span(found.start(), found.end()));
+    spans.part(path.child("formatText"), passage.span(start, end));
+  }
+
+  private void readSigns(Passage passage, int from, int to) {
+    Match<Boolean> byVideo = video ? null : book.video.find(passage.text(), from, to);
+    if (byVideo != null) {
+      video = true;
+      spans.part(path.child("videoTeleconference"), passage.span(byVideo.start(), byVideo.end()));
+    }
+    Match<Boolean> named = occasion == null ? book.occasions.find(passage.text(), from, to) : null;
+    if (named != null
+        && book.formats.at(passage.text(), pastBlank(passage.text(), named.end())) != null) {
+      occasion = passage.text().substring(named.start(), named.end());
+      spans.part(path.child("occasion"), passage.span(named.start(), named.end()));
+    }
+  }
+
+  boolean formatKnown() {
+    return format != null;
+  }
+
+  boolean dateKnown() {
+    return date != null;
+  }
+
+  /** The meeting, if anything was said of it. */
+  Optional<Meeting> meeting() {
+    boolean nothing =
+        date == null
+            && time == null
+            && place == null
+            && format == null
+            && council == null
+            && !video;
+    return nothing
+        ? Optional.empty()
+        : Optional.of(
+            new Meeting(
+                Optional.ofNullable(council),
+                Optional.ofNullable(date),
+                Optional.ofNullable(time),
+                Optional.ofNullable(place),
+                Optional.ofNullable(format),
+                Optional.ofNullable(formatText),
+                Optional.ofNullable(level),
+                Optional.ofNullable(occasion),
+                video,
+                Optional.empty(),
+                Optional.empty()));
+  }
+}

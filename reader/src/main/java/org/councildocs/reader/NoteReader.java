@@ -1,0 +1,493 @@
+package org.councildocs.reader;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.councildocs.document.Briefer;
+import org.councildocs.document.ConceptNote;
+import org.councildocs.document.DocumentPath;
+import org.councildocs.document.ExpectedOutcome;
+import org.councildocs.document.GuidingQuestion;
+import org.councildocs.document.OutcomeKind;
+import org.councildocs.document.Participant;
+import org.councildocs.document.SectionKind;
+import org.councildocs.language.Language;
+import org.councildocs.reader.Title.Range;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a concept note together from its blocks. */
+final class NoteReader {
+
+  private static final int MOST_TITLE_BLOCKS = 6;
+
+  private final Reading reading;
+  private final Phrasebook book;
+  private final SpanBook spans;
+  private final DocumentPath path;
+  private final Mentions mentions;
+  private final MeetingReader meeting;
+  private final SectionTree sections;
+
+  private final List<String> body = new ArrayList<>();
+  private final List<GuidingQuestion> questions = new ArrayList<>();
+  private final List<Briefer> briefers = new ArrayList<>();
+  private final List<Participant> openingSpeakers = new ArrayList<>();
+  private @Nullable Participant chair;
+  private @Nullable Participant moderator;
+  private @Nullable ExpectedOutcome outcome;
+  private @Nullable String theme;
+  private boolean briefersFollow;
+  private boolean questionsFollow;
+
+  NoteReader(Reading reading, DocumentPath path, @Nullable LocalDate letterDate) {
+    this.reading = reading;
+    this.book = reading.book();
+    this.spans = reading.spans();
+    this.path = path;
+    this.mentions = new Mentions(reading.mentions(), book.language(), spans, path);
+    this.meeting =
+        new MeetingReader(book, reading.dates(), spans, path.child("meeting"), letterDate);
+    this.sections = new SectionTree(spans, path);
+  }
+
+  /** Whether some blocks are those of a concept note: one of the first lines says so. */
+  static boolean note(List<Block> blocks, Phrasebook book) {
+    for (int i = 0; i < Math.min(blocks.size(), MOST_TITLE_BLOCKS); i++) {
+      Block block = blocks.get(i);
+      if ((block.is(Block.Kind.TEXT) && block.sentence() && block.text().length() > 60)
+          || block.is(Block.Kind.ITEM)) {
+        return false;
+      }
+      if (book.noteNames.in(block.text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Reads a note.
+   *
+   * @param blocks its blocks, the first of which are its title
+   * @param language the language where the note stands alone, empty in an annex
+   */
+  ConceptNote read(List<Block> blocks, Optional<Language> language) {
+    int at = titleBlocks(blocks);
+    Optional<String> title = readTitle(blocks, at);
+    while (at < blocks.size()) {
+      Block block = blocks.get(at);
+      if (!readHeading(block, at + 1 < blocks.size() ? blocks.get(at + 1) : null)) {
+        readProse(block);
+      }
+      at++;
+    }
+    return new ConceptNote(
+        language,
+        title,
+        Optional.ofNullable(theme),
+        meeting.meeting(),
+        body,
+        sections.sections(),
+        questions,
+        briefers,
+        Optional.ofNullable(chair),
+        Optional.ofNullable(moderator),
+        openingSpeakers,
+        Optional.ofNullable(outcome),
+        mentions.references(),
+        mentions.threats());
+  }
+
+  /** How many blocks the title takes: up to the one that names the note, and what completes it. */
+  private int titleBlocks(List<Block> blocks) {
+    int named = 0;
+    while (named < blocks.size()
+        && named < MOST_TITLE_BLOCKS
+        && !book.noteNames.in(blocks.get(named).text())) {
+      named++;
+    }
+    if (named == blocks.size() || named == MOST_TITLE_BLOCKS) {
+      return 0;
+    }
+    int end = named + 1;
+    while (end < blocks.size()
+        && end - named < 4
+        && belongsToTitle(blocks.get(end), blocks.get(end - 1))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether a line goes on with the title: the theme, the place and the day. */
+  private boolean belongsToTitle(Block block, Block before) {
+    String text = block.text();
+    char first = text.charAt(0);
+    boolean may =
+        block.is(Block.Kind.TEXT) && !block.sentence() && reading.headings().known(text) == null;
+    if (!may || text.length() > 300) {
+      return false;
+    }
+    boolean quoted = first == '“' || first == '"' || first == '«';
+    boolean goesOn =
+        Character.isLowerCase(first) || before.text().endsWith(":") || before.text().endsWith("：");
+    ReadDate date = reading.dates().find(text, 0, text.length());
+    boolean day = date != null && date.day() > 0 && text.length() < 120;
+    boolean meetingNamed = book.formats.in(text) && text.length() < 160;
+    return quoted || goesOn || day || meetingNamed;
+  }
+
+  private Optional<String> readTitle(List<Block> blocks, int count) {
+    if (count == 0) {
+      return Optional.empty();
+    }
+    StringBuilder title = new StringBuilder();
+    DocumentPath at = path.child("title");
+    spans.leaf(at, blocks.get(0).passage().span().hull(blocks.get(count - 1).passage().span()));
+    for (Block block : blocks.subList(0, count)) {
+      Passage passage = block.passage();
+      boolean tight =
+          title.length() == 0
+              || (Characters.tight(title.charAt(title.length() - 1))
+                  && Characters.tight(block.text().charAt(0)));
+      title.append(tight ? "" : " ").append(passage.text());
+      readTheme(passage);
+    }
+    for (Block block : blocks.subList(0, count)) {
+      meeting.read(block.passage(), 0, block.passage().length());
+    }
+    return Optional.of(title.toString());
+  }
+
+  private void readTheme(Passage passage) {
+    Range quoted = theme == null ? reading.themes().in(passage.text(), 0, passage.length()) : null;
+    if (quoted != null) {
+      setTheme(passage, quoted);
+    }
+  }
+
+  private void setTheme(Passage passage, Range words) {
+    theme = words.in(passage.text());
+    spans.part(path.child("theme"), passage.span(words.start(), words.end()));
+  }
+
+  /** Reads a block that is a heading, or has one before a colon; false if it is none. */
+  private boolean readHeading(Block block, @Nullable Block next) {
+    String text = block.text();
+    SectionKind known = block.prose() ? reading.headings().known(text) : null;
+    if (known != null) {
+      open(known, block.passage(), block.label());
+      return true;
+    }
+    int inline = block.prose() ? reading.headings().endOfInlineHeading(text) : 0;
+    if (inline > 0) {
+      Passage heading = block.passage().part(0, inline);
+      SectionKind kind = reading.headings().known(heading.text());
+      open(kind == null ? SectionKind.FREE : kind, heading, block.label());
+      readProse(Block.of(Block.Kind.TEXT, block.passage().part(inline, text.length()), 1, 0));
+      return true;
+    }
+    if (free(block, next)) {
+      open(SectionKind.FREE, block.passage(), block.label());
+      return true;
+    }
+    return false;
+  }
+
+  private void open(SectionKind kind, Passage heading, @Nullable ListLabel label) {
+    sections.open(kind, heading, label);
+    briefersFollow = kind == SectionKind.BRIEFERS;
+    questionsFollow = kind == SectionKind.GUIDING_QUESTIONS;
+  }
+
+  /** Whether a block is a heading of no known words: it has the form, and text follows. */
+  private boolean free(Block block, @Nullable Block next) {
+    if (next == null
+        || briefersFollow
+        || !HeadingReader.formed(block)
+        || Characters.asks(block.text().charAt(block.text().length() - 1))) {
+      return false;
+    }
+    ListLabel label = block.label();
+    if (questionsFollow && label == null && !next.prose()) {
+      return false;
+    }
+    boolean textFollows =
+        next.sentence()
+            || next.is(Block.Kind.ITEM)
+            || next.text().length() > 2 * block.text().length();
+    boolean numberedAlike = label == null || sections.numberedAlike(label) || sections.empty();
+    return textFollows
+        && numberedAlike
+        && !(questionsFollow && label != null && !sections.numberedAlike(label));
+  }
+
+  private void readProse(Block block) {
+    SectionKind kind = sections.kind();
+    if (questionsFollow && readQuestion(block)) {
+      return;
+    }
+    if (briefersFollow && readBriefer(block)) {
+      return;
+    }
+    addParagraph(block.passage());
+    readRoles(block, kind);
+    String text = block.text();
+    if (!briefersFollow && text.length() < 600) {
+      briefersFollow = book.brieferLeadIns.in(text) && leadsIn(text);
+    }
+    if (!questionsFollow) {
+      questionsFollow = book.questionLeadIns.in(text) && leadsIn(text);
+    }
+    if (kind == SectionKind.FORMAT
+        || kind == SectionKind.FORMAT_AND_BRIEFERS
+        || kind == SectionKind.DATE_AND_VENUE) {
+      meeting.read(block.passage(), 0, text.length());
+    }
+    if (kind == SectionKind.OUTCOME && outcome == null) {
+      readOutcome(block.passage());
+    }
+  }
+
+  private static boolean leadsIn(String text) {
+    char last = text.charAt(text.length() - 1);
+    return last == ':' || last == '：' || last == '.' || last == '。';
+  }
+
+  private void addParagraph(Passage passage) {
+    DocumentPath at;
+    if (sections.empty()) {
+      at = path.child("body").element(body.size());
+      body.add(passage.text());
+      spans.leaf(at, passage.span());
+    } else {
+      at = sections.add(passage);
+    }
+    mentions.read(passage, at);
+  }
+
+  /** Reads an entry of the guiding questions; false if the block asks nothing. */
+  private boolean readQuestion(Block block) {
+    Passage passage = block.passage();
+    ListLabel label = block.label();
+    int start = label == null ? 0 : label.end();
+    List<Range> single = reading.sentences().questions(passage.text(), start);
+    boolean entry = label != null || !single.isEmpty();
+    if (!entry || start >= passage.length()) {
+      return false;
+    }
+    DocumentPath at = path.child("guidingQuestions").element(questions.size());
+    spans.leaf(at, passage.span());
+    spans.part(at.child("text"), passage.span(start, passage.length()));
+    if (label != null && !label.text().isEmpty()) {
+      int open = passage.text().indexOf(label.text());
+      spans.part(at.child("label"), passage.span(open, open + label.text().length()));
+    }
+    List<String> asked = new ArrayList<>();
+    for (Range question : single) {
+      spans.part(
+          at.child("questions").element(asked.size()),
+          passage.span(question.start(), question.end()));
+      asked.add(question.in(passage.text()));
+    }
+    Optional<String> named =
+        label == null || label.text().isEmpty() ? Optional.empty() : Optional.of(label.text());
+    questions.add(new GuidingQuestion(named, passage.text().substring(start), asked));
+    mentions.read(passage, at.child("text"));
+    return true;
+  }
+
+  /** Reads an entry of the list of briefers; false if the block is none. */
+  private boolean readBriefer(Block block) {
+    Passage passage = block.passage();
+    ListLabel label = block.label();
+    int start = label == null ? 0 : label.end();
+    boolean entry =
+        label != null || (passage.length() < 250 && (!block.sentence() || personLike(passage)));
+    if (!entry || start >= passage.length() || leadIn(block)) {
+      return false;
+    }
+    DocumentPath at = path.child("briefers").element(briefers.size());
+    spans.leaf(at, passage.span());
+    briefers.add(reading.persons().read(passage, start, passage.length()).briefer(spans, at));
+    return true;
+  }
+
+  private boolean leadIn(Block block) {
+    char last = block.text().charAt(block.text().length() - 1);
+    return last == ':' || last == '：' || book.brieferLeadIns.in(block.text());
+  }
+
+  private boolean personLike(Passage passage) {
+    return book.honorificsBefore.at(passage.text(), 0) != null
+        || book.toBeConfirmed.in(passage.text());
+  }
+
+  /** Reads who presides, moderates and opens, where a paragraph or its section says so. */
+  private void readRoles(Block block, @Nullable SectionKind kind) {
+    Passage passage = block.passage();
+    String text = passage.text();
+    if (kind == SectionKind.CHAIR && chair == null && text.length() < 400) {
+      chair =
+          reading.persons().read(passage, 0, text.length()).participant(spans, path.child("chair"));
+    } else if (kind == SectionKind.MODERATOR && moderator == null && text.length() < 400) {
+      moderator =
+          reading
+              .persons()
+              .read(passage, 0, text.length())
+              .participant(spans, path.child("moderator"));
+    } else if (kind == SectionKind.OPENING_STATEMENTS && text.length() < 400) {
+      int start = block.label() == null ? 0 : block.label().end();
+      DocumentPath at = path.child("openingSpeakers").element(openingSpeakers.size());
+      openingSpeakers.add(
+          reading
+              .persons()
+              .read(passage, Math.min(start, text.length()), text.length())
+              .participant(spans, at));
+    }
+    for (Range sentence : reading.sentences().of(text)) {
+      readChair(passage, sentence);
+      readModerator(passage, sentence);
+      readRunningBriefers(passage, sentence);
+    }
+  }
+
+  private void readChair(Passage passage, Range sentence) {
+    String text = passage.text();
+    if (chair != null) {
+      return;
+    }
+    Match<Boolean> marker = book.chairMarkers.find(text, sentence.start(), sentence.end());
+    while (marker != null && chair == null) {
+      int end =
+          book.chairClosers.none()
+              ? endOfClause(text, marker.end(), sentence.end())
+              : startOf(book.chairClosers, text, marker.end(), sentence.end());
+      if (end > marker.end()) {
+        chair =
+            reading
+                .persons()
+                .read(passage, marker.end(), end)
+                .participant(spans, path.child("chair"));
+      }
+      marker = book.chairMarkers.find(text, marker.start() + 1, sentence.end());
+    }
+    Match<Boolean> verb =
+        chair != null ? null : book.chairVerbs.find(text, sentence.start(), sentence.end());
+    if (verb != null) {
+      chair =
+          reading
+              .persons()
+              .read(passage, sentence.start(), verb.start())
+              .participant(spans, path.child("chair"));
+    }
+  }
+
+  private static int startOf(Phrases<Boolean> phrases, String text, int from, int to) {
+    Match<Boolean> match = phrases.find(text, from, to);
+    return match == null ? -1 : match.start();
+  }
+
+  private static int endOfClause(String text, int from, int to) {
+    int i = from;
+    while (i < to && text.charAt(i) != ';') {
+      i++;
+    }
+    return i;
+  }
+
+  private void readModerator(Passage passage, Range sentence) {
+    Match<Boolean> marker =
+        moderator != null
+            ? null
+            : book.moderatorMarkers.find(passage.text(), sentence.start(), sentence.end());
+    if (marker != null) {
+      moderator =
+          reading
+              .persons()
+              .read(passage, marker.end(), sentence.end())
+              .participant(spans, path.child("moderator"));
+    }
+  }
+
+  /**
+   * Reads briefers in running text: {@code briefings by Mr. A, Special Envoy; and Ms. B,
+   * Professor}.
+   */
+  private void readRunningBriefers(Passage passage, Range sentence) {
+    String text = passage.text();
+    Match<Boolean> marker = book.brieferRunning.find(text, sentence.start(), sentence.end());
+    boolean list =
+        marker == null
+            || sentence.end() - marker.end() < 8
+            || leadIn(Block.of(Block.Kind.TEXT, passage, 1, 0))
+            || !briefers.isEmpty();
+    if (list || marker == null) {
+      return;
+    }
+    int start = marker.end();
+    for (int i = start; i <= sentence.end(); i++) {
+      int next = i == sentence.end() ? i : nextPerson(text, i, sentence.end());
+      if (next > i || i == sentence.end()) {
+        addRunning(passage, start, i);
+        start = next;
+        i = Math.max(i, next);
+      }
+    }
+  }
+
+  /** Where the next person begins if a separator stands at a place; else the place itself. */
+  private int nextPerson(String text, int at, int end) {
+    char c = text.charAt(at);
+    boolean and = text.startsWith(" and ", at);
+    if (c != ';' && c != ',' && !and) {
+      return at;
+    }
+    int next = and ? at + 5 : at + 1;
+    if (text.startsWith(" and ", next)) {
+      next += 5;
+    }
+    while (next < end && text.charAt(next) == ' ') {
+      next++;
+    }
+    int named = text.startsWith("the ", next) ? next + 4 : next;
+    boolean person =
+        c == ';'
+            || book.honorificsBefore.at(text, next) != null
+            || (named > next && book.offices.at(text, named) != null);
+    return person ? next : at;
+  }
+
+  private void addRunning(Passage passage, int start, int end) {
+    String text = passage.text();
+    int from = start;
+    while (from < end && text.charAt(from) == ' ') {
+      from++;
+    }
+    if (text.startsWith("the ", from)) {
+      from += 4;
+    }
+    if (end - from > 3 && Character.isUpperCase(text.charAt(from))) {
+      DocumentPath at = path.child("briefers").element(briefers.size());
+      Person person = reading.persons().read(passage, from, end);
+      spans.part(at, passage.span(from, end));
+      briefers.add(person.briefer(spans, at));
+    }
+  }
+
+  private void readOutcome(Passage passage) {
+    Match<OutcomeKind> none = null;
+    for (int i = 0; i < passage.length() && none == null; i++) {
+      Match<OutcomeKind> match = book.outcomes.at(passage.text(), i);
+      none = match != null && match.value() == OutcomeKind.NONE ? match : null;
+    }
+    Match<OutcomeKind> kind = none != null ? none : book.outcomes.find(passage.text());
+    spans.part(path.child("outcome").child("text"), passage.span());
+    if (kind != null) {
+      spans.part(path.child("outcome").child("kind"), passage.span(kind.start(), kind.end()));
+    }
+    outcome =
+        new ExpectedOutcome(
+            passage.text(), kind == null ? Optional.empty() : Optional.of(kind.value()));
+  }
+}

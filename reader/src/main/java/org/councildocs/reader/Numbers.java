@@ -1,0 +1,88 @@
+package org.councildocs.reader;
+
+/** Numbers in the digits of any script, in Chinese numerals, and in Roman ones. */
+final class Numbers {
+
+  private static final String HAN_DIGITS = "〇一二三四五六七八九";
+  private static final int LONGEST = 9;
+
+  private Numbers() {}
+
+  /** The offset behind the digits that begin at a place. */
+  static int endOfDigits(CharSequence text, int from) {
+    int i = from;
+    while (i < text.length() && Characters.digit(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** The value of digits of any script, or -1 where there are none or too many. */
+  static int value(CharSequence text, int start, int end) {
+    if (end <= start || end - start > LONGEST) {
+      return -1;
+    }
+    int value = 0;
+    for (int i = start; i < end; i++) {
+      value = value * 10 + Character.digit(text.charAt(i), 10);
+    }
+    return value;
+  }
+
+  /** The offset behind the Chinese numerals that begin at a place. */
+  static int endOfHan(CharSequence text, int from) {
+    int i = from;
+    while (i < text.length() && i - from <= LONGEST && hanPart(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean hanPart(char c) {
+    return hanDigit(c) >= 0 || c == '十' || c == '百';
+  }
+
+  private static int hanDigit(char c) {
+    // Two characters are in use for zero, a circle and a numeral.
+    return c == '○' || c == '零' ? 0 : HAN_DIGITS.indexOf(c);
+  }
+
+  /**
+   * The value of Chinese numerals, read as a row of digits ({@code 二〇二二}) or with tens and hundreds
+   * ({@code 六十九}); -1 where there are none.
+   */
+  static int hanValue(CharSequence text, int start, int end) {
+    if (end <= start || end - start > LONGEST) {
+      return -1;
+    }
+    int sum = 0;
+    int row = 0;
+    boolean digitSeen = false;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      int unit = c == '十' ? 10 : c == '百' ? 100 : 0;
+      if (unit > 0) {
+        sum += (digitSeen ? row : 1) * unit;
+        row = 0;
+        digitSeen = false;
+      } else {
+        row = row * 10 + hanDigit(c);
+        digitSeen = true;
+      }
+    }
+    return sum + row;
+  }
+
+  /** Whether all characters are Roman numerals, of one case. */
+  static boolean roman(CharSequence text, int start, int end) {
+    if (end <= start || end - start > LONGEST) {
+      return false;
+    }
+    for (int i = start; i < end; i++) {
+      if ("IVXLC".indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

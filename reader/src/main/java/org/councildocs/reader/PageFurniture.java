@@ -1,0 +1,195 @@
+package org.councildocs.reader;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what a page prints around the text: job numbers, bar codes, page numbers, running symbols,
+ * rules. It is taken out of the sentences it interrupts.
+ */
+final class PageFurniture {
+
+  private static final int LONGEST = 80;
+
+  private final @Nullable Phrasebook book;
+  private @Nullable Passage jobNumber;
+
+  PageFurniture(@Nullable Phrasebook book) {
+    this.book = book;
+  }
+
+  /** Marks the lines that are page furniture. */
+  void mark(List<Line> lines) {
+    boolean beside = false;
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (!line.furniture() && line.text().length() <= LONGEST) {
+        beside = own(line, beside, lines, i) && !symbolAlone(line.text());
+      } else {
+        beside = line.furniture() && beside;
+      }
+    }
+  }
+
+  private boolean own(Line line, boolean beside, List<Line> lines, int index) {
+    String text = line.text();
+    boolean furniture =
+        rule(text)
+            || remnant(text)
+            || jobNumber(line)
+            || barCode(text)
+            || pageOfPages(text)
+            || hostPhrase(text);
+    furniture |= beside && (digits(text, 6) || pageNumber(text));
+    furniture |= pageNumber(text) && atPageEnd(lines, index);
+    if (furniture) {
+      line.makeFurniture();
+    }
+    return furniture;
+  }
+
+  /**
+   * Whether the next line is furniture of a page's end or a symbol, so that a bare number is a
+   * page's.
+   */
+  private static boolean atPageEnd(List<Line> lines, int index) {
+    if (index + 1 >= lines.size()) {
+      return index > 0;
+    }
+    String next = lines.get(index + 1).text();
+    return next.length() <= LONGEST && (endOfJobNumber(next, 0) > 0 || symbolAlone(next));
+  }
+
+  /** The job number without its language letter, or null if the pages show none. */
+  @Nullable Passage jobNumber() {
+    return jobNumber;
+  }
+
+  private static boolean rule(String text) {
+    char c = text.charAt(0);
+    if (!(Characters.dash(c) || c == '_' || c == '*' || c == '=' || c == '~')) {
+      return false;
+    }
+    for (int i = 1; i < text.length(); i++) {
+      char other = text.charAt(i);
+      if (other != c && other != ' ') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean remnant(String text) {
+    return (text.startsWith("<!--") && text.endsWith("-->"))
+        || (text.startsWith("<<") && text.endsWith(">>"))
+        || text.equals("| |");
+  }
+
+  private boolean jobNumber(Line line) {
+    String text = line.text();
+    int end = endOfJobNumber(text, 0);
+    int from = 0;
+    if (end < 0) {
+      // A page number may stand before it: "2/21 14-24482".
+      int blank = text.indexOf(' ');
+      from = blank > 0 && pageNumberOrPair(text.substring(0, blank)) ? blank + 1 : 0;
+      end = from > 0 ? endOfJobNumber(text, from) : -1;
+    }
+    if (end < 0 || !restOfJobLine(text, end)) {
+      return false;
+    }
+    if (jobNumber == null) {
+      jobNumber = line.passage().part(from, from + 8);
+    }
+    return true;
+  }
+
+  /** The offset behind two digits, a dash and five digits, or -1. */
+  static int endOfJobNumber(String text, int from) {
+    int end = from + 8;
+    if (end > text.length()
+        || Numbers.endOfDigits(text, from) != from + 2
+        || !Characters.dash(text.charAt(from + 2))) {
+      return -1;
+    }
+    return Numbers.endOfDigits(text, from + 3) == end ? end : -1;
+  }
+
+  /** Whether nothing but a language letter, dates, a bar code, a page number and stars follows. */
+  private static boolean restOfJobLine(String text, int from) {
+    int i = from;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      boolean letter =
+          Character.isUpperCase(c) && i > 0 && (text.charAt(i - 1) == '(' || i == from);
+      if (!(Characters.digit(c)
+          || c == ' '
+          || c == '('
+          || c == ')'
+          || c == '*'
+          || c == '/'
+          || letter)) {
+        return false;
+      }
+      i++;
+    }
+    return true;
+  }
+
+  private static boolean barCode(String text) {
+    return text.length() > 6
+        && text.charAt(0) == '*'
+        && text.charAt(text.length() - 1) == '*'
+        && Numbers.endOfDigits(text, 1) == text.length() - 1;
+  }
+
+  private static boolean digits(String text, int count) {
+    return text.length() == count && Numbers.endOfDigits(text, 0) == count;
+  }
+
+  private static boolean pageNumber(String text) {
+    int end = Numbers.endOfDigits(text, 0);
+    return end > 0 && end <= 3 && end == text.length();
+  }
+
+  private static boolean pageNumberOrPair(String text) {
+    return pageNumber(text) || pageOfPages(text);
+  }
+
+  private static boolean pageOfPages(String text) {
+    int slash = text.indexOf('/');
+    return slash >= 0
+        && slash <= 3
+        && slash + 1 < text.length()
+        && text.length() - slash <= 4
+        && Numbers.endOfDigits(text, 0) == slash
+        && Numbers.endOfDigits(text, slash + 1) == text.length();
+  }
+
+  /** Whether the line has the form of one symbol: letters, strokes and numbers without blanks. */
+  static boolean symbolAlone(String text) {
+    int slash = text.indexOf('/');
+    if (slash < 1 || slash > 8 || text.length() > 40 || !Character.isUpperCase(text.charAt(0))) {
+      return false;
+    }
+    boolean number = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      number |= Characters.digit(c);
+      if (!((c < 0x80 && Character.isLetterOrDigit(c))
+          || c == '/'
+          || c == '.'
+          || c == '*'
+          || Characters.dash(c)
+          || c == '('
+          || c == ')')) {
+        return false;
+      }
+    }
+    return number;
+  }
+
+  private boolean hostPhrase(String text) {
+    return book != null && book.furniture.at(text, 0) != null;
+  }
+}

@@ -1,0 +1,60 @@
+package org.councildocs.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.councildocs.document.AnnexKind;
+import org.councildocs.reader.Block.AnnexHeading;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of the text with its own blocks and the annexes inside it: the letter itself, or an annex.
+ */
+final class Part {
+
+  private final @Nullable Block heading;
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<Part> parts = new ArrayList<>();
+  private final int depth;
+
+  Part(@Nullable Block heading, int depth) {
+    this.heading = heading;
+    this.depth = depth;
+  }
+
+  /** The heading that opens it; null for the letter itself and for an annex without heading. */
+  @Nullable Block heading() {
+    return heading;
+  }
+
+  List<Block> blocks() {
+    return blocks;
+  }
+
+  List<Part> parts() {
+    return parts;
+  }
+
+  /** How many annexes lie around it. */
+  int depth() {
+    return depth;
+  }
+
+  AnnexKind kind() {
+    AnnexHeading named = heading == null ? null : heading.annex();
+    return named == null ? AnnexKind.ANNEX : named.kind();
+  }
+
+  /** The title of the letter that it holds, null if it holds none. */
+  @Nullable Title title() {
+    for (Block block : blocks) {
+      if (block.title() != null) {
+        return block.title();
+      }
+    }
+    return null;
+  }
+
+  boolean signed() {
+    return blocks.stream().anyMatch(block -> block.is(Block.Kind.SIGNATURE));
+  }
+}

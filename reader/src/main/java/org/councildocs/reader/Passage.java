@@ -1,0 +1,180 @@
+package org.councildocs.reader;
+
+import java.util.Arrays;
+import org.councildocs.language.TextSpan;
+
+/**
+ * A passage of the document as it is read: lines joined, runs of blanks made one, marks without
+ * form dropped; and for each of its characters the place in the document.
+ */
+final class Passage {
+
+  private final String text;
+  private final TextSpan whole;
+  private final int[] runs;
+  private final int[] origins;
+
+  private Passage(String text, TextSpan whole, int[] runs, int[] origins) {
+    this.text = text;
+    this.whole = whole;
+    this.runs = runs;
+    this.origins = origins;
+  }
+
+  /** A passage that is one line of the document, or part of one. */
+  static Passage of(String document, int start, int end) {
+    boolean blank = true;
+    for (int i = start; i < end; i++) {
+      char c = document.charAt(i);
+      boolean plain = !Characters.ignored(c) && (!Characters.blank(c) || (c == ' ' && !blank));
+      if (!plain) {
+        return new Builder(document).add(start, end).build();
+      }
+      blank = c == ' ';
+    }
+    return new Passage(
+        document.substring(start, end), new TextSpan(start, end), new int[] {0}, new int[] {start});
+  }
+
+  String text() {
+    return text;
+  }
+
+  int length() {
+    return text.length();
+  }
+
+  /** The place in the document, from the first line's first character to the last line's last. */
+  TextSpan span() {
+    return whole;
+  }
+
+  /** The place in the document of a part of this passage. */
+  TextSpan span(int start, int end) {
+    return new TextSpan(
+        origin(start), Math.max(origin(start), end == 0 ? whole.start() : origin(end - 1) + 1));
+  }
+
+  /** A part of this passage, without the blanks around it; it keeps its places in the document. */
+  Passage part(int start, int end) {
+    int from = start;
+    int to = end;
+    while (from < to && text.charAt(from) == ' ') {
+      from++;
+    }
+    while (to > from && text.charAt(to - 1) == ' ') {
+      to--;
+    }
+    int first = from < text.length() ? origin(from) : whole.end();
+    TextSpan span =
+        new TextSpan(
+            from == 0 ? whole.start() : first,
+            to == text.length() ? whole.end() : to == from ? first : origin(to - 1) + 1);
+    int[] partRuns = new int[runs.length];
+    int[] partOrigins = new int[runs.length];
+    int count = 0;
+    for (int i = 0; i < runs.length; i++) {
+      int runEnd = i + 1 < runs.length ? runs[i + 1] : text.length();
+      if (runEnd > from && runs[i] < Math.max(to, from + 1)) {
+        int inside = Math.max(runs[i], from);
+        partRuns[count] = inside - from;
+        partOrigins[count++] = origins[i] + inside - runs[i];
+      }
+    }
+    if (count == 0) {
+      partOrigins[count++] = span.start();
+    }
+    return new Passage(
+        text.substring(from, to),
+        span,
+        Arrays.copyOf(partRuns, count),
+        Arrays.copyOf(partOrigins, count));
+  }
+
+  private int origin(int index) {
+    int found = Arrays.binarySearch(runs, index);
+    int run = found >= 0 ? found : -found - 2;
+    return origins[run] + index - runs[run];
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+
+  /** Puts a passage together from parts of lines. */
+  static final class Builder {
+
+    private final String document;
+    private final StringBuilder out = new StringBuilder();
+    private int[] runs = new int[8];
+    private int[] origins = new int[8];
+    private int count;
+    private int pendingBlank = -1;
+    private int first = -1;
+    private int last = -1;
+
+    Builder(String document) {
+      this.document = document;
+    }
+
+    /** Adds a part of the document as it stands. */
+    Builder add(int start, int end) {
+      first = first < 0 ? start : first;
+      last = end;
+      for (int i = start; i < end; i++) {
+        char c = document.charAt(i);
+        if (Characters.blank(c)) {
+          pendingBlank = pendingBlank < 0 ? i : pendingBlank;
+        } else if (!Characters.ignored(c)) {
+          if (pendingBlank >= 0 && out.length() > 0) {
+            put(' ', pendingBlank);
+          }
+          pendingBlank = -1;
+          put(c, i);
+        }
+      }
+      return this;
+    }
+
+    /** Joins what follows with a blank. */
+    Builder blank() {
+      pendingBlank = pendingBlank < 0 ? last : pendingBlank;
+      return this;
+    }
+
+    /** Joins what follows with nothing. */
+    Builder tight() {
+      pendingBlank = -1;
+      return this;
+    }
+
+    /** The last character so far, or a blank if there is none. */
+    char lastCharacter() {
+      return out.length() == 0 ? ' ' : out.charAt(out.length() - 1);
+    }
+
+    private void put(char c, int origin) {
+      if (count == 0 || origins[count - 1] + out.length() - runs[count - 1] != origin) {
+        if (count == runs.length) {
+          runs = Arrays.copyOf(runs, count * 2);
+          origins = Arrays.copyOf(origins, count * 2);
+        }
+        runs[count] = out.length();
+        origins[count++] = origin;
+      }
+      out.append(c);
+    }
+
+    Passage build() {
+      if (count == 0) {
+        origins[count++] = Math.max(first, 0);
+      }
+      return new Passage(
+          out.toString(),
+          new TextSpan(Math.max(first, 0), Math.max(last, 0)),
+          Arrays.copyOf(runs, count),
+          Arrays.copyOf(origins, count));
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package org.councildocs.reader;
+
+import java.util.Optional;
+import org.councildocs.document.Briefer;
+import org.councildocs.document.DocumentPath;
+import org.councildocs.document.Participant;
+import org.councildocs.reader.Title.Range;
+import org.councildocs.state.State;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody with a part in a meeting, as an entry of a list or a clause names them.
+ *
+ * @param passage the text the entry stands in
+ * @param entry the entry as printed
+ * @param name the name, null if only an office is given
+ * @param honorific the form of address, null if there is none
+ * @param office the office, null if there is none
+ * @param state the State of the office, null if there is none
+ * @param toBeConfirmed whether the entry says so
+ */
+record Person(
+    Passage passage,
+    Range entry,
+    @Nullable Range name,
+    @Nullable Range honorific,
+    @Nullable Range office,
+    @Nullable State state,
+    boolean toBeConfirmed) {
+
+  Briefer briefer(SpanBook spans, DocumentPath path) {
+    note(spans, path);
+    return new Briefer(
+        text(),
+        words(name),
+        words(honorific),
+        words(office),
+        Optional.ofNullable(state),
+        Optional.empty(),
+        toBeConfirmed);
+  }
+
+  Participant participant(SpanBook spans, DocumentPath path) {
+    note(spans, path);
+    return new Participant(
+        text(),
+        words(name),
+        words(honorific),
+        words(office),
+        Optional.ofNullable(state),
+        toBeConfirmed);
+  }
+
+  private String text() {
+    return entry.in(passage.text());
+  }
+
+  private Optional<String> words(@Nullable Range range) {
+    return range == null ? Optional.empty() : Optional.of(range.in(passage.text()));
+  }
+
+  private void note(SpanBook spans, DocumentPath path) {
+    spans.part(path.child("text"), passage.span(entry.start(), entry.end()));
+    note(spans, path.child("name"), name);
+    note(spans, path.child("honorific"), honorific);
+    note(spans, path.child("office"), office);
+    if (state != null && office != null) {
+      note(spans, path.child("state"), office);
+    }
+  }
+
+  private void note(SpanBook spans, DocumentPath path, @Nullable Range range) {
+    if (range != null) {
+      spans.part(path, passage.span(range.start(), range.end()));
+    }
+  }
+}

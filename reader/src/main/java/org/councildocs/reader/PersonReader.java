@@ -1,0 +1,250 @@
+package org.councildocs.reader;
+
+import org.councildocs.reader.Title.Range;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads entries such as {@code Ms. Ana Lopez, Director of ...}, {@code Nobel laureate, John Smith},
+ * {@code 秘书长安东尼奥·古特雷斯先生}: name, office and form of address in whatever order.
+ */
+final class PersonReader {
+
+  private static final int MOST_WORDS_OF_NAME = 6;
+  private static final int LONGEST_ENTRY = 600;
+
+  private final Phrasebook book;
+  private final PartyReader parties;
+
+  PersonReader(Phrasebook book, PartyReader parties) {
+    this.book = book;
+    this.parties = parties;
+  }
+
+  /** Reads an entry. */
+  Person read(Passage passage, int start, int end) {
+    String text = passage.text();
+    Range entry = trimmed(text, start, end);
+    if (entry.end() - entry.start() > LONGEST_ENTRY) {
+      return new Person(passage, entry, null, null, null, null, false);
+    }
+    Match<Boolean> unconfirmed = book.toBeConfirmed.find(text, entry.start(), entry.end());
+    Range named = unconfirmed == null ? entry : trimmed(text, entry.start(), unconfirmed.start());
+    Parts parts = named.start() >= named.end() ? new Parts(null, null, null) : parts(text, named);
+    Range office =
+        parts.office == null
+            ? null
+            : orNull(trimmed(text, parts.office.start(), parts.office.end()));
+    return new Person(
+        passage,
+        entry,
+        orNull(parts.name),
+        parts.honorific,
+        office,
+        office == null ? null : parties.stateIn(office.in(text)),
+        unconfirmed != null);
+  }
+
+  private static @Nullable Range orNull(@Nullable Range range) {
+    return range == null || range.start() >= range.end() ? null : range;
+  }
+
+  private static Range trimmed(String text, int start, int end) {
+    int from = start;
+    int to = end;
+    while (from < to && (fringe(text.charAt(from)) || text.charAt(from) == ')')) {
+      from++;
+    }
+    while (to > from
+        && (fringe(text.charAt(to - 1))
+            || text.charAt(to - 1) == '('
+            || text.charAt(to - 1) == '（')) {
+      to--;
+    }
+    if (to > from
+        && text.charAt(to - 1) == '.'
+        && to - from > 3
+        && Character.isLowerCase(text.charAt(to - 2))) {
+      to--;
+    }
+    return new Range(from, to);
+  }
+
+  private static boolean fringe(char c) {
+    return c == ' '
+        || c == ','
+        || c == ';'
+        || c == '，'
+        || c == '；'
+        || c == '。'
+        || c == ':'
+        || c == '：'
+        || Characters.dash(c);
+  }
+
+  /** Name, form of address and office of an entry. */
+  private record Parts(@Nullable Range name, @Nullable Range honorific, @Nullable Range office) {}
+
+  private Parts parts(String text, Range entry) {
+    if (Characters.han(text.charAt(entry.start()))) {
+      return hanParts(text, entry);
+    }
+    Range honorific = honorific(text, entry.start(), entry.end());
+    if (honorific != null) {
+      return named(text, honorific, entry.end());
+    }
+    Range inside = honorificInside(text, entry);
+    if (inside != null) {
+      Parts named = named(text, inside, entry.end());
+      return new Parts(named.name, named.honorific, new Range(entry.start(), inside.start()));
+    }
+    int border = border(text, entry.start(), entry.end());
+    if (border < 0) {
+      boolean name = likeName(text, entry) && !office(text, entry);
+      return name ? new Parts(entry, null, null) : new Parts(null, null, entry);
+    }
+    Range left = trimmed(text, entry.start(), border);
+    Range right = trimmed(text, border, entry.end());
+    if (!office(text, left) && likeName(text, left)) {
+      return new Parts(left, null, right);
+    }
+    int last = lastBorder(text, entry);
+    Range tail = trimmed(text, last, entry.end());
+    if (!office(text, tail) && likeName(text, tail)) {
+      return new Parts(tail, null, trimmed(text, entry.start(), last));
+    }
+    return new Parts(null, null, entry);
+  }
+
+  /** A name behind its form of address, up to a comma, dash or bracket; the rest is the office. */
+  private Parts named(String text, Range honorific, int end) {
+    int border = border(text, honorific.end(), end);
+    Range name = trimmed(text, honorific.end(), border < 0 ? end : border);
+    return new Parts(name, honorific, border < 0 ? null : new Range(border, end));
+  }
+
+  private @Nullable Range honorific(String text, int start, int end) {
+    int at = start;
+    int last = start;
+    Match<Boolean> match = book.honorificsBefore.at(text, at);
+    while (match != null && match.end() < end && nameFollows(text, match.end(), end)) {
+      last = match.end();
+      if (last < end && text.charAt(last) == '.') {
+        last++;
+      }
+      at = last < end && text.charAt(last) == ' ' ? last + 1 : last;
+      match = book.honorificsBefore.at(text, at);
+    }
+    return last > start ? new Range(start, last) : null;
+  }
+
+  private static boolean nameFollows(String text, int at, int end) {
+    int i = at;
+    while (i < end && (text.charAt(i) == ' ' || text.charAt(i) == '.')) {
+      i++;
+    }
+    return i < end && Character.isUpperCase(text.charAt(i));
+  }
+
+  private @Nullable Range honorificInside(String text, Range entry) {
+    for (int i = entry.start() + 1; i < entry.end(); i++) {
+      if (text.charAt(i - 1) == ' ') {
+        Range honorific = honorific(text, i, entry.end());
+        if (honorific != null) {
+          return honorific;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The first comma, dash between blanks, or bracket; -1 if there is none. */
+  private static int border(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (borderAt(text, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean borderAt(String text, int i) {
+    char c = text.charAt(i);
+    boolean dash = Characters.dash(c) && i > 0 && text.charAt(i - 1) == ' ';
+    return c == ',' || c == '(' || c == ':' || c == ';' || dash || c == '—';
+  }
+
+  private static int lastBorder(String text, Range entry) {
+    int i = entry.end() - 1;
+    while (i > entry.start()
+        && text.charAt(i) != ','
+        && !(Characters.dash(text.charAt(i)) && text.charAt(i - 1) == ' ')) {
+      i--;
+    }
+    return i;
+  }
+
+  private boolean office(String text, Range range) {
+    return book.offices.find(text, range.start(), range.end()) != null
+        || book.officeWords.find(text, range.start(), range.end()) != null;
+  }
+
+  /** Whether words look like a name: few, and all but particles with a capital. */
+  private static boolean likeName(String text, Range range) {
+    int words = 0;
+    boolean start = true;
+    for (int i = range.start(); i < range.end(); i++) {
+      char c = text.charAt(i);
+      if (c == ' ') {
+        start = true;
+      } else if (start) {
+        words++;
+        start = false;
+        int end = text.indexOf(' ', i);
+        int length = (end < 0 ? range.end() : Math.min(end, range.end())) - i;
+        if (!Character.isUpperCase(c) && length > 3) {
+          return false;
+        }
+      }
+    }
+    return words >= 1 && words <= MOST_WORDS_OF_NAME;
+  }
+
+  /** The office before the name, the form of address behind it. */
+  private Parts hanParts(String text, Range entry) {
+    int comma = entry.start();
+    while (comma < entry.end() && text.charAt(comma) != '，' && text.charAt(comma) != ',') {
+      comma++;
+    }
+    Match<Boolean> address = book.honorificsAfter.endingAt(text, comma);
+    if (comma < entry.end() && address != null) {
+      return new Parts(
+          new Range(entry.start(), address.start()),
+          new Range(address.start(), comma),
+          new Range(comma + 1, entry.end()));
+    }
+    address = book.honorificsAfter.endingAt(text, entry.end());
+    int end = address == null || address.start() <= entry.start() ? entry.end() : address.start();
+    Range honorific = end == entry.end() ? null : new Range(end, entry.end());
+    int border = entry.start();
+    for (int i = entry.start(); i < end; i++) {
+      int office = endOfOffice(text, i);
+      if (office > i && office < end) {
+        border = Math.max(border, office);
+      }
+      if (office == end) {
+        return new Parts(null, null, entry);
+      }
+      if (text.charAt(i) == '·') {
+        break;
+      }
+    }
+    Range office = border == entry.start() ? null : new Range(entry.start(), border);
+    return new Parts(trimmed(text, border, end), honorific, office);
+  }
+
+  private int endOfOffice(String text, int at) {
+    Match<?> office = book.offices.at(text, at);
+    Match<?> word = book.officeWords.at(text, at);
+    return Math.max(office == null ? -1 : office.end(), word == null ? -1 : word.end());
+  }
+}

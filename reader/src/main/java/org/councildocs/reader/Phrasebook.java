@@ -1,0 +1,293 @@
+package org.councildocs.reader;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.councildocs.document.AnnexKind;
+import org.councildocs.document.Capacity;
+import org.councildocs.document.Distribution;
+import org.councildocs.document.DocumentKind;
+import org.councildocs.document.LetterKind;
+import org.councildocs.document.MeetingFormat;
+import org.councildocs.document.MeetingLevel;
+import org.councildocs.document.OutcomeKind;
+import org.councildocs.document.SectionKind;
+import org.councildocs.language.Language;
+import org.councildocs.symbol.Organ;
+
+/**
+ * What the reader knows of one language: the formulas, offices, months and headings of its
+ * documents, from the file {@code phrasebook_xx.txt}. Read once and kept.
+ */
+final class Phrasebook {
+
+  private static final Map<Language, Optional<Phrasebook>> LOADED = new ConcurrentHashMap<>();
+
+  private final Language language;
+  private final Map<String, List<String>> entries;
+
+  final Phrases<LetterKind> titleOpeners;
+  final Phrases<LetterKind> spreadTitleOpeners;
+  final Phrases<LetterKind> titleClosers;
+  final Phrases<Boolean> annexClosers;
+  final Phrases<Boolean> authorMarkers;
+  final Phrases<Boolean> addresseeMarkers;
+  final Phrases<Boolean> weakAddresseeMarkers;
+  final Phrases<Boolean> notAddressee;
+  final Phrases<Boolean> stateLists;
+  final Phrases<Boolean> unfinished;
+  final Phrases<Boolean> articles;
+  final Phrases<Boolean> separators;
+  final Phrases<Boolean> statePrepositions;
+  final Phrases<Boolean> bodyOpeners;
+  final Phrases<Boolean> paragraphOpeners;
+  final Phrases<DocumentKind> kindOpeners;
+  final Phrases<DocumentKind> numberedKinds;
+  final Phrases<DocumentKind> kindClosers;
+  final Phrases<Capacity> offices;
+  final Phrases<Boolean> officeWords;
+  final Phrases<Boolean> ranks;
+  final Phrases<Organ> organs;
+  final Phrases<Boolean> mastheadNames;
+  final Phrases<Boolean> distributionLabels;
+  final Phrases<Distribution> distributions;
+  final Phrases<Boolean> originalLabels;
+  final Phrases<Language> languages;
+  final Phrases<Boolean> agendaLabels;
+  final Phrases<Boolean> sessionWords;
+  final Phrases<Boolean> yearWords;
+  final Phrases<Boolean> reissues;
+  final Phrases<Integer> months;
+  final Phrases<Boolean> dayOrdinals;
+  final Phrases<Boolean> yearUnits;
+  final Phrases<Boolean> monthUnits;
+  final Phrases<Boolean> dayUnits;
+  final Phrases<Boolean> morning;
+  final Phrases<Boolean> afternoon;
+  final Phrases<Boolean> hourUnits;
+  final Phrases<Boolean> minuteUnits;
+  final Phrases<Integer> ordinals;
+  final Phrases<Boolean> ordinalPrefixes;
+  final Phrases<Boolean> signatureMarks;
+  final boolean titlesAbove;
+  final Phrases<Boolean> onBehalf;
+  final Phrases<AnnexKind> annexHeadings;
+  final Phrases<Boolean> annexOf;
+  final Phrases<Boolean> annexAnnounced;
+  final Phrases<Boolean> circulationVerbs;
+  final Phrases<Boolean> circulationDocuments;
+  final Phrases<Boolean> circulationAgenda;
+  final Phrases<Boolean> presidencyClaims;
+  final Phrases<Boolean> announcementVerbs;
+  final Phrases<Boolean> salutations;
+  final Phrases<Boolean> noteNames;
+  final Phrases<SectionKind> headings;
+  final Phrases<Boolean> themeHeadings;
+  final Phrases<Boolean> themeMarkers;
+  final Phrases<Boolean> questionLeadIns;
+  final Phrases<Boolean> brieferLeadIns;
+  final Phrases<Boolean> brieferRunning;
+  final Phrases<Boolean> chairMarkers;
+  final Phrases<Boolean> chairClosers;
+  final Phrases<Boolean> chairVerbs;
+  final Phrases<Boolean> moderatorMarkers;
+  final Phrases<Boolean> openingMarkers;
+  final Phrases<Boolean> toBeConfirmed;
+  final Phrases<OutcomeKind> outcomes;
+  final Phrases<Boolean> honorificsBefore;
+  final Phrases<Boolean> honorificsAfter;
+  final Phrases<MeetingFormat> formats;
+  final Phrases<MeetingLevel> levels;
+  final Phrases<Boolean> video;
+  final Phrases<Boolean> occasions;
+  final Phrases<Boolean> places;
+  final Phrases<Boolean> placeTails;
+  final Phrases<Boolean> abbreviations;
+  final Phrases<Boolean> furniture;
+  final Phrases<Boolean> stopWords;
+
+  private Phrasebook(Language language, Map<String, List<String>> entries) {
+    this.language = language;
+    this.entries = entries;
+    titleOpeners = constants("title.opener.", LetterKind.class);
+    spreadTitleOpeners = spreadOpeners();
+    titleClosers = constants("title.closer.", LetterKind.class);
+    annexClosers = words("title.closer.annex");
+    authorMarkers = words("title.author");
+    addresseeMarkers = words("title.addressee");
+    weakAddresseeMarkers = words("title.addressee.weak");
+    notAddressee = words("title.addressee.not");
+    stateLists = words("title.list");
+    unfinished = words("title.unfinished");
+    articles = words("article");
+    separators = words("list.separator");
+    statePrepositions = words("state.preposition");
+    bodyOpeners = words("body.opener");
+    paragraphOpeners = words("paragraph.opener");
+    kindOpeners = constants("kind.opens.", DocumentKind.class);
+    numberedKinds = constants("kind.numbered.", DocumentKind.class);
+    kindClosers = constants("kind.closes.", DocumentKind.class);
+    offices = constants("office.", Capacity.class);
+    officeWords = words("office.word");
+    ranks = words("office.rank");
+    organs = constants("organ.", Organ.class);
+    mastheadNames = words("masthead.name");
+    distributionLabels = words("masthead.distribution");
+    distributions = constants("distribution.", Distribution.class);
+    originalLabels = words("masthead.original");
+    languages = languageNames();
+    agendaLabels = words("masthead.agenda");
+    sessionWords = words("masthead.session");
+    yearWords = words("masthead.year");
+    reissues = words("masthead.reissue");
+    months = numbers("date.month.", 12);
+    dayOrdinals = words("date.ordinal");
+    yearUnits = words("date.unit.year");
+    monthUnits = words("date.unit.month");
+    dayUnits = words("date.unit.day");
+    morning = words("time.am");
+    afternoon = words("time.pm");
+    hourUnits = words("time.unit.hour");
+    minuteUnits = words("time.unit.minute");
+    ordinals = numbers("ordinal.", 90);
+    ordinalPrefixes = words("ordinal.prefix");
+    signatureMarks = words("signature.mark");
+    titlesAbove = list("signature.titles").contains("above");
+    onBehalf = words("signature.behalf");
+    annexHeadings = constants("annex.heading.", AnnexKind.class);
+    annexOf = words("annex.to");
+    annexAnnounced = words("annex.announced");
+    circulationVerbs = words("circulation.verb");
+    circulationDocuments = words("circulation.document");
+    circulationAgenda = words("circulation.agenda");
+    presidencyClaims = words("presidency.claim");
+    announcementVerbs = words("announcement.verb");
+    salutations = words("salutation");
+    noteNames = words("note.name");
+    headings = constants("heading.", SectionKind.class);
+    themeHeadings = words("heading.theme");
+    themeMarkers = words("theme.marker");
+    questionLeadIns = words("questions.leadin");
+    brieferLeadIns = words("briefers.leadin");
+    brieferRunning = words("briefers.running");
+    chairMarkers = words("chair.marker");
+    chairClosers = words("chair.closer");
+    chairVerbs = words("chair.verb");
+    moderatorMarkers = words("moderator.marker");
+    openingMarkers = words("opening.marker");
+    toBeConfirmed = words("confirmed.not");
+    outcomes = constants("outcome.", OutcomeKind.class);
+    honorificsBefore = words("honorific.before");
+    honorificsAfter = words("honorific.after");
+    formats = constants("format.", MeetingFormat.class);
+    levels = constants("level.", MeetingLevel.class);
+    video = words("meeting.video");
+    occasions = words("meeting.occasion");
+    places = words("place");
+    placeTails = words("place.tail");
+    abbreviations = words("abbreviation");
+    furniture = words("furniture.phrase");
+    stopWords = words("stopword");
+  }
+
+  /** The phrasebook of a language; empty if the reader has none. */
+  static Optional<Phrasebook> of(Language language) {
+    return LOADED.computeIfAbsent(language, Phrasebook::load);
+  }
+
+  private static Optional<Phrasebook> load(Language language) {
+    String name = "phrasebook_" + language.tag() + ".txt";
+    InputStream in = Phrasebook.class.getResourceAsStream(name);
+    if (in == null) {
+      return Optional.empty();
+    }
+    try (BufferedReader lines =
+        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      Map<String, List<String>> entries = new LinkedHashMap<>();
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        int equals = line.indexOf('=');
+        if (equals > 0 && line.charAt(0) != '#') {
+          entries.put(line.substring(0, equals).strip(), split(line.substring(equals + 1)));
+        }
+      }
+      return Optional.of(new Phrasebook(language, entries));
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    }
+  }
+
+  static List<String> split(String value) {
+    List<String> phrases = new ArrayList<>();
+    int start = 0;
+    while (start <= value.length()) {
+      int bar = value.indexOf('|', start);
+      int end = bar < 0 ? value.length() : bar;
+      String phrase = value.substring(start, end).strip();
+      if (!phrase.isEmpty()) {
+        phrases.add(phrase);
+      }
+      start = end + 1;
+    }
+    return List.copyOf(phrases);
+  }
+
+  Language language() {
+    return language;
+  }
+
+  /** The phrases that open a title, without blanks: extraction may have spread the letters. */
+  private Phrases<LetterKind> spreadOpeners() {
+    Map<String, LetterKind> phrases = new LinkedHashMap<>();
+    phrasesOf("title.opener.", LetterKind.class)
+        .forEach((phrase, kind) -> phrases.put(phrase.replace(" ", ""), kind));
+    return new Phrases<>(phrases);
+  }
+
+  private List<String> list(String key) {
+    return entries.getOrDefault(key, List.of());
+  }
+
+  private Phrases<Boolean> words(String key) {
+    Map<String, Boolean> phrases = new LinkedHashMap<>();
+    list(key).forEach(phrase -> phrases.put(phrase, Boolean.TRUE));
+    return new Phrases<>(phrases);
+  }
+
+  private <E extends Enum<E>> Phrases<E> constants(String prefix, Class<E> type) {
+    return new Phrases<>(phrasesOf(prefix, type));
+  }
+
+  private <E extends Enum<E>> Map<String, E> phrasesOf(String prefix, Class<E> type) {
+    Map<String, E> phrases = new LinkedHashMap<>();
+    for (E constant : type.getEnumConstants()) {
+      list(prefix + constant.name()).forEach(phrase -> phrases.put(phrase, constant));
+    }
+    return phrases;
+  }
+
+  private Phrases<Integer> numbers(String prefix, int most) {
+    Map<String, Integer> phrases = new LinkedHashMap<>();
+    for (int i = 1; i <= most; i++) {
+      int number = i;
+      list(prefix + i).forEach(phrase -> phrases.put(phrase, number));
+    }
+    return new Phrases<>(phrases);
+  }
+
+  private Phrases<Language> languageNames() {
+    Map<String, Language> phrases = new LinkedHashMap<>();
+    for (Language named : Language.values()) {
+      list("language." + named.tag()).forEach(phrase -> phrases.put(phrase, named));
+    }
+    return new Phrases<>(phrases);
+  }
+}

@@ -1,0 +1,82 @@
+package org.councildocs.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.councildocs.phrase.PhraseIndex;
+import org.councildocs.phrase.PhraseMatch;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The phrases of one key of a phrasebook, and what each stands for.
+ *
+ * @param <V> what phrases stand for
+ */
+final class Phrases<V> {
+
+  private final @Nullable PhraseIndex<V> index;
+  private final int longest;
+
+  Phrases(Map<String, V> phrases) {
+    List<Map.Entry<String, V>> entries = new ArrayList<>();
+    int length = 0;
+    for (Map.Entry<String, V> phrase : phrases.entrySet()) {
+      entries.add(phrase);
+      length = Math.max(length, phrase.getKey().length());
+    }
+    index = entries.isEmpty() ? null : new PhraseIndex<>(entries);
+    longest = length;
+  }
+
+  boolean none() {
+    return index == null;
+  }
+
+  /** The longest phrase that begins at a place, or null. */
+  @Nullable Match<V> at(CharSequence text, int from) {
+    @Nullable PhraseMatch<V> match =
+        index == null || from >= text.length() ? null : index.longestAt(text, from);
+    return match == null
+        ? null
+        : new Match<>(match.span().start(), match.span().end(), match.value());
+  }
+
+  /** The first phrase that begins between two places, or null. */
+  @Nullable Match<V> find(CharSequence text, int from, int to) {
+    if (index != null) {
+      for (int i = from; i < to; i++) {
+        Match<V> match = at(text, i);
+        if (match != null) {
+          return match;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The first phrase in a text, or null. */
+  @Nullable Match<V> find(CharSequence text) {
+    return find(text, 0, text.length());
+  }
+
+  boolean in(CharSequence text) {
+    return find(text) != null;
+  }
+
+  /** The longest phrase that ends exactly at a place, or null. */
+  @Nullable Match<V> endingAt(CharSequence text, int end) {
+    for (int i = Math.max(0, end - longest - 4); i < end; i++) {
+      Match<V> match = at(text, i);
+      if (match != null && match.end() == end) {
+        return match;
+      }
+    }
+    return null;
+  }
+
+  /** What the text as a whole stands for, or null. */
+  @Nullable V whole(CharSequence text) {
+    Match<V> match = at(text, 0);
+    return match != null && match.end() == text.length() ? match.value() : null;
+  }
+}

@@ -1,0 +1,45 @@
+package org.councildocs.reader;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/**
+ * A date as the text gives it, complete or not, possible or not.
+ *
+ * @param year the year, 0 if not given
+ * @param month the month, 1 to 12 unless the text gives another number
+ * @param day the day, 0 if not given
+ * @param start where it begins
+ * @param end where it ends
+ */
+record ReadDate(int year, int month, int day, int start, int end) {
+
+  /** The date, if it is complete and the calendar has it. */
+  Optional<LocalDate> date() {
+    return complete() && possible()
+        ? Optional.of(LocalDate.of(year, month, day))
+        : Optional.empty();
+  }
+
+  /** The month, if year and month are given. */
+  Optional<YearMonth> yearMonth() {
+    return year > 0 && month >= 1 && month <= 12
+        ? Optional.of(YearMonth.of(year, month))
+        : Optional.empty();
+  }
+
+  boolean complete() {
+    return year > 0 && day > 0;
+  }
+
+  /** Whether the calendar has such a day; without a year, whether any year has it. */
+  boolean possible() {
+    return month >= 1
+        && month <= 12
+        && day
+            <= (year > 0
+                ? YearMonth.of(year, month).lengthOfMonth()
+                : java.time.Month.of(month).maxLength());
+  }
+}

@@ -1,0 +1,43 @@
+package org.councildocs.reader;
+
+/**
+ * What all recognisers of one reading share.
+ *
+ * @param book the phrases of the language
+ * @param dates finds dates
+ * @param parties reads authors and addressees
+ * @param signatures reads signatures
+ * @param headings tells headings
+ * @param sentences cuts paragraphs into sentences
+ * @param themes finds themes
+ * @param persons reads briefers and chairs
+ * @param spans keeps the places
+ * @param mentions whether mentions are wanted
+ */
+record Reading(
+    Phrasebook book,
+    Dates dates,
+    PartyReader parties,
+    SignatureReader signatures,
+    HeadingReader headings,
+    Sentences sentences,
+    Themes themes,
+    PersonReader persons,
+    SpanBook spans,
+    boolean mentions) {
+
+  static Reading of(Phrasebook book, SpanBook spans, boolean mentions) {
+    PartyReader parties = new PartyReader(book);
+    return new Reading(
+        book,
+        new Dates(book),
+        parties,
+        new SignatureReader(book, parties, spans),
+        new HeadingReader(book),
+        new Sentences(book),
+        new Themes(book),
+        new PersonReader(book, parties),
+        spans,
+        mentions);
+  }
+}

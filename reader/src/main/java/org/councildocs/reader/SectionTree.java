@@ -1,0 +1,113 @@
+package org.councildocs.reader;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.councildocs.document.DocumentPath;
+import org.councildocs.document.Section;
+import org.councildocs.document.SectionKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sections of a concept note as they open one after another. A heading with a number of another
+ * style than those before, and a heading of its own words behind a known one, open a section inside
+ * the last.
+ */
+final class SectionTree {
+
+  /** Sections that authors divide further, under headings of their own words. */
+  private static final Set<SectionKind> DIVIDED =
+      EnumSet.of(
+          SectionKind.BACKGROUND,
+          SectionKind.INTRODUCTION,
+          SectionKind.OBJECTIVE,
+          SectionKind.MANDATE);
+
+  /** A section that is being filled. */
+  private static final class Open {
+    private final SectionKind kind;
+    private final Passage heading;
+    private final ListLabel.@Nullable Style style;
+    private final DocumentPath path;
+    private final List<String> body = new ArrayList<>();
+    private final List<Open> inside = new ArrayList<>();
+
+    Open(SectionKind kind, Passage heading, ListLabel.@Nullable Style style, DocumentPath path) {
+      this.kind = kind;
+      this.heading = heading;
+      this.style = style;
+      this.path = path;
+    }
+
+    Section section() {
+      return new Section(
+          kind, Optional.of(heading.text()), body, inside.stream().map(Open::section).toList());
+    }
+  }
+
+  private final SpanBook spans;
+  private final DocumentPath path;
+  private final List<Open> outer = new ArrayList<>();
+  private @Nullable Open current;
+
+  SectionTree(SpanBook spans, DocumentPath path) {
+    this.spans = spans;
+    this.path = path;
+  }
+
+  /** Opens a section. */
+  void open(SectionKind kind, Passage heading, @Nullable ListLabel label) {
+    Open last = outer.isEmpty() ? null : outer.get(outer.size() - 1);
+    ListLabel.Style style = label == null ? null : label.style();
+    boolean inside = last != null && inside(last, kind, style);
+    List<Open> list = inside && last != null ? last.inside : outer;
+    DocumentPath parent = inside && last != null ? last.path : path;
+    Open opened = new Open(kind, heading, style, parent.child("sections").element(list.size()));
+    list.add(opened);
+    current = opened;
+    spans.leaf(opened.path.child("heading"), heading.span());
+  }
+
+  private static boolean inside(Open last, SectionKind kind, ListLabel.@Nullable Style style) {
+    if (last.style != null || style != null) {
+      return last.style != null && last.style != style;
+    }
+    return kind == SectionKind.FREE && DIVIDED.contains(last.kind);
+  }
+
+  /** Adds a paragraph to the section that is open, and says where it stands. */
+  DocumentPath add(Passage passage) {
+    Open open = current;
+    if (open == null) {
+      throw new IllegalStateException("no section is open");
+    }
+    DocumentPath at = open.path.child("body").element(open.body.size());
+    open.body.add(passage.text());
+    spans.leaf(at, passage.span());
+    return at;
+  }
+
+  boolean empty() {
+    return current == null;
+  }
+
+  /** What the section that is open is about, or null. */
+  @Nullable SectionKind kind() {
+    return current == null ? null : current.kind;
+  }
+
+  /** Whether a section before has a number of this style. */
+  boolean numberedAlike(ListLabel label) {
+    return outer.stream()
+        .anyMatch(
+            open ->
+                open.style == label.style()
+                    || open.inside.stream().anyMatch(in -> in.style == label.style()));
+  }
+
+  List<Section> sections() {
+    return outer.stream().map(Open::section).toList();
+  }
+}

@@ -1,0 +1,295 @@
+package org.councildocs.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.councildocs.document.AnnexKind;
+import org.councildocs.reader.Block.AnnexHeading;
+import org.councildocs.reader.Title.Range;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts the lines of a document into blocks: paragraphs as a whole, headings, entries of lists. */
+final class Segmenter {
+
+  private static final int LONGEST_TAG = 120;
+  private static final int LONGEST_NUMBER = 6;
+  private static final int LONGEST_ANNEX_TITLE = 200;
+
+  private final Phrasebook book;
+  private final TitleReader titles;
+  private final Joiner joiner;
+  private final HeadingReader headings;
+
+  Segmenter(Phrasebook book, TitleReader titles, Joiner joiner) {
+    this.book = book;
+    this.titles = titles;
+    this.joiner = joiner;
+    this.headings = new HeadingReader(book);
+  }
+
+  /**
+   * The blocks of some lines.
+   *
+   * @param lines all lines of the document but the page furniture
+   * @param overPage for each line whether furniture stands before it
+   * @param from the first line
+   * @param title the title that begins there, or null
+   */
+  List<Block> blocks(List<Line> lines, boolean[] overPage, int from, @Nullable Title title) {
+    List<Block> blocks = new ArrayList<>();
+    int at = from;
+    if (title != null) {
+      blocks.add(titleBlock(title, lines.get(from)));
+      at += title.lines();
+    }
+    while (at < lines.size()) {
+      at += next(lines, overPage, at, blocks);
+    }
+    return blocks;
+  }
+
+  private static Block titleBlock(Title title, Line first) {
+    return new Block(
+        Block.Kind.TITLE,
+        title.passage(),
+        title.lines(),
+        first.blankLinesBefore(),
+        null,
+        title,
+        null);
+  }
+
+  /** Adds the block that begins with a line and says how many lines it takes. */
+  private int next(List<Line> lines, boolean[] overPage, int at, List<Block> blocks) {
+    Line line = lines.get(at);
+    boolean mayBegin = mayBeginPart(blocks, lines, at, overPage[at]);
+    Title title = mayBegin ? repeatedTitle(lines, at) : null;
+    if (title != null) {
+      blocks.add(title.ofAnnex() ? annexOf(title, line) : titleBlock(title, line));
+      return title.lines();
+    }
+    if (mayBegin && annexHeading(line, blocks)) {
+      return 1;
+    }
+    if (languageTag(line.text())) {
+      blocks.add(single(Block.Kind.LANGUAGE_TAG, line));
+      return 1;
+    }
+    if (signature(line.text())) {
+      blocks.add(single(Block.Kind.SIGNATURE, line));
+      return 1;
+    }
+    return paragraph(lines, overPage, at, blocks);
+  }
+
+  private static Block single(Block.Kind kind, Line line) {
+    return Block.of(kind, line.passage(), 1, line.blankLinesBefore());
+  }
+
+  /** Whether an annex or a letter may begin with a line: no sentence goes on in it or behind it. */
+  private boolean mayBeginPart(List<Block> blocks, List<Line> lines, int at, boolean overPage) {
+    if (blocks.isEmpty()) {
+      return true;
+    }
+    Block before = blocks.get(blocks.size() - 1);
+    boolean finished =
+        !before.prose()
+            || before.sentence()
+            || overPage
+            || lines.get(at).blankLinesBefore() > 0
+            || (before.lines() == 1 && !joiner.layout().unfinished(before.text()));
+    boolean goesOn =
+        at + 1 < lines.size()
+            && Character.isLowerCase(lines.get(at + 1).text().charAt(0))
+            && ListLabel.of(lines.get(at + 1).text()) == null
+            && book.annexHeadings.whole(lines.get(at).text()) != null;
+    return finished && !goesOn;
+  }
+
+  private @Nullable Title repeatedTitle(List<Line> lines, int at) {
+    Title title = titles.ofAnnexAt(lines, at);
+    if (title == null) {
+      title = titles.at(lines, at);
+      boolean whole =
+          title != null
+              && (title.ofAnnex()
+                  || (title.author() != null && !Layout.ends(title.passage().text())));
+      return whole ? title : null;
+    }
+    return title;
+  }
+
+  private Block annexOf(Title title, Line first) {
+    String text = title.passage().text();
+    AnnexKind kind = AnnexKind.ANNEX;
+    Match<AnnexKind> named = book.annexHeadings.at(text, 0);
+    if (named != null) {
+      kind = named.value();
+    }
+    Range number = numberAfter(text, named != null ? named.end() : title.kindWords().end());
+    return new Block(
+        Block.Kind.ANNEX,
+        title.passage(),
+        title.lines(),
+        first.blankLinesBefore(),
+        null,
+        title,
+        new AnnexHeading(kind, number));
+  }
+
+  /**
+   * The number behind the word for annex, such as {@code I} or {@code 一}; null if there is none.
+   */
+  private @Nullable Range numberAfter(String text, int from) {
+    Match<Boolean> closer = book.annexClosers.at(text, from);
+    int start = pastBlank(text, closer == null ? from : closer.end());
+    int end = start;
+    while (end < text.length()
+        && end - start <= LONGEST_NUMBER
+        && numberCharacter(text.charAt(end))) {
+      end++;
+    }
+    boolean number =
+        end > start
+            && (Numbers.endOfDigits(text, start) == end
+                || Numbers.endOfHan(text, start) == end
+                || Numbers.roman(text, start, end)
+                || (end == start + 1 && Character.isUpperCase(text.charAt(start))));
+    return number ? new Range(start, end) : null;
+  }
+
+  private static boolean numberCharacter(char c) {
+    return Characters.digit(c)
+        || (c < 0x80 && Character.isLetter(c))
+        || "一二三四五六七八九十".indexOf(c) >= 0;
+  }
+
+  private static int pastBlank(String text, int at) {
+    return at < text.length() && text.charAt(at) == ' ' ? at + 1 : at;
+  }
+
+  private boolean annexHeading(Line line, List<Block> blocks) {
+    String text = line.text();
+    Match<AnnexKind> named = book.annexHeadings.at(text, 0);
+    if (named == null
+        || Character.isLowerCase(text.charAt(0))
+        || text.length() > LONGEST_ANNEX_TITLE) {
+      return false;
+    }
+    Range number = numberAfter(text, named.end());
+    int end = pastBlank(text, number == null ? named.end() : number.end());
+    if (end < text.length() && text.charAt(end) == '*') {
+      end++;
+    }
+    AnnexHeading heading = new AnnexHeading(named.value(), number);
+    Passage passage = line.passage();
+    if (end >= text.length()) {
+      blocks.add(
+          new Block(Block.Kind.ANNEX, passage, 1, line.blankLinesBefore(), null, null, heading));
+      return true;
+    }
+    boolean tag = text.charAt(end) == '[' && languageTag(text.substring(end));
+    boolean parted =
+        text.charAt(end) == ':'
+            || text.charAt(end) == '：'
+            || Characters.dash(text.charAt(end))
+            || (number != null && text.charAt(end) == '.');
+    if (!tag && (!parted || Layout.ends(text))) {
+      return false;
+    }
+    blocks.add(
+        new Block(
+            Block.Kind.ANNEX,
+            passage.part(0, tag ? end : end + 1),
+            1,
+            line.blankLinesBefore(),
+            null,
+            null,
+            heading));
+    Passage rest = passage.part(tag ? end : end + 1, text.length());
+    if (rest.length() > 0) {
+      blocks.add(Block.of(tag ? Block.Kind.LANGUAGE_TAG : Block.Kind.TEXT, rest, 1, 0));
+    }
+    return true;
+  }
+
+  private boolean languageTag(String text) {
+    return text.length() <= LONGEST_TAG
+        && text.charAt(0) == '['
+        && text.endsWith("]")
+        && book.originalLabels.at(text, 1) != null;
+  }
+
+  private boolean signature(String text) {
+    Match<Boolean> mark =
+        text.length() > LONGEST_ANNEX_TITLE ? null : book.signatureMarks.find(text);
+    return mark != null && (mark.start() == 0 || mark.end() == text.length());
+  }
+
+  private int paragraph(List<Line> lines, boolean[] overPage, int at, List<Block> blocks) {
+    Line first = lines.get(at);
+    ListLabel label = ListLabel.of(first.text());
+    int count = 1;
+    if (!standsAlone(first.text())) {
+      StringBuilder sofar = new StringBuilder(first.text());
+      while (at + count < lines.size() && continues(sofar, label, lines, overPage, at + count)) {
+        String next = lines.get(at + count).text();
+        sofar
+            .append(
+                joiner.layout().blankBetween(sofar.charAt(sofar.length() - 1), next.charAt(0))
+                    ? " "
+                    : "")
+            .append(next);
+        count++;
+      }
+    }
+    Passage joined = joiner.join(lines, at, count);
+    blocks.add(
+        new Block(
+            label == null ? Block.Kind.TEXT : Block.Kind.ITEM,
+            joined,
+            count,
+            first.blankLinesBefore(),
+            label,
+            null,
+            null));
+    return count;
+  }
+
+  private boolean continues(
+      StringBuilder sofar,
+      @Nullable ListLabel label,
+      List<Line> lines,
+      boolean[] overPage,
+      int at) {
+    Line line = lines.get(at);
+    String text = line.text();
+    if (startsBlock(text)) {
+      return false;
+    }
+    boolean labelAlone = label != null && label.end() >= sofar.length();
+    // The end of a paragraph is all that decides; a whole book in one paragraph must not be copied
+    // for each line.
+    String tail = sofar.substring(Math.max(0, sofar.length() - 400));
+    return labelAlone || joiner.layout().continues(tail, lines.get(at - 1), line, overPage[at]);
+  }
+
+  private boolean startsBlock(String text) {
+    return ListLabel.of(text) != null
+        || signature(text)
+        || languageTag(text)
+        || standsAlone(text)
+        || headings.opens(text)
+        || (Character.isUpperCase(text.charAt(0)) && book.annexHeadings.whole(text) != null);
+  }
+
+  /** Whether a line is a block of its own: a known heading, a salutation. */
+  private boolean standsAlone(String text) {
+    if (text.length() > LONGEST_TAG) {
+      return false;
+    }
+    char last = text.charAt(text.length() - 1);
+    boolean comma = last == ',' || last == ':' || last == '，' || last == '：';
+    String words = comma ? text.substring(0, text.length() - 1) : text;
+    return headings.known(text) != null || (comma && book.salutations.whole(words) != null);
+  }
+}

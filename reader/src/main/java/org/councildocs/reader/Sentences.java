@@ -1,0 +1,97 @@
+package org.councildocs.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.councildocs.reader.Title.Range;
+
+/** Cuts a paragraph into its sentences. */
+final class Sentences {
+
+  private static final int LONGEST_ABBREVIATION = 8;
+
+  private final Phrasebook book;
+
+  Sentences(Phrasebook book) {
+    this.book = book;
+  }
+
+  /** The sentences of a paragraph, each with what closes it. */
+  List<Range> of(String text) {
+    List<Range> sentences = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (Characters.endsSentence(text.charAt(i))) {
+        int end = pastClosing(text, i + 1);
+        if (ends(text, i, end)) {
+          sentences.add(new Range(start, end));
+          start = pastBlanks(text, end);
+          i = Math.max(i, start - 1);
+        }
+      }
+    }
+    if (start < text.length()) {
+      sentences.add(new Range(start, text.length()));
+    }
+    return sentences;
+  }
+
+  /** The questions of a paragraph, each with its question mark. */
+  List<Range> questions(String text, int from) {
+    List<Range> questions = new ArrayList<>();
+    int start = from;
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Characters.asks(c)) {
+        int end = pastClosing(text, i + 1);
+        questions.add(new Range(start, end));
+        start = pastBlanks(text, end);
+        i = Math.max(i, start - 1);
+      } else if (Characters.endsSentence(c) && ends(text, i, pastClosing(text, i + 1))) {
+        // What was stated before is no part of the question that follows.
+        start = pastBlanks(text, pastClosing(text, i + 1));
+      }
+    }
+    return questions;
+  }
+
+  private boolean ends(String text, int mark, int end) {
+    char c = text.charAt(mark);
+    if (Characters.tight(c) || end == text.length()) {
+      return true;
+    }
+    if (text.charAt(end) != ' '
+        || end + 1 >= text.length()
+        || Character.isLowerCase(text.charAt(end + 1))) {
+      return false;
+    }
+    return c != '.' || !abbreviation(text, mark);
+  }
+
+  private boolean abbreviation(String text, int stop) {
+    int start = text.lastIndexOf(' ', stop) + 1;
+    while (start < stop && !Characters.word(text.charAt(start))) {
+      start++;
+    }
+    boolean initial = stop - start == 1 && Character.isUpperCase(text.charAt(start));
+    return initial
+        || (stop - start <= LONGEST_ABBREVIATION
+            && book.abbreviations.whole(text.substring(start, stop + 1)) != null);
+  }
+
+  private static int pastClosing(String text, int from) {
+    int i = from;
+    while (i < text.length()
+        && (Characters.closes(text.charAt(i)) || Characters.asks(text.charAt(i)))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static int pastBlanks(String text, int from) {
+    int i = from;
+    while (i < text.length() && text.charAt(i) == ' ') {
+      i++;
+    }
+    return i;
+  }
+}

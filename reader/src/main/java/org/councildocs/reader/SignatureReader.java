@@ -1,0 +1,290 @@
+package org.councildocs.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.councildocs.document.Capacity;
+import org.councildocs.document.DocumentPath;
+import org.councildocs.document.Severity;
+import org.councildocs.document.Signatory;
+import org.councildocs.language.TextSpan;
+import org.councildocs.reader.Title.Range;
+import org.councildocs.state.State;
+import org.councildocs.symbol.Organ;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the signatures of a letter: the mark before or after the name, the title above or below it
+ * or on its line, one signatory or twelve.
+ */
+final class SignatureReader {
+
+  private static final int LONGEST_LINE = 160;
+  private static final int LONGEST_UNKNOWN_LINE = 60;
+  private static final int MOST_TITLE_LINES = 5;
+
+  private final Phrasebook book;
+  private final PartyReader parties;
+  private final HeadingReader headings;
+  private final SpanBook spans;
+
+  SignatureReader(Phrasebook book, PartyReader parties, SpanBook spans) {
+    this.book = book;
+    this.parties = parties;
+    this.headings = new HeadingReader(book);
+    this.spans = spans;
+  }
+
+  /**
+   * Where the signatures begin and end among the blocks of a letter; an empty range if there are
+   * none.
+   */
+  Range signatures(List<Block> blocks, boolean mayBeUnmarked) {
+    int mark = 0;
+    while (mark < blocks.size() && !blocks.get(mark).is(Block.Kind.SIGNATURE)) {
+      mark++;
+    }
+    if (mark == blocks.size()) {
+      return mayBeUnmarked ? unmarked(blocks) : new Range(mark, mark);
+    }
+    int start = mark;
+    while (start > 1
+        && mark - start < MOST_TITLE_LINES
+        && titleLine(blocks.get(start - 1))
+        && names(blocks.get(start - 1))) {
+      start--;
+    }
+    int end = mark + 1;
+    int unknown = 0;
+    while (end < blocks.size()) {
+      Block block = blocks.get(end);
+      boolean office = block.is(Block.Kind.SIGNATURE) || (titleLine(block) && names(block));
+      unknown = office ? 0 : unknown + 1;
+      if (!office
+          && (unknown > 1 || !titleLine(block) || block.text().length() > LONGEST_UNKNOWN_LINE)) {
+        break;
+      }
+      end++;
+    }
+    return new Range(start, end);
+  }
+
+  /** The lines at the end that name an office, where the mark and the name were lost. */
+  private Range unmarked(List<Block> blocks) {
+    int start = blocks.size();
+    while (start > 2
+        && blocks.size() - start < 2
+        && titleLine(blocks.get(start - 1))
+        && onlyOffice(blocks.get(start - 1).text())) {
+      start--;
+    }
+    boolean afterSentence = start < blocks.size() && blocks.get(start - 1).sentence();
+    return afterSentence
+        ? new Range(start, blocks.size())
+        : new Range(blocks.size(), blocks.size());
+  }
+
+  private boolean onlyOffice(String text) {
+    return book.offices.at(text, 0) != null || book.offices.endingAt(text, text.length()) != null;
+  }
+
+  /** Whether a block can be a line of somebody's title: short and no sentence. */
+  private boolean titleLine(Block block) {
+    String text = block.text();
+    return block.is(Block.Kind.TEXT)
+        && text.length() <= LONGEST_LINE
+        && block.lines() <= 3
+        && text.charAt(0) != '*'
+        && (!block.sentence()
+            || book.offices.endingAt(text, text.length()) != null
+            || text.endsWith("a.i."))
+        && headings.known(text) == null
+        && !PageFurniture.symbolAlone(text)
+        && book.noteNames.find(text) == null;
+  }
+
+  private boolean names(Block block) {
+    return book.offices.in(block.text())
+        || book.officeWords.in(block.text())
+        || book.onBehalf.at(block.text(), 0) != null;
+  }
+
+  /** One signatory as it is put together. */
+  private static final class Entry {
+    private @Nullable Passage name;
+    private final List<Passage> title = new ArrayList<>();
+    private @Nullable TextSpan span;
+
+    void take(Passage passage) {
+      span = span == null ? passage.span() : span.hull(passage.span());
+    }
+  }
+
+  /**
+   * Reads signatures.
+   *
+   * @param blocks the blocks of the signatures
+   * @param expected how many States write together, 0 if unknown
+   * @param letter the path of the letter
+   */
+  List<Signatory> read(List<Block> blocks, int expected, DocumentPath letter) {
+    List<Entry> entries = titlesAbove(blocks, expected) ? above(blocks) : below(blocks);
+    List<Signatory> signatories = new ArrayList<>();
+    for (Entry entry : entries) {
+      DocumentPath path = letter.child("signatories").element(signatories.size());
+      signatories.add(signatory(entry, path));
+    }
+    return signatories;
+  }
+
+  private boolean titlesAbove(List<Block> blocks, int expected) {
+    boolean leading = !blocks.get(0).is(Block.Kind.SIGNATURE);
+    boolean trailing = !blocks.get(blocks.size() - 1).is(Block.Kind.SIGNATURE);
+    long names = blocks.stream().filter(block -> block.is(Block.Kind.SIGNATURE)).count();
+    if (names <= 1) {
+      return leading;
+    }
+    boolean aboveFits = names + (trailing ? 1 : 0) == expected;
+    boolean belowFits = names + (leading ? 1 : 0) == expected;
+    if (aboveFits != belowFits) {
+      return aboveFits;
+    }
+    return leading != trailing ? leading : book.titlesAbove;
+  }
+
+  /**
+   * Each name takes the lines above it; what stands above nothing is a title that lost its name.
+   */
+  private List<Entry> above(List<Block> blocks) {
+    List<Entry> entries = new ArrayList<>();
+    Entry entry = new Entry();
+    for (Block block : blocks) {
+      if (block.is(Block.Kind.SIGNATURE)) {
+        sign(entry, block);
+        entries.add(entry);
+        entry = new Entry();
+      } else {
+        addTitle(entry, block);
+      }
+    }
+    boolean single = entries.size() == 1;
+    if (entry.span != null && single) {
+      Entry only = entries.get(0);
+      only.title.addAll(entry.title);
+      only.take(entry.title.get(entry.title.size() - 1));
+      only.span = only.span == null ? entry.span : only.span.hull(entry.span);
+    } else if (entry.span != null) {
+      entries.add(entry);
+    }
+    return entries;
+  }
+
+  private List<Entry> below(List<Block> blocks) {
+    List<Entry> entries = new ArrayList<>();
+    for (Block block : blocks) {
+      if (block.is(Block.Kind.SIGNATURE)) {
+        Entry entry = new Entry();
+        sign(entry, block);
+        entries.add(entry);
+      } else {
+        if (entries.isEmpty()) {
+          entries.add(new Entry());
+        }
+        addTitle(entries.get(entries.size() - 1), block);
+      }
+    }
+    return entries;
+  }
+
+  /** Adds a line: the title, or the name where the mark stood alone. */
+  private void addTitle(Entry entry, Block block) {
+    entry.take(block.passage());
+    boolean nameLost = entry.name != null && entry.name.length() == 0;
+    if (nameLost && !names(block)) {
+      entry.name = block.passage();
+    } else {
+      entry.title.add(block.passage());
+    }
+  }
+
+  private void sign(Entry entry, Block block) {
+    Passage line = block.passage();
+    entry.take(line);
+    Match<Boolean> mark = book.signatureMarks.find(line.text());
+    if (mark == null) {
+      entry.name = line;
+      return;
+    }
+    boolean first = mark.start() == 0;
+    Passage words = first ? line.part(mark.end(), line.length()) : line.part(0, mark.start());
+    int rank = rankBehindName(words.text());
+    int blank = words.text().lastIndexOf(' ');
+    if (rank > 0) {
+      entry.name = words.part(0, commaBefore(words.text(), rank));
+      entry.title.add(words.part(rank, words.length()));
+    } else if (!first && blank > 0 && book.offices.in(words.text().substring(0, blank))) {
+      entry.title.add(words.part(0, blank));
+      entry.name = words.part(blank + 1, words.length());
+    } else {
+      entry.name = words;
+    }
+  }
+
+  private static int commaBefore(String text, int at) {
+    int end = at;
+    while (end > 0 && (text.charAt(end - 1) == ' ' || text.charAt(end - 1) == ',')) {
+      end--;
+    }
+    return end;
+  }
+
+  /** Where a rank follows the name on its line, or 0. */
+  private int rankBehindName(String text) {
+    int space = text.indexOf(' ');
+    Match<Boolean> rank = space < 0 ? null : book.ranks.find(text, space + 1, text.length());
+    return rank == null ? 0 : rank.start();
+  }
+
+  private Signatory signatory(Entry entry, DocumentPath path) {
+    TextSpan span = entry.span == null ? new TextSpan(0, 0) : entry.span;
+    spans.leaf(path, span);
+    Passage name = entry.name != null && entry.name.length() == 0 ? null : entry.name;
+    if (name != null) {
+      spans.part(path.child("name"), name.span());
+    } else {
+      spans.problem("reader.signature.name-missing", Severity.WARNING, path, span, Map.of());
+    }
+    Capacity capacity = null;
+    State state = null;
+    Organ organ = null;
+    List<String> lines = new ArrayList<>();
+    for (Passage line : entry.title) {
+      DocumentPath at = path.child("title").element(lines.size());
+      spans.part(at, line.span());
+      lines.add(line.text());
+      for (Party party : parties.parties(line.text(), new Range(0, line.length()), null)) {
+        Capacity named = party.capacity();
+        if (capacity == null && named != null) {
+          capacity = named;
+          spans.part(path.child("capacity"), line.span());
+        }
+        Range stateWords = party.stateWords();
+        if (state == null && stateWords != null) {
+          state = party.state();
+          spans.part(path.child("state"), line.span(stateWords.start(), stateWords.end()));
+        }
+        if (organ == null && party.organ() != null) {
+          organ = party.organ();
+          spans.part(path.child("organ"), line.span());
+        }
+      }
+    }
+    return new Signatory(
+        Optional.ofNullable(name).map(Passage::text),
+        lines,
+        Optional.ofNullable(capacity),
+        Optional.ofNullable(state),
+        Optional.ofNullable(organ));
+  }
+}

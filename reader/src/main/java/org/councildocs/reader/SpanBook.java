@@ -1,0 +1,89 @@
+package org.councildocs.reader;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.councildocs.document.DocumentPath;
+import org.councildocs.document.Severity;
+import org.councildocs.language.TextSpan;
+
+/** Keeps, while a document is put together, where its fields stand and what was doubtful. */
+final class SpanBook {
+
+  /** More problems than anybody reads. */
+  private static final int MOST_PROBLEMS = 1000;
+
+  private static final DocumentPath TEXT = DocumentPath.parse("text");
+
+  private final Map<DocumentPath, TextSpan> spans = new HashMap<>();
+  private final List<DocumentPath> leaves = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
+
+  /** Notes a passage into which the text is cut. */
+  void leaf(DocumentPath path, TextSpan span) {
+    leaves.add(path);
+    spans.put(path, span);
+  }
+
+  /** Notes a field that is read from a part of a leaf. */
+  void part(DocumentPath path, TextSpan span) {
+    spans.merge(path, span, (known, added) -> known);
+  }
+
+  /** Notes a passage of a text that is no modelled document. */
+  void text(TextSpan span) {
+    leaf(TEXT.element(leaves.size()), span);
+  }
+
+  /** Notes the whole text. */
+  void whole(TextSpan span) {
+    spans.put(DocumentPath.ROOT, span);
+  }
+
+  /** Notes a doubt about a place. */
+  void problem(
+      String id,
+      Severity severity,
+      DocumentPath path,
+      TextSpan span,
+      Map<String, String> arguments) {
+    if (problems.size() < MOST_PROBLEMS) {
+      problems.add(new Problem(id, severity, path, Optional.of(span), arguments));
+    }
+  }
+
+  /** Notes a doubt about the text as a whole. */
+  void problem(String id, Severity severity, Map<String, String> arguments) {
+    problems.add(new Problem(id, severity, DocumentPath.ROOT, Optional.empty(), arguments));
+  }
+
+  /** All spans ordered by path, those of the containers among them. */
+  Map<DocumentPath, TextSpan> spans() {
+    Map<DocumentPath, TextSpan> all = new TreeMap<>(spans);
+    Map<DocumentPath, TextSpan> hulls = new HashMap<>();
+    spans.forEach(
+        (path, span) -> {
+          DocumentPath at = path;
+          while (!at.equals(DocumentPath.ROOT)) {
+            at = at.parent();
+            hulls.merge(at, span, TextSpan::hull);
+          }
+        });
+    hulls.forEach(all::putIfAbsent);
+    return all;
+  }
+
+  List<DocumentPath> leaves() {
+    leaves.sort(Comparator.comparing(spans::get));
+    return leaves;
+  }
+
+  List<Problem> problems() {
+    problems.sort(Comparator.comparing(problem -> problem.span().orElse(new TextSpan(0, 0))));
+    return problems;
+  }
+}

@@ -1,0 +1,80 @@
+package org.councildocs.reader;
+
+import org.councildocs.reader.Title.Range;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the theme of a meeting: what stands in quotation marks behind words such as {@code on the
+ * theme}.
+ */
+final class Themes {
+
+  private static final int MARKER_DISTANCE = 40;
+
+  private final Phrasebook book;
+
+  Themes(Phrasebook book) {
+    this.book = book;
+  }
+
+  /** The theme in a part of a text, without its quotation marks; null if nothing is quoted. */
+  @Nullable Range in(String text, int from, int to) {
+    Range first = null;
+    for (int i = from; i < to; i++) {
+      Range quoted = opens(text.charAt(i)) ? quoted(text, i, to) : null;
+      if (quoted != null && quoted.start() < quoted.end()) {
+        first = first == null ? quoted : first;
+        if (book.themeMarkers.find(text, Math.max(from, i - MARKER_DISTANCE), i) != null) {
+          return quoted;
+        }
+        i = quoted.end();
+      }
+    }
+    return first;
+  }
+
+  private static boolean opens(char c) {
+    return c == '“' || c == '"' || c == '«' || c == '„' || c == '「' || c == '『' || c == '”';
+  }
+
+  /** What a quotation mark opens, to the mark that closes it; to the end where it was lost. */
+  private static Range quoted(String text, int open, int to) {
+    char mark = text.charAt(open);
+    int depth = 1;
+    for (int i = open + 1; i < to; i++) {
+      char c = text.charAt(i);
+      if (closes(mark, c)) {
+        depth--;
+      } else if (c == mark && mark != '"') {
+        depth++;
+      }
+      if (depth == 0) {
+        return trimmed(text, open + 1, i);
+      }
+    }
+    return trimmed(text, open + 1, to);
+  }
+
+  private static boolean closes(char open, char c) {
+    return switch (open) {
+      case '“' -> c == '”' || c == '"';
+      case '"' -> c == '"' || c == '”';
+      case '«' -> c == '»';
+      case '„', '”' -> c == '“' || (c == '”' && open == '„');
+      case '「' -> c == '」';
+      default -> c == '』';
+    };
+  }
+
+  private static Range trimmed(String text, int start, int end) {
+    int from = start;
+    int to = end;
+    while (from < to && text.charAt(from) == ' ') {
+      from++;
+    }
+    while (to > from && (text.charAt(to - 1) == ' ' || text.charAt(to - 1) == ',')) {
+      to--;
+    }
+    return new Range(from, to);
+  }
+}

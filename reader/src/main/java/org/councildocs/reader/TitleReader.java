@@ -1,0 +1,305 @@
+package org.councildocs.reader;
+
+import java.util.List;
+import org.councildocs.document.LetterKind;
+import org.councildocs.reader.Title.Range;
+import org.councildocs.state.StateNames;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the title of a letter. Its parts are known by the words that mark them, whatever their
+ * order: {@code dated}, {@code from}, {@code addressed to}; what is not marked is the author.
+ */
+final class TitleReader {
+
+  private static final int MOST_LINES = 10;
+  private static final int LONGEST = 1500;
+  private static final int LONGEST_NAME = 60;
+
+  private final Phrasebook book;
+  private final Dates dates;
+  private final Joiner joiner;
+
+  TitleReader(Phrasebook book, Dates dates, Joiner joiner) {
+    this.book = book;
+    this.dates = dates;
+    this.joiner = joiner;
+  }
+
+  /** The title that begins with a line, or null. */
+  @Nullable Title at(List<Line> lines, int from) {
+    String text = lines.get(from).text();
+    if (text.length() > LONGEST) {
+      return null;
+    }
+    Match<LetterKind> opener = opener(text, 0);
+    if (opener != null) {
+      return withOpener(lines, from, opener);
+    }
+    ReadDate date = book.titleClosers.none() ? null : dates.at(text, 0);
+    return date == null ? null : withCloser(lines, from);
+  }
+
+  /**
+   * A title such as {@code Annex to the letter dated ... from ...} that begins with a line, or
+   * null.
+   */
+  @Nullable Title ofAnnexAt(List<Line> lines, int from) {
+    String text = lines.get(from).text();
+    Match<Boolean> annex = book.annexOf.at(text, 0);
+    Match<LetterKind> opener = annex == null ? null : opener(text, pastBlank(text, annex.end()));
+    Title title = opener == null ? null : withOpener(lines, from, opener);
+    return title == null
+        ? null
+        : new Title(
+            title.passage(),
+            title.kind(),
+            title.kindWords(),
+            title.date(),
+            title.author(),
+            title.addressee(),
+            title.states(),
+            true,
+            title.lines());
+  }
+
+  private static int pastBlank(String text, int at) {
+    return at < text.length() && text.charAt(at) == ' ' ? at + 1 : at;
+  }
+
+  /** The words that open a title, also with stray blanks inside: {@code Lett er dated}. */
+  private @Nullable Match<LetterKind> opener(String text, int from) {
+    Match<LetterKind> opener = book.titleOpeners.at(text, from);
+    return opener != null || from > 0 ? opener : spreadOpener(text);
+  }
+
+  private @Nullable Match<LetterKind> spreadOpener(String text) {
+    int digits = 0;
+    while (digits < text.length() && digits < 48 && !Characters.digit(text.charAt(digits))) {
+      digits++;
+    }
+    if (digits < 8 || digits == text.length()) {
+      return null;
+    }
+    String letters = text.substring(0, digits).replace(" ", "");
+    LetterKind kind = book.spreadTitleOpeners.whole(letters);
+    return kind == null ? null : new Match<>(0, digits, kind);
+  }
+
+  private @Nullable Title withOpener(List<Line> lines, int from, Match<LetterKind> opener) {
+    int count = 1;
+    Passage passage = joiner.join(lines, from, count);
+    while (count < MOST_LINES
+        && from + count < lines.size()
+        && goesOn(passage.text(), opener.end(), lines, from + count)) {
+      count++;
+      passage = joiner.join(lines, from, count);
+    }
+    Range kind = new Range(opener.start(), opener.end());
+    return parts(passage, opener.value(), kind, opener.end(), passage.length(), null, false, count);
+  }
+
+  /** Whether a title goes on in the next line. */
+  private boolean goesOn(String text, int opened, List<Line> lines, int next) {
+    Line line = lines.get(next);
+    String following = line.text();
+    char first = following.charAt(0);
+    if (book.signatureMarks.at(following, 0) != null || ListLabel.of(following) != null) {
+      return false;
+    }
+    int word = text.lastIndexOf(' ') + 1;
+    boolean unfinished =
+        book.unfinished.whole(text.substring(word)) != null
+            || text.endsWith(",")
+            || text.endsWith("-");
+    if (Character.isLowerCase(first) || unfinished) {
+      return true;
+    }
+    Marker addressee = addresseeMarker(text, opened);
+    if (addressee == null) {
+      return book.bodyOpeners.at(following, 0) == null && addresseeAhead(lines, next);
+    }
+    return nameCrosses(text, following);
+  }
+
+  /**
+   * Whether one of the next lines, before any sentence ends, still says to whom the letter goes.
+   */
+  private boolean addresseeAhead(List<Line> lines, int next) {
+    for (int i = next; i < Math.min(lines.size(), next + 5); i++) {
+      String text = lines.get(i).text();
+      if (text.length() > LONGEST || book.bodyOpeners.at(text, 0) != null) {
+        return false;
+      }
+      if (book.addresseeMarkers.in(text)) {
+        return true;
+      }
+      if (Layout.ends(text)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the name of an office, organ or State begins in one line and ends in the next. */
+  private boolean nameCrosses(String text, String following) {
+    int tail = Math.max(0, text.length() - LONGEST_NAME);
+    String both =
+        text.substring(tail)
+            + ' '
+            + following.substring(0, Math.min(LONGEST_NAME, following.length()));
+    int border = text.length() - tail;
+    for (int i = 0; i < border; i++) {
+      Match<?> office = book.offices.at(both, i);
+      Match<?> organ = office == null ? book.organs.at(both, i) : office;
+      int end = organ == null ? -1 : organ.end();
+      int start = i;
+      if (end < 0
+          && Character.isUpperCase(both.charAt(i))
+          && (i == 0 || both.charAt(i - 1) == ' ')) {
+        end =
+            StateNames.matchAt(both, start, book.language())
+                .map(state -> state.span().end())
+                .orElse(-1);
+      }
+      if (end > border) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Title withCloser(List<Line> lines, int from) {
+    for (int count = 1; count <= MOST_LINES / 2 && from + count <= lines.size(); count++) {
+      if (count > 1 && dates.at(lines.get(from + count - 1).text(), 0) != null) {
+        // The title begins here; the date above is that of a session.
+        return null;
+      }
+      Passage passage = joiner.join(lines, from, count);
+      String text = passage.text();
+      Match<LetterKind> closer = closer(text);
+      if (closer != null) {
+        return closed(lines, from, count, passage, closer);
+      }
+      if ((Layout.ends(text) && !text.endsWith("：") && !text.endsWith(":"))
+          || text.length() > LONGEST) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The words that close a title, where nothing follows that would make them part of a sentence.
+   */
+  private @Nullable Match<LetterKind> closer(String text) {
+    for (Match<LetterKind> closer = book.titleClosers.find(text);
+        closer != null;
+        closer = book.titleClosers.find(text, closer.start() + 1, text.length())) {
+      String rest = text.substring(closer.end()).strip();
+      boolean alone =
+          rest.isEmpty() || rest.charAt(0) == '：' || rest.charAt(0) == ':' || rest.charAt(0) == '*';
+      Match<Boolean> annex = book.annexClosers.at(rest, 0);
+      boolean ofAnnex = annex != null && rest.length() - annex.end() <= 3;
+      if (alone || ofAnnex) {
+        return closer;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Title closed(
+      List<Line> lines, int from, int count, Passage first, Match<LetterKind> closer) {
+    int taken = count;
+    Passage passage = first;
+    while (passage.length() > closer.end()
+        && passage.text().endsWith("、")
+        && from + taken < lines.size()
+        && taken < MOST_LINES) {
+      taken++;
+      passage = joiner.join(lines, from, taken);
+    }
+    String text = passage.text();
+    boolean annex = book.annexClosers.at(text, pastBlank(text, closer.end())) != null;
+    Range states = annex ? null : Range.trimmed(text, closer.end(), text.length());
+    Range kind = new Range(closer.start(), closer.end());
+    return parts(passage, closer.value(), kind, 0, closer.start(), states, annex, taken);
+  }
+
+  /** A word that marks a part, and where it stands. */
+  private record Marker(int start, int end) {}
+
+  private Title parts(
+      Passage passage,
+      LetterKind kind,
+      Range kindWords,
+      int from,
+      int to,
+      @Nullable Range states,
+      boolean annex,
+      int lines) {
+    String text = passage.text();
+    ReadDate date = dates.find(text, from, to);
+    Marker author =
+        marker(book.authorMarkers, text, date == null ? from : Math.min(date.end(), to), to);
+    Marker addressee = addresseeMarker(text.substring(0, to), author == null ? from : author.end());
+    int authorFrom = author != null ? author.end() : date == null ? from : date.end();
+    int[] borders = {
+      author == null ? to : author.start(),
+      addressee == null ? to : addressee.start(),
+      date == null ? to : date.start(),
+      to
+    };
+    Range authorWords = Range.trimmed(text, authorFrom, next(borders, authorFrom));
+    Range addresseeWords =
+        addressee == null
+            ? null
+            : Range.trimmed(text, addressee.end(), next(borders, addressee.end()));
+    return new Title(
+        passage,
+        kind,
+        kindWords,
+        date,
+        withoutArticle(text, authorWords),
+        addresseeWords,
+        states,
+        annex,
+        lines);
+  }
+
+  private @Nullable Range withoutArticle(String text, @Nullable Range words) {
+    Match<Boolean> article = words == null ? null : book.articles.at(text, words.start());
+    return words == null || article == null
+        ? words
+        : Range.trimmed(text, article.end(), words.end());
+  }
+
+  private static int next(int[] borders, int from) {
+    int next = Integer.MAX_VALUE;
+    for (int border : borders) {
+      next = border >= from ? Math.min(next, border) : next;
+    }
+    return next;
+  }
+
+  private static @Nullable Marker marker(Phrases<Boolean> phrases, String text, int from, int to) {
+    Match<Boolean> match = phrases.find(text, from, to);
+    return match == null || match.end() > to ? null : new Marker(match.start(), match.end());
+  }
+
+  private @Nullable Marker addresseeMarker(String text, int from) {
+    Marker strong = marker(book.addresseeMarkers, text, from, text.length());
+    if (strong != null || book.weakAddresseeMarkers.none()) {
+      return strong;
+    }
+    Marker last = null;
+    for (Marker weak = marker(book.weakAddresseeMarkers, text, from, text.length());
+        weak != null;
+        weak = marker(book.weakAddresseeMarkers, text, weak.end(), text.length())) {
+      if (book.notAddressee.at(text, weak.start()) == null) {
+        last = weak;
+      }
+    }
+    return last;
+  }
+}
