@@ -1,0 +1,81 @@
+package org.councildocs.tests.reader;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+
+/**
+ * The real documents that the reader is measured on. They stay where they are: {@code
+ * COUNCILDOCS_CORPUS} names their folder, else it is {@code ../shared/corpus} beside the
+ * repository.
+ */
+final class Corpus {
+
+  private static final Path FOLDER = folder();
+
+  private Corpus() {}
+
+  private static Path folder() {
+    String named = System.getenv("COUNCILDOCS_CORPUS");
+    Path root = Path.of(System.getProperty("councildocs.root", "."));
+    return named == null ? root.resolve("../shared/corpus").normalize() : Path.of(named);
+  }
+
+  /** Whether the corpus is there. */
+  static boolean present() {
+    return Files.isDirectory(FOLDER);
+  }
+
+  /** Skips the test that asks, with a word why, where there is no corpus. */
+  static void assume() {
+    Assumptions.assumeTrue(
+        present(),
+        () ->
+            "no corpus in " + FOLDER + ": set COUNCILDOCS_CORPUS to the folder that has en and zh");
+  }
+
+  /** A document and what a person read in it. */
+  record Entry(Path file, String text, JsonNode truth) {
+    @Override
+    public String toString() {
+      return file.getFileName().toString();
+    }
+  }
+
+  /** The documents in one language that have their truth beside them. */
+  static List<Entry> entries(String language) {
+    try (Stream<String> lines = Files.lines(FOLDER.resolve(language).resolve("truth.jsonl"))) {
+      ObjectMapper json = new ObjectMapper();
+      List<Entry> entries = new ArrayList<>();
+      for (String line : lines.toList()) {
+        JsonNode truth = json.readTree(line);
+        Path file = FOLDER.resolve(language).resolve(truth.get("file").asText());
+        entries.add(new Entry(file, Files.readString(file), truth));
+      }
+      return List.copyOf(entries);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** All documents of the corpus. */
+  static List<Entry> all() {
+    return Stream.of("en", "zh").flatMap(language -> entries(language).stream()).toList();
+  }
+
+  /** The text of one document. */
+  static String text(String name) {
+    try {
+      return Files.readString(FOLDER.resolve(name));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
