@@ -1,79 +1,81 @@
 package org.councildocs.state;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.councildocs.fact.FactFile;
 import org.councildocs.fact.FactRow;
 
-/** All presidencies since 1946, one after the other. */
+/** Who presided over the Security Council in each month since January 1946. */
 final class PresidencyTable {
 
   /**
-   * The Council first met on 17 January 1946, and its first presidents held office from the 17th to
-   * the 16th.
+   * The Council first met on 17 January 1946, and the turns of that year ran from the 17th to the
+   * 16th.
    */
   private static final int FIRST_TURNS_BEGAN = 17;
 
-  private static final Map<YearMonth, Presidency> BY_MONTH = new HashMap<>();
+  private static final int FIRST_YEAR = CouncilMembership.firstYear();
+  private static final int MONTHS = 12;
 
-  static {
-    Set<YearMonth> published = published();
-    CouncilSeat president = firstYear(published);
-    YearMonth end = YearMonth.of(CouncilMembership.lastYear(), 12);
-    for (YearMonth month = YearMonth.of(CouncilMembership.firstYear() + 1, 1);
-        !month.isAfter(end);
-        month = month.plusMonths(1)) {
-      president = next(president, seats(month));
-      put(month, president, month.atDay(1), month.atEndOfMonth(), published);
-    }
-  }
+  /** The seat that presided, month by month. */
+  private static final List<CouncilSeat> PRESIDENTS = presidents();
+
+  private static final Set<YearMonth> PUBLISHED = published();
 
   private PresidencyTable() {}
 
   static Optional<Presidency> of(YearMonth month) {
-    return Optional.ofNullable(BY_MONTH.get(month));
+    int index = (month.getYear() - FIRST_YEAR) * MONTHS + month.getMonthValue() - 1;
+    return index < 0 || index >= PRESIDENTS.size()
+        ? Optional.empty()
+        : Optional.of(presidency(month, PRESIDENTS.get(index)));
   }
 
-  private static Set<YearMonth> published() {
-    Set<YearMonth> months = new HashSet<>();
-    for (FactRow row : FactFile.read(State.class, "security-council-presidencies.tsv").rows()) {
-      months.add(
-          YearMonth.of(Integer.parseInt(row.get("year")), Integer.parseInt(row.get("month"))));
+  private static Presidency presidency(YearMonth month, CouncilSeat seat) {
+    Basis basis = PUBLISHED.contains(month) ? Basis.PUBLISHED : Basis.COMPUTED;
+    return new Presidency(month, seat.state(), seat.nameInForce(), start(month), end(month), basis);
+  }
+
+  private static LocalDate start(YearMonth month) {
+    if (month.getYear() > FIRST_YEAR) {
+      return month.atDay(1);
     }
-    return months;
+    YearMonth turn = month.getMonth() == Month.DECEMBER ? month.minusMonths(1) : month;
+    return turn.atDay(FIRST_TURNS_BEGAN);
   }
 
-  /** Enters the eleven turns of 1946 and returns the last president. */
-  private static CouncilSeat firstYear(Set<YearMonth> published) {
-    YearMonth month = YearMonth.of(CouncilMembership.firstYear(), 1);
-    List<CouncilSeat> seats = seats(month);
-    for (CouncilSeat seat : seats.subList(0, seats.size() - 1)) {
-      put(
-          month,
-          seat,
-          month.atDay(FIRST_TURNS_BEGAN),
-          month.plusMonths(1).atDay(FIRST_TURNS_BEGAN - 1),
-          published);
-      month = month.plusMonths(1);
+  private static LocalDate end(YearMonth month) {
+    if (month.getYear() > FIRST_YEAR) {
+      return month.atEndOfMonth();
     }
     // Resolution 14 (1946): from 1947 on the turns follow the calendar, so the last one lasts until
     // the end of the year.
-    CouncilSeat last = seats.get(seats.size() - 1);
-    LocalDate start = month.atDay(FIRST_TURNS_BEGAN);
-    LocalDate end = month.plusMonths(1).atEndOfMonth();
-    put(month, last, start, end, published);
-    put(month.plusMonths(1), last, start, end, published);
-    return last;
+    return month.getMonthValue() < Month.NOVEMBER.getValue()
+        ? month.plusMonths(1).atDay(FIRST_TURNS_BEGAN - 1)
+        : LocalDate.of(FIRST_YEAR, MONTHS, 31);
   }
 
-  private static List<CouncilSeat> seats(YearMonth month) {
-    return CouncilMembership.of(month.getYear()).orElseThrow().seatsOn(month.atDay(1));
+  private static List<CouncilSeat> presidents() {
+    List<CouncilSeat> presidents = new ArrayList<>(seats(FIRST_YEAR, 1));
+    CouncilSeat president = presidents.get(presidents.size() - 1);
+    presidents.add(president);
+    for (int year = FIRST_YEAR + 1; year <= CouncilMembership.lastYear(); year++) {
+      for (int month = 1; month <= MONTHS; month++) {
+        president = next(president, seats(year, month));
+        presidents.add(president);
+      }
+    }
+    return List.copyOf(presidents);
+  }
+
+  private static List<CouncilSeat> seats(int year, int month) {
+    return CouncilMembership.of(year).orElseThrow().seatsOn(LocalDate.of(year, month, 1));
   }
 
   /** Returns the member after the last president, or the first whose name comes after its name. */
@@ -91,9 +93,12 @@ final class PresidencyTable {
     return seats.get(0);
   }
 
-  private static void put(
-      YearMonth month, CouncilSeat seat, LocalDate start, LocalDate end, Set<YearMonth> published) {
-    Basis basis = published.contains(month) ? Basis.PUBLISHED : Basis.COMPUTED;
-    BY_MONTH.put(month, new Presidency(month, seat.state(), seat.nameInForce(), start, end, basis));
+  private static Set<YearMonth> published() {
+    Set<YearMonth> months = new HashSet<>();
+    for (FactRow row : FactFile.read(State.class, "security-council-presidencies.tsv").rows()) {
+      months.add(
+          YearMonth.of(Integer.parseInt(row.get("year")), Integer.parseInt(row.get("month"))));
+    }
+    return months;
   }
 }

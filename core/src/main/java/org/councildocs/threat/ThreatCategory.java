@@ -134,7 +134,7 @@ public enum ThreatCategory {
    * @return the group
    */
   public SecurityDomain domain() {
-    return ThreatTable.facts(this).domain();
+    return SecurityDomain.valueOf(ThreatTable.facts(this).get("domain"));
   }
 
   /**
@@ -143,7 +143,7 @@ public enum ThreatCategory {
    * @return the cluster, or empty if the threat is in none
    */
   public Optional<PanelCluster> panelCluster() {
-    return ThreatTable.facts(this).panelCluster();
+    return ThreatTable.facts(this).find("panel_cluster").map(PanelCluster::valueOf);
   }
 
   /**
@@ -152,7 +152,9 @@ public enum ThreatCategory {
    * @return the areas, none, one or two
    */
   public List<NewAgendaArea> newAgendaAreas() {
-    return ThreatTable.facts(this).newAgendaAreas();
+    return ThreatTable.facts(this).values("new_agenda_areas").stream()
+        .map(NewAgendaArea::valueOf)
+        .toList();
   }
 
   /**
@@ -161,7 +163,7 @@ public enum ThreatCategory {
    * @return seven digits, for example {@code 1006475}, or empty if there is none
    */
   public Optional<String> unbisId() {
-    return ThreatTable.facts(this).unbisId();
+    return ThreatTable.facts(this).find("unbis_id");
   }
 
   /**

@@ -23,17 +23,20 @@ import org.councildocs.phrase.PhraseMatch;
  */
 public final class ThreatFinder {
 
+  /** What words stand for: a threat, and how closely they name it. */
+  private record Meaning(ThreatCategory category, Wording wording) {}
+
   private static final Map<Language, ThreatFinder> LOADED = new ConcurrentHashMap<>();
 
   private final Map<ThreatCategory, List<String>> words = new EnumMap<>(ThreatCategory.class);
-  private final PhraseIndex<Map<ThreatCategory, Wording>> index;
+  private final PhraseIndex<List<Meaning>> index;
 
   private ThreatFinder(Language language) {
-    Map<String, Map<ThreatCategory, Wording>> meanings = new LinkedHashMap<>();
+    Map<String, List<Meaning>> meanings = new LinkedHashMap<>();
     for (FactRow row : FactFile.read(ThreatFinder.class, file(language)).rows()) {
       ThreatCategory category = ThreatCategory.valueOf(row.get("code"));
       add(meanings, row.values("words"), category, Wording.valueOf(row.get("wording")));
-      words.merge(category, row.values("words"), ThreatFinder::both);
+      words.put(category, both(words(category), row.values("words")));
     }
     for (ThreatCategory category : ThreatCategory.values()) {
       List<String> labels = ThreatTable.unbisLabels(category, language);
@@ -49,26 +52,34 @@ public final class ThreatFinder {
     return "threat-words-".concat(language.tag()).concat(".tsv");
   }
 
-  private static List<String> both(List<String> some, List<String> more) {
-    List<String> all = new ArrayList<>(some);
+  private static <T> List<T> both(List<T> some, List<T> more) {
+    List<T> all = new ArrayList<>(some);
     all.addAll(more);
     return List.copyOf(all);
   }
 
-  /**
-   * Words may name two threats; where two lines give the same words to one, the closer wording
-   * stands.
-   */
+  /** Words may name two threats; what is read first of one, our words before labels, stands. */
   private static void add(
-      Map<String, Map<ThreatCategory, Wording>> meanings,
+      Map<String, List<Meaning>> meanings,
       List<String> phrases,
       ThreatCategory category,
       Wording wording) {
     for (String phrase : phrases) {
-      meanings
-          .computeIfAbsent(Folding.fold(phrase), folded -> new EnumMap<>(ThreatCategory.class))
-          .merge(category, wording, (one, other) -> one == Wording.NAMED ? one : other);
+      String folded = Folding.fold(phrase);
+      List<Meaning> known = meanings.getOrDefault(folded, List.of());
+      if (!names(known, category)) {
+        meanings.put(folded, both(known, List.of(new Meaning(category, wording))));
+      }
     }
+  }
+
+  private static boolean names(List<Meaning> meanings, ThreatCategory category) {
+    for (Meaning meaning : meanings) {
+      if (meaning.category == category) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -93,15 +104,13 @@ public final class ThreatFinder {
     List<ThreatMatch> mentions = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
-      PhraseMatch<Map<ThreatCategory, Wording>> match = index.longestAt(text, at);
+      PhraseMatch<List<Meaning>> match = index.longestAt(text, at);
       if (match == null) {
         at++;
       } else {
-        match
-            .value()
-            .forEach(
-                (category, wording) ->
-                    mentions.add(new ThreatMatch(category, match.span(), wording)));
+        for (Meaning meaning : match.value()) {
+          mentions.add(new ThreatMatch(meaning.category, match.span(), meaning.wording));
+        }
         at = match.span().end();
       }
     }

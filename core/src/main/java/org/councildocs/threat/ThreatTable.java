@@ -14,13 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** The facts on threats that stand in the files beside this class. */
 final class ThreatTable {
 
-  private static final Map<ThreatCategory, ThreatFacts> FACTS = new EnumMap<>(ThreatCategory.class);
+  private static final Map<ThreatCategory, FactRow> FACTS = rows("threats.tsv");
   private static final Map<ThreatCategory, FactRow> NAMES = rows("threat-names.tsv");
   private static final Map<ThreatCategory, FactRow> UNBIS = rows("unbis-labels.tsv");
-
-  static {
-    rows("threats.tsv").forEach((category, row) -> FACTS.put(category, facts(row)));
-  }
 
   private ThreatTable() {}
 
@@ -32,15 +28,7 @@ final class ThreatTable {
     return rows;
   }
 
-  private static ThreatFacts facts(FactRow row) {
-    return new ThreatFacts(
-        SecurityDomain.valueOf(row.get("domain")),
-        row.find("panel_cluster").map(PanelCluster::valueOf),
-        row.values("new_agenda_areas").stream().map(NewAgendaArea::valueOf).toList(),
-        row.find("unbis_id"));
-  }
-
-  static ThreatFacts facts(ThreatCategory category) {
+  static FactRow facts(ThreatCategory category) {
     return known(FACTS.get(category), category);
   }
 

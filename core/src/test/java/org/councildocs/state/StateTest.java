@@ -159,21 +159,29 @@ class StateTest {
   }
 
   @Test
-  void former_names_of_a_state_do_not_overlap_and_have_an_english_form_and_a_source() {
+  void a_former_name_has_an_english_form_a_source_and_days_in_their_order() {
+    assertThat(everyState())
+        .flatExtracting(State::formerNames)
+        .isNotEmpty()
+        .allSatisfy(
+            name -> {
+              assertThat(name.name(Language.ENGLISH)).isPresent();
+              assertThat(name.source()).isNotBlank();
+              assertThat(name.from().orElse(LocalDate.MIN))
+                  .isBefore(name.until().orElse(LocalDate.MAX));
+            });
+  }
+
+  @Test
+  void dated_former_names_of_a_state_follow_one_another() {
     assertThat(everyState())
         .allSatisfy(
             state -> {
-              List<FormerName> names = state.formerNames();
-              for (int i = 1; i < names.size(); i++) {
-                assertThat(names.get(i).from().orElseThrow())
-                    .isAfter(names.get(i - 1).until().orElseThrow());
+              LocalDate last = LocalDate.MIN;
+              for (FormerName name : state.formerNames()) {
+                assertThat(name.from().orElse(LocalDate.MAX)).isAfter(last);
+                last = name.until().orElse(last);
               }
-              assertThat(names)
-                  .allSatisfy(
-                      name -> {
-                        assertThat(name.name(Language.ENGLISH)).isPresent();
-                        assertThat(name.source()).isNotBlank();
-                      });
             });
   }
 }

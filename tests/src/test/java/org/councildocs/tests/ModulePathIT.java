@@ -69,8 +69,42 @@ class ModulePathIT {
 
   @Test
   void a_modular_program_compiles_without_a_warning_and_runs() throws Exception {
+    Path program = compiled("consumer", "org/example/archive/Main.java");
+
+    Run run =
+        java(
+            "-p",
+            program + File.pathSeparator + modulePath(),
+            "-m",
+            "org.example.archive/org.example.archive.Main");
+
+    assertThat(run.printed().lines()).containsExactly("S/2022/599", "Chine");
+    assertThat(run.code()).isZero();
+  }
+
+  @Test
+  void a_modular_program_has_a_letter_judged_through_both_doors() throws Exception {
+    Path program = compiled("validator", "org/example/validator/Main.java");
+
+    Run run =
+        java(
+            "-Dfile.encoding=UTF-8",
+            "-Dstdout.encoding=UTF-8",
+            "-Duser.language=en",
+            "-p",
+            program + File.pathSeparator + modulePath(),
+            "-m",
+            "org.example.validator/org.example.validator.Main");
+
+    assertThat(run.printed().lines())
+        .containsSubsequence("date: 信件没有完整的日期。", "date: The letter has no full date.");
+    assertThat(run.code()).isZero();
+  }
+
+  /** Compiles a program in src/it against the jars; a warning is a fault. */
+  private Path compiled(String name, String main) throws IOException {
     Path program = folder.resolve("program");
-    Path sources = Path.of("src", "it", "consumer");
+    Path sources = Path.of("src", "it", name);
     StringWriter warnings = new StringWriter();
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     try (StandardJavaFileManager files = javac.getStandardFileManager(null, Locale.ROOT, UTF_8)) {
@@ -83,21 +117,11 @@ class ModulePathIT {
                   List.of("-Xlint:all", "-Werror", "-p", modulePath(), "-d", program.toString()),
                   null,
                   files.getJavaFileObjects(
-                      sources.resolve("module-info.java"),
-                      sources.resolve("org/example/archive/Main.java")))
+                      sources.resolve("module-info.java"), sources.resolve(main)))
               .call();
       assertThat(compiled).as(warnings.toString()).isTrue();
     }
-
-    Run run =
-        java(
-            "-p",
-            program + File.pathSeparator + modulePath(),
-            "-m",
-            "org.example.archive/org.example.archive.Main");
-
-    assertThat(run.printed().lines()).containsExactly("S/2022/599", "Chine");
-    assertThat(run.code()).isZero();
+    return program;
   }
 
   private static String modulePath() {

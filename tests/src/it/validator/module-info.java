@@ -1,0 +1,4 @@
+module org.example.validator {
+  requires jakarta.validation;
+  requires org.councildocs.validation;
+}
