@@ -53,7 +53,9 @@ class RulesPropertiesTest {
   void a_finding_stands_at_a_part_that_exists(@ForAll CouncilDocument document) {
     BeanWrapperImpl parts = new BeanWrapperImpl(document);
     for (Finding finding : STRICT.validate(document)) {
-      assertThat(parts.isReadableProperty(finding.path().toString())).as(finding.toString()).isTrue();
+      assertThat(parts.isReadableProperty(finding.path().toString()))
+          .as(finding.toString())
+          .isTrue();
       assertThat(parts.getPropertyValue(finding.path().toString())).isNotNull();
     }
   }
@@ -72,8 +74,7 @@ class RulesPropertiesTest {
         .isEqualTo(DocumentValidator.create().validate(document));
     for (ConstraintViolation<CouncilDocument> violation : violations) {
       assertThat(violation.getMessage())
-          .isEqualTo(
-              ConstraintFindings.of(violation).orElseThrow().message(Language.ENGLISH));
+          .isEqualTo(ConstraintFindings.of(violation).orElseThrow().message(Language.ENGLISH));
     }
   }
 
