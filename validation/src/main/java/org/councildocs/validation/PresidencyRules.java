@@ -101,14 +101,11 @@ final class PresidencyRules {
         .flatMap(claim -> claim.month().or(() -> announced(letter).map(YearMonth::from)));
   }
 
-  /** The State that the letter names, else its only author. */
+  /** The State that the letter names, else the only author, if a meeting is announced. */
   private static Optional<State> claimed(Letter letter) {
-    return letter
-        .presidency()
-        .flatMap(PresidencyClaim::state)
-        .or(
-            () ->
-                letter.authors().size() == 1 ? letter.authors().get(0).state() : Optional.empty());
+    Optional<State> stated = letter.presidency().flatMap(PresidencyClaim::state);
+    boolean implied = letter.announcement().isPresent() && letter.authors().size() == 1;
+    return stated.isEmpty() && implied ? letter.authors().get(0).state() : stated;
   }
 
   private static Optional<LocalDate> announced(Letter letter) {

@@ -200,6 +200,8 @@ class RulesTest {
     Letter wrong = right.toBuilder().authors(List.of(Examples.author("Panama", "PAN"))).build();
     assertThat(rules(right)).noneMatch(rule -> rule.startsWith("presidency"));
     assertThat(paths(wrong, "presidency.state.disagrees")).containsExactly("presidency");
+    assertThat(rules(wrong.toBuilder().announcement(null).build()))
+        .noneMatch(rule -> rule.startsWith("presidency"));
   }
 
   @Test

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Assumptions;
  * COUNCILDOCS_CORPUS} names their folder, else it is {@code ../shared/corpus} beside the
  * repository.
  */
-final class Corpus {
+public final class Corpus {
 
   private static final Path FOLDER = folder();
 
@@ -34,7 +34,7 @@ final class Corpus {
   }
 
   /** Skips the test that asks, with a word why, where there is no corpus. */
-  static void assume() {
+  public static void assume() {
     Assumptions.assumeTrue(
         present(),
         () ->
@@ -42,7 +42,7 @@ final class Corpus {
   }
 
   /** A document and what a person read in it. */
-  record Entry(Path file, String text, JsonNode truth) {
+  public record Entry(Path file, String text, JsonNode truth) {
     @Override
     public String toString() {
       return file.getFileName().toString();
@@ -66,12 +66,12 @@ final class Corpus {
   }
 
   /** All documents of the corpus. */
-  static List<Entry> all() {
+  public static List<Entry> all() {
     return Stream.of("en", "zh").flatMap(language -> entries(language).stream()).toList();
   }
 
   /** The text of one document. */
-  static String text(String name) {
+  public static String text(String name) {
     try {
       return Files.readString(FOLDER.resolve(name));
     } catch (IOException e) {

@@ -38,7 +38,7 @@ class RulesPropertiesTest {
   private static final DocumentValidator STRICT =
       DocumentValidator.create().withPolicy(ValidationPolicy.NONE.withLeadTimeDays(30));
 
-  @Property(tries = 500)
+  @Property(tries = 150)
   void no_document_makes_a_rule_fail(@ForAll CouncilDocument document) {
     List<Finding> findings = STRICT.validate(document);
     for (Finding finding : findings) {
@@ -49,7 +49,7 @@ class RulesPropertiesTest {
     assertThat(findings).isSorted().doesNotHaveDuplicates().isEqualTo(STRICT.validate(document));
   }
 
-  @Property(tries = 300)
+  @Property(tries = 80)
   void a_finding_stands_at_a_part_that_exists(@ForAll CouncilDocument document) {
     BeanWrapperImpl parts = new BeanWrapperImpl(document);
     for (Finding finding : STRICT.validate(document)) {
@@ -60,7 +60,7 @@ class RulesPropertiesTest {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 80)
   void both_doors_find_the_same(@ForAll CouncilDocument document) {
     Set<ConstraintViolation<CouncilDocument>> violations =
         ENGINE.validate(
@@ -78,7 +78,7 @@ class RulesPropertiesTest {
     }
   }
 
-  @Property(tries = 100)
+  @Property(tries = 25)
   void letters_in_letters_are_judged_as_well(@ForAll("deepLetters") Letter letter) {
     assertThat(STRICT.validate(letter)).isSorted();
   }
