@@ -26,7 +26,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
     footer = {
       "",
       "Examples:",
-      "  councildocs symbol S/2022/617",
+      "  councildocs read letter.txt         what is in the letter, as JSON",
+      "  councildocs check letters/          what is wrong in a folder of letters",
       "  councildocs explain letter.date.missing",
       "",
       "'councildocs COMMAND --help' says more about a command.",
@@ -43,11 +44,14 @@ final class CouncilDocs implements Callable<Integer> {
    * The command, to be run once.
    *
    * @param streams what it reads and writes
+   * @param engines what does the work
    */
-  CouncilDocs(Streams streams) {
+  CouncilDocs(Streams streams, Engines engines) {
     this.streams = streams;
     this.commandLine =
         new CommandLine(this)
+            .addSubcommand("read", new ReadCommand(streams, engines))
+            .addSubcommand("check", new CheckCommand(streams, engines))
             .addSubcommand("explain", new ExplainCommand(streams))
             .addSubcommand("symbol", new SymbolCommand(streams))
             .addSubcommand("find", new FindCommand(streams))

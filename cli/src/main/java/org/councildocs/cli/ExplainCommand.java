@@ -2,7 +2,6 @@ package org.councildocs.cli;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -45,7 +44,7 @@ final class ExplainCommand implements Callable<Integer> {
   private int list() throws IOException {
     for (String id : Explanation.ids()) {
       Explanation explained = Explanation.of(id, common.language()).orElseThrow();
-      streams.out().write(id + "  " + severity(explained) + "  " + explained.what() + "\n");
+      streams.out().write(id + "  " + explained.weight() + "  " + explained.what() + "\n");
     }
     return ExitCode.SOUND;
   }
@@ -74,7 +73,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   private static String text(Explanation explained) {
     StringBuilder text = new StringBuilder();
-    text.append(explained.rule()).append(" (").append(severity(explained)).append(")\n");
+    text.append(explained.rule()).append(" (").append(explained.weight()).append(")\n");
     line(text, "What", explained.what());
     line(text, "Why", explained.why());
     line(text, "Source", explained.source());
@@ -88,9 +87,5 @@ final class ExplainCommand implements Callable<Integer> {
   private static void line(StringBuilder text, String label, String value) {
     text.append("  ").append(label).append(" ".repeat(8 - label.length())).append(value);
     text.append('\n');
-  }
-
-  private static String severity(Explanation explained) {
-    return explained.severity().name().toLowerCase(Locale.ROOT);
   }
 }

@@ -2,10 +2,14 @@ package org.councildocs.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.councildocs.cli.input.InputRule;
+import org.councildocs.document.DocumentPath;
 import org.councildocs.document.Severity;
 import org.councildocs.language.Language;
+import org.councildocs.reader.Problem;
 import org.councildocs.validation.Rule;
 import org.councildocs.validation.RuleCatalogue;
 
@@ -13,7 +17,7 @@ import org.councildocs.validation.RuleCatalogue;
  * What there is to say about a rule.
  *
  * @param rule the id
- * @param severity how much its findings weigh
+ * @param weight how much its findings weigh, in a word
  * @param what what it asks
  * @param why why that matters
  * @param source on what it rests
@@ -24,7 +28,7 @@ import org.councildocs.validation.RuleCatalogue;
  */
 record Explanation(
     String rule,
-    Severity severity,
+    String weight,
     String what,
     String why,
     String source,
@@ -53,13 +57,39 @@ record Explanation(
     return RuleCatalogue.standard()
         .rule(id)
         .map(rule -> of(rule, language))
-        .or(() -> InputRule.ofId(id).map(rule -> of(rule, language)));
+        .or(() -> InputRule.ofId(id).map(rule -> of(rule, language)))
+        .or(() -> doubt(id, language));
+  }
+
+  /** The reader has no list of its doubts, but it has a message for each. */
+  private static Optional<Explanation> doubt(String id, Language language) {
+    Problem doubt = new Problem(id, Severity.INFO, DocumentPath.ROOT, Optional.empty(), Map.of());
+    try {
+      return Optional.of(
+          new Explanation(
+              id,
+              "doubt of the reader",
+              doubt.message(language),
+              "Something in the text could not be made out for sure; look whether it was read as it"
+                  + " is meant.",
+              READER_SOURCE,
+              Optional.empty(),
+              Optional.empty(),
+              List.of(),
+              List.of()));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static String word(Severity severity) {
+    return severity.name().toLowerCase(Locale.ROOT);
   }
 
   private static Explanation of(Rule rule, Language language) {
     return new Explanation(
         rule.id(),
-        rule.severity(),
+        word(rule.severity()),
         rule.what(language),
         rule.why(language),
         rule.source().toString(),
@@ -72,7 +102,7 @@ record Explanation(
   private static Explanation of(InputRule rule, Language language) {
     return new Explanation(
         rule.id(),
-        rule.severity(),
+        word(rule.severity()),
         rule.title(language),
         rule.advice(language),
         INPUT_SOURCE,

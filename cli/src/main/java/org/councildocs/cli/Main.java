@@ -15,6 +15,6 @@ final class Main {
   public static void main(String[] args) {
     // Libraries format help texts and messages: the same digits and letters on every machine.
     Locale.setDefault(Locale.ROOT);
-    System.exit(new CouncilDocs(Streams.standard()).run(args));
+    System.exit(new CouncilDocs(Streams.standard(), Engines.standard()).run(args));
   }
 }

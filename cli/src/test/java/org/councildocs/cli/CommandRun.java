@@ -15,18 +15,18 @@ import java.io.ByteArrayOutputStream;
 record CommandRun(int code, String out, String err) {
 
   static CommandRun of(String... args) {
-    return with(new byte[0], args);
+    return with(RehearsedEngines.ENGINES, new byte[0], args);
   }
 
   static CommandRun withInput(byte[] input, String... args) {
-    return with(input, args);
+    return with(RehearsedEngines.ENGINES, input, args);
   }
 
-  static CommandRun with(byte[] input, String... args) {
+  static CommandRun with(Engines engines, byte[] input, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Streams streams = Streams.of(new ByteArrayInputStream(input), out, err);
-    int code = new CouncilDocs(streams).run(args);
+    int code = new CouncilDocs(streams, engines).run(args);
     return new CommandRun(code, out.toString(UTF_8), err.toString(UTF_8));
   }
 }

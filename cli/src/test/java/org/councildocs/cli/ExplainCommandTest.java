@@ -27,6 +27,13 @@ class ExplainCommandTest {
   }
 
   @Test
+  void a_doubt_of_the_reader_is_explained() {
+    assertThat(CommandRun.of("explain", "reader.date.impossible").out())
+        .startsWith("reader.date.impossible (doubt of the reader)\n  What    ");
+    assertThat(CommandRun.of("explain", "reader.none").code()).isEqualTo(2);
+  }
+
+  @Test
   void without_a_rule_all_are_listed_in_order() {
     CommandRun run = CommandRun.of("explain");
 

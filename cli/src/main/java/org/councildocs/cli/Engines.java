@@ -1,0 +1,34 @@
+package org.councildocs.cli;
+
+import java.util.List;
+import java.util.function.Function;
+import org.councildocs.document.CouncilDocument;
+import org.councildocs.reader.DocumentReader;
+import org.councildocs.reader.ReadResult;
+import org.councildocs.validation.DocumentValidator;
+import org.councildocs.validation.Finding;
+
+/**
+ * What does the work behind the commands. Nothing of it is loaded before it is asked for: a command
+ * that needs no JSON does not wait for it.
+ *
+ * @param text reads plain text
+ * @param json reads the JSON form of a document; throws {@link RefusedJsonException} for any other
+ * @param rules judges a document
+ */
+record Engines(
+    Function<String, ReadResult> text,
+    Function<String, ReadResult> json,
+    Function<CouncilDocument, List<Finding>> rules) {
+
+  static Engines standard() {
+    return new Engines(
+        text -> DocumentReader.create().read(text),
+        json -> JsonDocument.read(json),
+        document -> DocumentValidator.create().validate(document));
+  }
+
+  Engines withRules(Function<CouncilDocument, List<Finding>> others) {
+    return new Engines(text, json, others);
+  }
+}

@@ -1,0 +1,109 @@
+package org.councildocs.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.councildocs.cli.input.Content;
+import org.councildocs.cli.input.ContentLoader;
+import org.councildocs.cli.input.Input;
+import org.councildocs.cli.input.InputProblem;
+import org.councildocs.cli.input.InputRule;
+import org.councildocs.cli.report.Checked;
+import org.councildocs.cli.report.Outcome;
+import org.councildocs.cli.report.Remark;
+import org.councildocs.language.Language;
+import org.councildocs.language.LineIndex;
+import org.councildocs.reader.ReadResult;
+
+/**
+ * Examines inputs one by one: whatever one of them holds, and whatever happens on the way, the next
+ * is examined too.
+ */
+final class Examiner {
+
+  private final Engines engines;
+  private final Language language;
+  private final Consumer<Throwable> faults;
+
+  /**
+   * An examiner.
+   *
+   * @param engines what does the work
+   * @param language the language of the remarks
+   * @param faults is told of each fault of ours
+   */
+  Examiner(Engines engines, Language language, Consumer<Throwable> faults) {
+    this.engines = engines;
+    this.language = language;
+    this.faults = faults;
+  }
+
+  Examination examine(Input input) {
+    try {
+      return examine(input.name(), ContentLoader.load(input));
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      faults.accept(e);
+      InputProblem problem =
+          new InputProblem(InputRule.FAULT, Optional.empty(), Map.of("reason", e.toString()));
+      return withoutReading(input.name(), Outcome.FAULT, "", List.of(problem));
+    }
+  }
+
+  private Examination examine(String name, Content content) {
+    if (content instanceof Content.Text text) {
+      return examined(name, text.text(), engines.text().apply(text.text()), text.problems());
+    }
+    if (content instanceof Content.Json json) {
+      return examineJson(name, json);
+    }
+    return withoutReading(name, Outcome.UNREADABLE, "", content.problems());
+  }
+
+  private Examination examineJson(String name, Content.Json json) {
+    try {
+      return examined(name, json.text(), engines.json().apply(json.text()), json.problems());
+    } catch (RefusedJsonException e) {
+      List<InputProblem> problems = new ArrayList<>(json.problems());
+      problems.add(
+          new InputProblem(
+              InputRule.JSON, e.span(), Map.of("reason", String.valueOf(e.getMessage()))));
+      return withoutReading(name, Outcome.UNREADABLE, json.text(), problems);
+    }
+  }
+
+  private Examination withoutReading(
+      String name, Outcome outcome, String text, List<InputProblem> problems) {
+    Remarks remarks = new Remarks(language, LineIndex.of(text), path -> Optional.empty());
+    problems.forEach(remarks::add);
+    return new Examination(
+        new Checked(name, outcome, Optional.empty(), Optional.empty(), remarks.list()),
+        Optional.empty(),
+        remarks.lines());
+  }
+
+  private Examination examined(
+      String name, String text, ReadResult reading, List<InputProblem> problems) {
+    Remarks remarks = new Remarks(language, LineIndex.of(text), reading::spanOf);
+    problems.forEach(remarks::add);
+    reading.problems().forEach(remarks::add);
+    reading.document().map(engines.rules()).ifPresent(found -> found.forEach(remarks::add));
+    return new Examination(
+        new Checked(
+            name,
+            outcome(reading, remarks.list()),
+            Optional.of(reading.kind()),
+            reading.language(),
+            remarks.list()),
+        Optional.of(reading),
+        remarks.lines());
+  }
+
+  private static Outcome outcome(ReadResult reading, List<Remark> remarks) {
+    if (reading.document().isEmpty()) {
+      return Outcome.OTHER_KIND;
+    }
+    return remarks.isEmpty() ? Outcome.SOUND : Outcome.WITH_FINDINGS;
+  }
+}

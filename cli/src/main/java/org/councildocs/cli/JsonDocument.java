@@ -1,0 +1,117 @@
+package org.councildocs.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.councildocs.document.ConceptNote;
+import org.councildocs.document.CouncilDocument;
+import org.councildocs.document.DocumentKind;
+import org.councildocs.document.DocumentPath;
+import org.councildocs.document.Letter;
+import org.councildocs.json.DocumentJson;
+import org.councildocs.json.DocumentJsonException;
+import org.councildocs.language.Language;
+import org.councildocs.language.TextPosition;
+import org.councildocs.language.TextSpan;
+import org.councildocs.reader.ReadResult;
+
+/**
+ * Reads the JSON form of a document, as a reader would: with the place of each part in the JSON.
+ */
+final class JsonDocument {
+
+  private static final JsonFactory FACTORY = new JsonFactory();
+
+  private JsonDocument() {}
+
+  /**
+   * Reads a document.
+   *
+   * @param json the JSON
+   * @return the document; the spans are those of the JSON values
+   * @throws RefusedJsonException if it is not the JSON form of a document
+   */
+  static ReadResult read(String json) {
+    CouncilDocument document = document(json);
+    return new ReadResult(
+        kind(document),
+        language(document),
+        Optional.of(document),
+        places(json),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  private static CouncilDocument document(String json) {
+    try {
+      return DocumentJson.read(json);
+    } catch (DocumentJsonException e) {
+      throw new RefusedJsonException(
+          String.valueOf(e.getMessage()), e.position().map(position -> place(json, position)));
+    }
+  }
+
+  /** The character at a position, or the end of the text. */
+  private static TextSpan place(String json, TextPosition position) {
+    int start = 0;
+    for (int line = 1; line < position.line() && start < json.length(); line++) {
+      int end = json.indexOf('\n', start);
+      start = end < 0 ? json.length() : end + 1;
+    }
+    int offset = Math.min(start + position.column() - 1, json.length());
+    return new TextSpan(offset, Math.min(offset + 1, json.length()));
+  }
+
+  private static DocumentKind kind(CouncilDocument document) {
+    return document instanceof Letter letter
+        ? DocumentKind.of(letter.kind())
+        : DocumentKind.CONCEPT_NOTE;
+  }
+
+  private static Optional<Language> language(CouncilDocument document) {
+    return document instanceof Letter letter
+        ? Optional.of(letter.language())
+        : ((ConceptNote) document).language();
+  }
+
+  /** The names of JSON are those of the model, so the way to a value is its path. */
+  private static SortedMap<DocumentPath, TextSpan> places(String json) {
+    SortedMap<DocumentPath, TextSpan> places = new TreeMap<>();
+    try (JsonParser parser = FACTORY.createParser(json)) {
+      parser.nextToken();
+      value(parser, DocumentPath.ROOT, places);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return places;
+  }
+
+  private static void value(
+      JsonParser parser, DocumentPath path, SortedMap<DocumentPath, TextSpan> places)
+      throws IOException {
+    int start = (int) parser.currentTokenLocation().getCharOffset();
+    if (parser.currentToken() == JsonToken.START_OBJECT) {
+      while (parser.nextToken() != JsonToken.END_OBJECT) {
+        DocumentPath child = path.child(parser.currentName());
+        parser.nextToken();
+        value(parser, child, places);
+      }
+    } else if (parser.currentToken() == JsonToken.START_ARRAY) {
+      for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+        value(parser, path.element(i), places);
+      }
+    } else {
+      // Only then does the parser stand behind a string.
+      parser.finishToken();
+    }
+    int end = (int) parser.currentLocation().getCharOffset();
+    places.put(path, new TextSpan(start, end));
+  }
+}

@@ -1,0 +1,88 @@
+package org.councildocs.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.councildocs.cli.input.InputProblem;
+import org.councildocs.cli.report.Place;
+import org.councildocs.cli.report.Remark;
+import org.councildocs.document.DocumentPath;
+import org.councildocs.document.Severity;
+import org.councildocs.language.Language;
+import org.councildocs.language.LineIndex;
+import org.councildocs.language.TextSpan;
+import org.councildocs.reader.Problem;
+import org.councildocs.validation.Finding;
+import org.councildocs.validation.RuleCatalogue;
+
+/** Brings what the input, the reader and the rules say about one text into one form. */
+final class Remarks {
+
+  private final Language language;
+  private final LineIndex lines;
+  private final Function<DocumentPath, Optional<TextSpan>> spans;
+  private final List<Remark> list = new ArrayList<>();
+
+  /**
+   * No remarks yet.
+   *
+   * @param language the language of the messages
+   * @param lines the lines of the text
+   * @param spans where in the text a part of the document stands
+   */
+  Remarks(Language language, LineIndex lines, Function<DocumentPath, Optional<TextSpan>> spans) {
+    this.language = language;
+    this.lines = lines;
+    this.spans = spans;
+  }
+
+  void add(InputProblem problem) {
+    add(
+        problem.rule().id(),
+        problem.rule().severity(),
+        DocumentPath.ROOT,
+        problem.span(),
+        problem.message(language),
+        Explanation.INPUT_SOURCE);
+  }
+
+  void add(Problem problem) {
+    add(
+        problem.id(),
+        problem.severity(),
+        problem.path(),
+        problem.span().or(() -> spans.apply(problem.path())),
+        problem.message(language),
+        Explanation.READER_SOURCE);
+  }
+
+  void add(Finding finding) {
+    add(
+        finding.rule(),
+        finding.severity(),
+        finding.path(),
+        finding.span().or(() -> spans.apply(finding.path())),
+        finding.message(language),
+        RuleCatalogue.standard().rule(finding.rule()).orElseThrow().source().toString());
+  }
+
+  private void add(
+      String rule,
+      Severity severity,
+      DocumentPath path,
+      Optional<TextSpan> span,
+      String message,
+      String source) {
+    Optional<Place> place = span.map(found -> Place.of(found, lines));
+    list.add(new Remark(rule, severity, path, place, message, source));
+  }
+
+  List<Remark> list() {
+    return List.copyOf(list);
+  }
+
+  LineIndex lines() {
+    return lines;
+  }
+}

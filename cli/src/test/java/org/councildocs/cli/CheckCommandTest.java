@@ -1,0 +1,215 @@
+package org.councildocs.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CheckCommandTest {
+
+  private static final byte[] FAULTY = "Letter,\n  undated, nameless, doubtful\n".getBytes(UTF_8);
+
+  @TempDir private Path folder;
+
+  @Test
+  void text_names_place_weight_rule_message_and_source_of_each_finding_in_reading_order() {
+    CommandRun run = CommandRun.withInput(FAULTY, "check", "-");
+
+    assertThat(run.out().lines().map(line -> line.replaceAll("  .*", "")))
+        .containsExactly(
+            "-: LETTER, English, 3 findings",
+            "-: error letter.date.missing",
+            "-:1:1: warning letter.signatory.missing",
+            "-:2:22: info reader.date.impossible",
+            "",
+            "1 input: 0 sound, 1 with findings, 0 of other kinds, 0 unreadable",
+            "3 findings: 1 error, 1 warning, 1 for information");
+    assertThat(run.out()).contains(" (reading)\n");
+    assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void json_of_one_input_is_one_object_with_the_promised_fields() throws IOException {
+    CommandRun run = CommandRun.withInput(FAULTY, "check", "--format", "json", "-");
+    JsonNode report = new ObjectMapper().readTree(run.out());
+
+    assertThat(report.get("source").asText()).isEqualTo("-");
+    assertThat(report.get("kind").asText()).isEqualTo("LETTER");
+    assertThat(report.get("language").asText()).isEqualTo("en");
+    assertThat(report.get("outcome").asText()).isEqualTo("WITH_FINDINGS");
+    assertThat(report.get("findings")).hasSize(3);
+    JsonNode second = report.get("findings").get(1);
+    assertThat(second.get("rule").asText()).isEqualTo("letter.signatory.missing");
+    assertThat(second.get("severity").asText()).isEqualTo("WARNING");
+    assertThat(second.get("path").asText()).isEqualTo("title");
+    assertThat(second.get("span").toString())
+        .isEqualTo("{\"start\":0,\"end\":37,\"line\":1,\"column\":1}");
+    assertThat(second.get("message").asText()).isNotBlank();
+    assertThat(second.get("source").asText()).isNotBlank();
+  }
+
+  @Test
+  void json_of_several_inputs_is_a_list_and_ndjson_a_line_each() throws IOException {
+    write("a.txt", "Letter");
+    write("b.txt", "Letter, undated");
+
+    CommandRun list = CommandRun.of("check", "--format", "json", folder.toString());
+    CommandRun lines = CommandRun.of("check", "--format", "ndjson", folder.toString());
+
+    JsonNode listed = new ObjectMapper().readTree(list.out());
+    assertThat(listed).hasSize(2);
+    assertThat(lines.out().lines()).hasSize(2);
+    assertThat(new ObjectMapper().readTree(lines.out().lines().skip(1).findFirst().orElseThrow()))
+        .isEqualTo(listed.get(1));
+  }
+
+  @Test
+  void json_of_a_folder_without_files_is_an_empty_list() throws IOException {
+    Files.createDirectories(folder.resolve("a/b"));
+
+    CommandRun run = CommandRun.of("check", "--format", "json", folder.toString());
+
+    assertThat(run.out()).isEqualTo("[ ]\n");
+    assertThat(run.code()).isZero();
+  }
+
+  @Test
+  void the_counts_of_the_summary_add_up() throws IOException {
+    write("1.txt", "Letter");
+    write("2.txt", "Letter, undated nameless");
+    write("3.txt", "The Security Council");
+    write("4.pdf", "%PDF-");
+    write("5.txt", "Letter, broken");
+    write("6.txt", "Letter, doubtful");
+
+    assertThat(CommandRun.of("check", folder.toString()).out())
+        .endsWith(
+            """
+
+            6 inputs: 1 sound, 2 with findings, 1 of other kinds, 1 unreadable, 1 not done
+            5 findings: 3 errors, 1 warning, 1 for information
+            """);
+  }
+
+  @Test
+  void quiet_leaves_out_what_needs_no_word_and_counts_it() throws IOException {
+    write("1.txt", "Letter");
+    write("2.txt", "The Security Council");
+    write("3.txt", "Letter, undated");
+
+    CommandRun run = CommandRun.of("check", "--quiet", folder.toString());
+
+    assertThat(run.out()).doesNotContain("1.txt", "2.txt").contains("3.txt", "3 inputs: 1 sound");
+  }
+
+  @Test
+  void another_kind_of_document_is_named_and_no_error() throws IOException {
+    write("a.txt", "The Security Council");
+
+    CommandRun run = CommandRun.of("check", folder + "/a.txt");
+
+    assertThat(run.out()).contains("a.txt: RESOLUTION, not checked\n");
+    assertThat(run.code()).isZero();
+  }
+
+  @Test
+  void a_name_cannot_break_the_line_nor_turn_it() throws IOException {
+    write("a\n\u202Etxt.exe", "Letter, undated");
+
+    assertThat(CommandRun.of("check", folder.toString()).out())
+        .contains("/a\\n\\u202etxt.exe: error letter.date.missing")
+        .doesNotContain("\u202E");
+  }
+
+  @Test
+  void a_name_stands_unchanged_in_json() throws IOException {
+    write("a\n\u202E b.txt", "Letter");
+
+    CommandRun run = CommandRun.of("check", "--format", "ndjson", folder.toString());
+
+    assertThat(run.out().lines()).hasSize(1);
+    assertThat(new ObjectMapper().readTree(run.out()).get("source").asText())
+        .isEqualTo(folder + "/a\n\u202E b.txt");
+  }
+
+  @Test
+  void messages_come_in_the_language_asked_for() throws IOException {
+    write("a.pdf", "%PDF-");
+
+    assertThat(CommandRun.of("check", "--lang", "zh", folder + "/a.pdf").out())
+        .contains("error input.pdf  这似乎是PDF文件");
+  }
+
+  @Test
+  void an_input_that_is_not_read_is_told_on_stderr_where_the_data_goes_to_a_machine() {
+    String none = folder + "/none.txt";
+
+    assertThat(CommandRun.of("check", none).err()).isEmpty();
+    assertThat(CommandRun.of("check", "--format", "json", none).err())
+        .isEqualTo("councildocs: " + none + ": There is no such file or folder.\n");
+  }
+
+  @Test
+  void a_concept_note_that_comes_later_than_wished_for_is_told() {
+    byte[] letter =
+        """
+        Letter dated 12 May 2025 from the Permanent Representative of Ireland to the United Nations
+        addressed to the Secretary-General
+
+        During its presidency of the Security Council Ireland will convene an open debate on the
+        theme “Harbours of peace” on 22 May 2025. A concept note is annexed.
+
+        (Signed) Aoife Ní Bhriain
+        Permanent Representative
+
+        Annex to the letter dated 12 May 2025 from the Permanent Representative of Ireland to the
+        United Nations addressed to the Secretary-General
+
+        Concept note for the Security Council open debate on the theme “Harbours of peace”, 22 May
+        2025
+
+        Background
+
+        Harbours have long been places of meeting.
+        """
+            .getBytes(UTF_8);
+    Engines engines = Engines.standard();
+
+    assertThat(CommandRun.with(engines, letter, "check", "--lead-time", "11", "-").out())
+        .contains("note.lead-time.short");
+    assertThat(CommandRun.with(engines, letter, "check", "--lead-time", "10", "-").out())
+        .contains("info note.lead-time ")
+        .doesNotContain("note.lead-time.short");
+    assertThat(CommandRun.with(engines, letter, "check", "--lead-time", "-1", "-").code())
+        .isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tr-TR", "ar-EG-u-nu-arab", "th-TH-u-nu-thai"})
+  void the_default_locale_changes_nothing(String locale) throws IOException {
+    write("i.txt", "Letter, undated\nnameless");
+    write("I.txt", "Letter, doubtful");
+    CommandRun expected = CommandRun.of("check", folder.toString());
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag(locale));
+
+      assertThat(CommandRun.of("check", folder.toString())).isEqualTo(expected);
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  private void write(String name, String text) throws IOException {
+    Files.writeString(folder.resolve(name), text);
+  }
+}
