@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Says why a text is not the JSON of a document, or why a document cannot be written: where, what,
  * and what would be right, such as {@code 3:14, annexes[0].title: a text would be right here, not
- * 7}.
+ * the number 7}.
  *
  * @since 0.1.0
  */

@@ -9,10 +9,15 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.stream.Collectors;
 import org.councildocs.document.DocumentPath;
 import org.councildocs.json.mixins.JsonLimits;
+import org.councildocs.json.mixins.Quote;
 import org.councildocs.language.TextPosition;
 
 /** Turns what Jackson throws into where, what, and what would be right. */
 final class Explanation {
+
+  /** Stands before line and column in messages that name a second place. */
+  private static final String SOURCE =
+      "[Source: REDACTED (`StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION` disabled); ";
 
   private Explanation() {}
 
@@ -44,7 +49,8 @@ final class Explanation {
       path = JsonPath.of(in.getParsingContext());
       place = e.getLocation() == null ? in.currentLocation() : e.getLocation();
     }
-    TextPosition position = new TextPosition(place.getLineNr(), place.getColumnNr());
+    // Jackson has column 0 where there is nothing.
+    TextPosition position = new TextPosition(place.getLineNr(), Math.max(1, place.getColumnNr()));
     return new DocumentJsonException(position, path.known(), what(e), e);
   }
 
@@ -53,13 +59,12 @@ final class Explanation {
       return "the text ends in the middle of the document";
     }
     if (e instanceof UnrecognizedPropertyException unknown) {
-      return "'"
-          + Refusal.cut(unknown.getPropertyName())
-          + "' is no property here; right would be "
+      return Quote.of(unknown.getPropertyName())
+          + " is no property here; right would be "
           + unknown.getKnownPropertyIds().stream()
               .map(String::valueOf)
               .collect(Collectors.joining(", "));
     }
-    return String.valueOf(e.getOriginalMessage());
+    return String.valueOf(e.getOriginalMessage()).replace(SOURCE, "[");
   }
 }

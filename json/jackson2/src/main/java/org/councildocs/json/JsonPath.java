@@ -32,13 +32,13 @@ final class JsonPath {
     return new JsonPath(steps);
   }
 
-  /** The way to what a parser is reading, of which the context is given. */
-  static JsonPath of(JsonStreamContext context) {
+  /** The way to the object or list in which a parser is. */
+  static JsonPath of(JsonStreamContext within) {
     Deque<Object> steps = new ArrayDeque<>();
-    for (JsonStreamContext at = context; !at.inRoot(); at = at.getParent()) {
-      if (at.hasCurrentName() || at.hasCurrentIndex()) {
-        steps.addFirst(stepOf(at));
-      }
+    for (JsonStreamContext at = within.getParent();
+        at != null && !at.inRoot();
+        at = at.getParent()) {
+      steps.addFirst(stepOf(at));
     }
     return new JsonPath(steps);
   }
@@ -58,10 +58,10 @@ final class JsonPath {
   }
 
   /**
-   * Where the value stands.
+   * Where the value stands: the last one on this way before the place that an exception gives.
    *
-   * <p>An exception gives the right place unless Jackson had to keep a part of the text back until
-   * it knew the kind of a document; then no such value stands there, and it is looked for.
+   * <p>That place may lie behind the value, or behind the object that holds it; and where Jackson
+   * had to keep a part of the text back until it knew the kind of a document, behind that part.
    *
    * @param text the whole JSON
    * @param said the place that the exception gives
@@ -69,16 +69,14 @@ final class JsonPath {
   JsonLocation find(String text, JsonLocation said) {
     JsonLocation found = said;
     try (JsonParser in = new JsonFactory().createParser(text)) {
-      for (JsonToken token = in.nextToken(); token != null; token = in.nextToken()) {
+      while (in.nextToken() != null
+          && in.currentTokenLocation().getCharOffset() <= said.getCharOffset()) {
         if (leadsToValue(in)) {
           found = in.currentTokenLocation();
-          if (found.getCharOffset() == said.getCharOffset()) {
-            break;
-          }
         }
       }
     } catch (IOException e) {
-      // The text is unreadable after the value; the last place seen is the one.
+      // Unreadable from here on, which is behind the value.
       return found;
     }
     return found;

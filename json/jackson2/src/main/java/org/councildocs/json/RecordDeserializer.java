@@ -95,6 +95,10 @@ final class RecordDeserializer extends StdDeserializer<Object>
   public void resolve(DeserializationContext context) throws JsonMappingException {
     AnnotationIntrospector annotations = context.getAnnotationIntrospector();
     RecordComponent[] components = handledType().getRecordComponents();
+    String kind = annotations.findTypeName(description.getClassInfo());
+    if (kind != null) {
+      add(new RecordProperty(DocumentMixins.KIND, components.length, null, constant(kind)));
+    }
     for (int i = 0; i < components.length; i++) {
       AnnotatedMethod accessor = description.findMethod(components[i].getName(), new Class<?>[0]);
       PropertyName name = annotations.findNameForSerialization(accessor);
@@ -107,10 +111,6 @@ final class RecordDeserializer extends StdDeserializer<Object>
               i,
               Absent.valueOf(accessor.getRawType()).orElse(null),
               ValueReader.of(accessor.getType(), component, context)));
-    }
-    String kind = annotations.findTypeName(description.getClassInfo());
-    if (kind != null) {
-      add(new RecordProperty(DocumentMixins.KIND, components.length, null, constant(kind)));
     }
   }
 

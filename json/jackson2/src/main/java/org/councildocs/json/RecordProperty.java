@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import java.io.IOException;
+import org.councildocs.json.mixins.Quote;
 import org.jspecify.annotations.Nullable;
 
 /** A property of a record: its name, its place among the values, and how it is read. */
@@ -34,7 +35,7 @@ final class RecordProperty {
   void read(JsonParser in, DeserializationContext context, @Nullable Object[] values)
       throws IOException {
     if (values[place] != null) {
-      throw Refusal.of(in, "'" + name + "' stands here a second time");
+      throw Refusal.of(in, Quote.of(name) + " stands here a second time");
     }
     values[place] = reader.read(in, context);
   }

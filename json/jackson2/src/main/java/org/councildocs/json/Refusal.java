@@ -5,11 +5,10 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.io.IOException;
+import org.councildocs.json.mixins.Quote;
 
 /** Says what stands where something else would be right. */
 final class Refusal {
-
-  private static final int LONGEST_QUOTE = 64;
 
   private Refusal() {}
 
@@ -27,7 +26,7 @@ final class Refusal {
   }
 
   static JsonMappingException missing(JsonParser in, String name) {
-    return of(in, "'" + name + "' is missing");
+    return of(in, Quote.of(name) + " is missing");
   }
 
   private static String tokenOf(JsonParser in) throws IOException {
@@ -38,13 +37,10 @@ final class Refusal {
     return switch (token) {
       case START_OBJECT -> "an object";
       case START_ARRAY -> "a list";
-      case VALUE_STRING -> "the text '" + cut(in.getText()) + "'";
+      case VALUE_STRING -> "the text " + Quote.of(in.getText());
       case VALUE_NULL -> "null (what is absent is left out)";
-      default -> cut(in.getText());
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "the number " + in.getText();
+      default -> in.getText();
     };
-  }
-
-  static String cut(String text) {
-    return text.length() > LONGEST_QUOTE ? text.substring(0, LONGEST_QUOTE) + "…" : text;
   }
 }

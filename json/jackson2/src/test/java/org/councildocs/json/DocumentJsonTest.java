@@ -91,7 +91,7 @@ class DocumentJsonTest {
         "{\"formatVersion\":\"1.0\",\"kind\":\"LETTER\",\"title\":\"信函\",\"date\":7}"
             .getBytes(StandardCharsets.UTF_8);
     assertThatThrownBy(() -> DocumentJson.read(json))
-        .hasMessage("1:60, date: a day such as 2022-08-12 would be right here, not 7");
+        .hasMessage("1:60, date: a day such as 2022-08-12 would be right here, not the number 7");
   }
 
   @Test

@@ -8,13 +8,11 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.SignStyle;
 import java.time.temporal.ChronoField;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.councildocs.document.DocumentPath;
 import org.councildocs.language.Language;
 import org.councildocs.state.State;
@@ -42,30 +40,22 @@ public final class TextForm {
           String.class,
           new TextForm("a text", TextForm::wellFormed, text -> wellFormed((String) text)),
           LocalDate.class,
-          new TextForm("a day such as 2022-08-12", LocalDate::parse, Object::toString),
+          strict("a day such as 2022-08-12", LocalDate::parse, Object::toString),
           LocalTime.class,
-          new TextForm("an hour such as 10:00", LocalTime::parse, Object::toString),
+          strict("an hour such as 10:00", LocalTime::parse, Object::toString),
           YearMonth.class,
-          new TextForm(
+          strict(
               "a month such as 2022-08",
               text -> YearMonth.parse(text, MONTH),
               month -> ((YearMonth) month).format(MONTH)),
           Language.class,
-          new TextForm(
-              "one of "
-                  + Arrays.stream(Language.values())
-                      .map(Language::tag)
-                      .collect(Collectors.joining(", ")),
-              Language::ofTag,
-              language -> ((Language) language).tag()),
+          constants(Language.values(), language -> ((Language) language).tag()),
           State.class,
-          new TextForm("the code of a State such as CHN", State::of, Object::toString),
+          strict("the code of a State such as CHN", State::of, Object::toString),
           DocumentSymbol.class,
-          new TextForm("a symbol such as S/2022/617", DocumentSymbol::parse, Object::toString),
+          strict("a symbol such as S/2022/617", DocumentSymbol::parse, Object::toString),
           DocumentPath.class,
-          new TextForm("a path such as body[0]", DocumentPath::parse, Object::toString));
-
-  private static final int LONGEST_QUOTE = 64;
+          strict("a path such as body[0]", DocumentPath::parse, Object::toString));
 
   private final String right;
   private final Function<String, Object> parser;
@@ -78,6 +68,42 @@ public final class TextForm {
     this.printer = printer;
   }
 
+  /** The form of a type that parses strictly: its exceptions get to say what would be right. */
+  private static TextForm strict(
+      String right, Function<String, Object> parser, Function<Object, String> printer) {
+    return new TextForm(
+        right,
+        text -> {
+          try {
+            return parser.apply(text);
+          } catch (DateTimeException e) {
+            throw new IllegalArgumentException(Quote.of(text) + " is not " + right, e);
+          } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                Quote.of(text) + " is not " + right + ": " + e.getMessage(), e);
+          }
+        },
+        printer);
+  }
+
+  private static TextForm constants(Object[] constants, Function<Object, String> printer) {
+    Map<String, Object> byText = new LinkedHashMap<>();
+    for (Object constant : constants) {
+      byText.put(printer.apply(constant), constant);
+    }
+    String right = "one of " + String.join(", ", byText.keySet());
+    return new TextForm(
+        right,
+        text -> {
+          Object constant = byText.get(text);
+          if (constant == null) {
+            throw new IllegalArgumentException(Quote.of(text) + " is not " + right);
+          }
+          return constant;
+        },
+        printer);
+  }
+
   /**
    * The form of a type.
    *
@@ -86,25 +112,9 @@ public final class TextForm {
    */
   public static Optional<TextForm> of(Class<?> type) {
     TextForm form = FORMS.get(type);
-    return form == null && type.isEnum() ? Optional.of(byName(type)) : Optional.ofNullable(form);
-  }
-
-  private static TextForm byName(Class<?> type) {
-    Map<String, Object> constants = new LinkedHashMap<>();
-    for (Object constant : type.getEnumConstants()) {
-      constants.put(((Enum<?>) constant).name(), constant);
-    }
-    String right = "one of " + String.join(", ", constants.keySet());
-    return new TextForm(
-        right,
-        name -> {
-          Object constant = constants.get(name);
-          if (constant == null) {
-            throw new IllegalArgumentException(quoted(name) + " is not " + right);
-          }
-          return constant;
-        },
-        constant -> ((Enum<?>) constant).name());
+    return form == null && type.isEnum()
+        ? Optional.of(constants(type.getEnumConstants(), constant -> ((Enum<?>) constant).name()))
+        : Optional.ofNullable(form);
   }
 
   /**
@@ -127,11 +137,7 @@ public final class TextForm {
    * @throws IllegalArgumentException if it is no such value; the message says what would be right
    */
   public Object parse(String text) {
-    try {
-      return parser.apply(text);
-    } catch (DateTimeException e) {
-      throw new IllegalArgumentException(quoted(text) + " is not " + right, e);
-    }
+    return parser.apply(text);
   }
 
   /**
@@ -157,12 +163,6 @@ public final class TextForm {
       }
     }
     return text;
-  }
-
-  private static String quoted(String text) {
-    return "'"
-        + (text.length() > LONGEST_QUOTE ? text.substring(0, LONGEST_QUOTE) + "…" : text)
-        + "'";
   }
 
   @Override
