@@ -1,3 +1,4 @@
 module org.example.archive {
   requires org.councildocs.core;
+  requires org.councildocs.json;
 }

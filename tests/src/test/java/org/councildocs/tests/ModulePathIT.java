@@ -78,7 +78,7 @@ class ModulePathIT {
             "-m",
             "org.example.archive/org.example.archive.Main");
 
-    assertThat(run.printed().lines()).containsExactly("S/2022/599", "Chine");
+    assertThat(run.printed().lines()).containsExactly("S/2022/599", "Chine", "true", "true");
     assertThat(run.code()).isZero();
   }
 
