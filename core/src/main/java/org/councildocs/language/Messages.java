@@ -19,7 +19,8 @@ import java.util.function.UnaryOperator;
  * one file a language; what a language lacks is given in English. A brace is put literally with a
  * backslash before it. Arguments are put in as they are and never looked at again, so that nothing
  * a document says is taken for a template. In right-to-left text each argument stands inside a
- * first-strong isolate (U+2068, U+2069), so that a Latin symbol does not break the line.
+ * first-strong isolate (U+2068, U+2069), so that a Latin symbol does not break the line; a template
+ * that holds such isolates itself is left as it is.
  *
  * @since 0.1.0
  */
@@ -60,10 +61,12 @@ public final class Messages {
    * @throws IllegalArgumentException if there is no message with this key, in no language
    */
   public String format(Language language, String key, Map<String, ?> arguments) {
-    String isolateStart = language.rightToLeft() ? "\u2068" : "";
-    String isolateEnd = language.rightToLeft() ? "\u2069" : "";
+    String template = template(language, key);
+    boolean isolate = language.rightToLeft() && template.indexOf('\u2068') < 0;
+    String isolateStart = isolate ? "\u2068" : "";
+    String isolateEnd = isolate ? "\u2069" : "";
     return fill(
-        template(language, key),
+        template,
         name -> {
           Object value = arguments.get(name);
           return value == null ? "{" + name + "}" : isolateStart + value + isolateEnd;

@@ -34,6 +34,12 @@ class MessagesTest {
   }
 
   @Test
+  void a_template_that_isolates_its_arguments_itself_is_left_as_it_is() {
+    assertThat(MESSAGES.format(Language.ARABIC, "series", Map.of("series", "S")))
+        .isEqualTo("السلسلة \u2068S/\u2069.");
+  }
+
+  @Test
   void a_brace_behind_a_backslash_and_a_lone_brace_are_plain_text() {
     assertThat(MESSAGES.format(Language.ENGLISH, "braces", Map.of()))
         .isEqualTo("Write {name} or { as you like.");
