@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.councildocs.document.Annex;
 import org.councildocs.document.Briefer;
 import org.councildocs.document.ConceptNote;
 import org.councildocs.document.Meeting;
@@ -33,6 +32,13 @@ final class NoteRules {
               .since(Sources.CONCEPT_NOTE_SEEN)
               .watching("theme")
               .note(note -> note.theme(null), NoteRules::themeMissing),
+          Rule.incomplete("note.date.missing")
+              .source(Sources.CONCEPT_NOTE_PRACTICE)
+              .since(Sources.CONCEPT_NOTE_SEEN)
+              .watching("meeting.date")
+              .note(
+                  note -> note.meeting(Examples.meeting().date(null).build()),
+                  NoteRules::dateMissing),
           Rule.incomplete("note.objective.missing")
               .source(Sources.CONCEPT_NOTE_PRACTICE)
               .since(Sources.CONCEPT_NOTE_SEEN)
@@ -97,21 +103,21 @@ final class NoteRules {
 
   private static void sectionMissing(
       ConceptNote note, Inspection inspection, Set<SectionKind> kinds) {
-    if (!has(note.sections(), kinds, 1)) {
-      inspection.report("sections");
-    }
-  }
-
-  /** Looks for a section no deeper than annexes may lie: no real one is. */
-  private static boolean has(List<Section> sections, Set<SectionKind> kinds, int depth) {
+    List<Section> sections = note.sections();
     for (int i = 0; i < sections.size(); i++) {
-      Section section = sections.get(i);
-      if (kinds.contains(section.kind())
-          || (depth < Annex.MAX_DEPTH && has(section.sections(), kinds, depth + 1))) {
-        return true;
+      if (kinds.contains(sections.get(i).kind())) {
+        return;
       }
     }
-    return false;
+    inspection.report("sections");
+  }
+
+  private static void dateMissing(ConceptNote note, Inspection inspection) {
+    if (note.meeting().isEmpty()) {
+      inspection.report("meeting");
+    } else if (note.meeting().get().date().isEmpty()) {
+      inspection.report("meeting.date");
+    }
   }
 
   private static void formatMissing(ConceptNote note, Inspection inspection) {

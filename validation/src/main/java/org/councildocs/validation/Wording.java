@@ -1,9 +1,10 @@
 package org.councildocs.validation;
 
-import java.text.Normalizer;
-
 /** Compares what two places of a document say, apart from blanks, punctuation, case and width. */
 final class Wording {
+
+  /** Full-width forms of ASCII stand this far behind it. */
+  private static final int FULL_WIDTH = 0xFEE0;
 
   private Wording() {}
 
@@ -11,15 +12,19 @@ final class Wording {
     return one.equals(other) || bare(one).equals(bare(other));
   }
 
-  /** The letters and digits alone, in small letters. */
+  /** The letters and digits alone, in small letters and of normal width. */
   static String bare(String text) {
-    String normal = Normalizer.normalize(text, Normalizer.Form.NFKC);
-    StringBuilder bare = new StringBuilder(normal.length());
-    normal
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .map(Character::toLowerCase)
-        .forEach(bare::appendCodePoint);
+    StringBuilder bare = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); ) {
+      int character = text.codePointAt(i);
+      i += Character.charCount(character);
+      if (character > '\uFF00' && character < '\uFF5F') {
+        character -= FULL_WIDTH;
+      }
+      if (Character.isLetterOrDigit(character)) {
+        bare.appendCodePoint(Character.toLowerCase(character));
+      }
+    }
     return bare.toString();
   }
 }
