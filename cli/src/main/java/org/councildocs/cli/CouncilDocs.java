@@ -78,7 +78,9 @@ final class CouncilDocs implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    throw new ParameterException(commandLine, "a command is missing");
+    streams.say("a command is missing");
+    commandLine.usage(streams.err());
+    return ExitCode.WRONG_USAGE;
   }
 
   private int wrongUsage(ParameterException wrong, String... args) {

@@ -29,6 +29,15 @@ class HelpTest {
   }
 
   @Test
+  void without_a_command_there_is_the_first_help_on_stderr() {
+    CommandRun run = CommandRun.of();
+
+    assertThat(run.err()).endsWith(CommandRun.of("--help").out()).startsWith("councildocs: ");
+    assertThat(run.out()).isEmpty();
+    assertThat(run.code()).isEqualTo(2);
+  }
+
+  @Test
   void the_version_is_that_of_the_build() {
     assertThat(CommandRun.of("--version").out())
         .matches("councildocs \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\\R");
