@@ -20,12 +20,14 @@ import org.councildocs.document.Author;
 import org.councildocs.document.Capacity;
 import org.councildocs.document.CirculationRequest;
 import org.councildocs.document.ConceptNote;
+import org.councildocs.document.ConceptNoteCompleteness;
 import org.councildocs.document.CouncilDocument;
 import org.councildocs.document.GuidingQuestion;
 import org.councildocs.document.Letter;
 import org.councildocs.document.LetterKind;
 import org.councildocs.document.Masthead;
 import org.councildocs.document.MeetingAnnouncement;
+import org.councildocs.document.NotePart;
 import org.councildocs.document.PlainText;
 import org.councildocs.document.PresidencyClaim;
 import org.councildocs.document.Signatory;
@@ -37,6 +39,7 @@ import org.councildocs.symbol.Organ;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Where rules must find something and where they must not, beyond their examples. */
 class RulesTest {
@@ -302,6 +305,33 @@ class RulesTest {
             .build();
     assertThat(paths(letter, "note.format.missing")).containsExactly("annexes[0].content.meeting");
     assertThat(paths(letter, "note.lead-time")).containsExactly("annexes[0].content");
+  }
+
+  /** What the core calls lacking and what the rules call missing is the same. */
+  @ParameterizedTest
+  @EnumSource(
+      value = NotePart.class,
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"CHAIR", "OUTCOME"})
+  void a_part_that_completeness_lacks_is_a_finding_and_one_that_it_has_is_none(NotePart part) {
+    String rule =
+        switch (part) {
+          case TITLE -> "note.title.missing";
+          case THEME -> "note.theme.missing";
+          case MEETING_DATE -> "note.date.missing";
+          case OBJECTIVE -> "note.objective.missing";
+          case BACKGROUND -> "note.background.missing";
+          case GUIDING_QUESTIONS -> "note.questions.missing";
+          case FORMAT -> "note.format.missing";
+          case BRIEFERS -> "note.briefers.missing";
+          case CHAIR, OUTCOME -> throw new IllegalArgumentException(part.name());
+        };
+    RuleExample lacking = RuleCatalogue.standard().rule(rule).orElseThrow().badExample();
+    ConceptNote note = (ConceptNote) lacking.document();
+    assertThat(ConceptNoteCompleteness.of(note).lacking()).contains(part);
+    assertThat(rules(note)).contains(rule);
+    assertThat(ConceptNoteCompleteness.of(Examples.note().build()).lacking()).doesNotContain(part);
+    assertThat(rules(Examples.note().build())).doesNotContain(rule);
   }
 
   @Test

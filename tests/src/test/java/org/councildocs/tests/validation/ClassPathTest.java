@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.validation.Validation;
+import jakarta.validation.Validator;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import org.councildocs.document.LetterKind;
 import org.councildocs.document.Masthead;
 import org.councildocs.language.Language;
 import org.councildocs.validation.DocumentValidator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,6 +65,18 @@ class ClassPathTest {
     String printed = run(List.of(), PlainValidator.class, Artifact.values());
     assertThat(printed.lines().filter(line -> line.startsWith("date")))
         .containsExactly("date {letter.date.missing} The letter has no full date.");
+  }
+
+  @Test
+  void no_message_needs_an_expression_language() throws Exception {
+    String printed =
+        run(
+            List.of(),
+            ValidatorWithoutExpressions.class,
+            Artifact.CORE,
+            Artifact.VALIDATION,
+            Artifact.ENGINE);
+    assertThat(printed).contains("date {letter.date.missing} The letter has no full date.");
   }
 
   @Test
@@ -140,7 +154,11 @@ class ClassPathTest {
     private PlainValidator() {}
 
     public static void main(String[] arguments) {
-      Validation.buildDefaultValidatorFactory().getValidator().validate(undated()).stream()
+      print(Validation.buildDefaultValidatorFactory().getValidator());
+    }
+
+    static void print(Validator validator) {
+      validator.validate(undated()).stream()
           .map(
               violation ->
                   violation.getPropertyPath()
@@ -149,6 +167,21 @@ class ClassPathTest {
                       + " "
                       + violation.getMessage())
           .forEach(System.out::println);
+    }
+  }
+
+  /** The same, set up to do without an expression language. */
+  static final class ValidatorWithoutExpressions {
+
+    private ValidatorWithoutExpressions() {}
+
+    public static void main(String[] arguments) {
+      PlainValidator.print(
+          Validation.byDefaultProvider()
+              .configure()
+              .messageInterpolator(new ParameterMessageInterpolator())
+              .buildValidatorFactory()
+              .getValidator());
     }
   }
 }
