@@ -2,7 +2,6 @@ package org.councildocs.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.util.JsonParserSequence;
 import com.fasterxml.jackson.databind.AnnotationIntrospector;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.BeanProperty;
@@ -160,12 +159,10 @@ final class RecordDeserializer extends StdDeserializer<Object>
       throws IOException {
     @Nullable Object[] values = noValues();
     readProperty(DocumentMixins.KIND, in, context, values);
-    if (before == null) {
-      return readAll(in, context, values);
+    if (before != null) {
+      readProperties(before.asParser(in), context, values);
     }
-    JsonParser replay = before.asParser(in);
-    in.clearCurrentToken();
-    return readAll(JsonParserSequence.createFlattened(false, replay, in), context, values);
+    return readAll(in, context, values);
   }
 
   /** Places for the components, the kind and the version, in this order. */
@@ -175,11 +172,7 @@ final class RecordDeserializer extends StdDeserializer<Object>
 
   private Object readAll(JsonParser in, DeserializationContext context, @Nullable Object[] values)
       throws IOException {
-    while (in.nextToken() == JsonToken.FIELD_NAME) {
-      String name = in.currentName();
-      in.nextToken();
-      readProperty(name, in, context, values);
-    }
+    readProperties(in, context, values);
     for (RecordProperty property : properties.values()) {
       property.complete(in, values);
     }
@@ -190,6 +183,15 @@ final class RecordDeserializer extends StdDeserializer<Object>
       return constructor.newInstance(Arrays.copyOf(values, constructor.getParameterCount()));
     } catch (ReflectiveOperationException e) {
       return context.handleInstantiationProblem(handledType(), null, e);
+    }
+  }
+
+  private void readProperties(
+      JsonParser in, DeserializationContext context, @Nullable Object[] values) throws IOException {
+    while (in.nextToken() == JsonToken.FIELD_NAME) {
+      String name = in.currentName();
+      in.nextToken();
+      readProperty(name, in, context, values);
     }
   }
 
