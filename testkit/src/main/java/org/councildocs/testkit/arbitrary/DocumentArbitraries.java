@@ -160,8 +160,7 @@ public final class DocumentArbitraries {
     }
 
     private Arbitrary<?> oneOf(Class<?>[] types) {
-      return Arbitraries.lazy(
-          () -> Arbitraries.of(types).flatMap(type -> record(type).asGeneric()));
+      return Arbitraries.oneOf(Arrays.stream(types).map(type -> record(type).asGeneric()).toList());
     }
 
     private Arbitrary<?> record(Class<?> type) {
