@@ -31,22 +31,54 @@ final class JsonDocument {
   private JsonDocument() {}
 
   /**
-   * Reads a document.
+   * Reads a document, also where it stands in what {@code read} printed.
    *
    * @param json the JSON
    * @return the document; the spans are those of the JSON values
    * @throws RefusedJsonException if it is not the JSON form of a document
    */
   static ReadResult read(String json) {
-    CouncilDocument document = document(json);
+    String alone = documentAlone(json);
+    CouncilDocument document = document(alone);
     return new ReadResult(
         kind(document),
         language(document),
         Optional.of(document),
-        places(json),
+        places(alone),
         List.of(),
         List.of(),
         List.of());
+  }
+
+  /**
+   * What {@code read} prints has the document as a property. All around it becomes blank, so that
+   * every place stays what it was.
+   */
+  private static String documentAlone(String json) {
+    try (JsonParser parser = FACTORY.createParser(json)) {
+      boolean printed =
+          parser.nextToken() == JsonToken.START_OBJECT && "source".equals(parser.nextFieldName());
+      while (printed && parser.nextToken() != null) {
+        parser.skipChildren();
+        if ("document".equals(parser.nextFieldName())) {
+          parser.nextToken();
+          int start = (int) parser.currentTokenLocation().getCharOffset();
+          parser.skipChildren();
+          int end = (int) parser.currentLocation().getCharOffset();
+          return blank(json.substring(0, start)) + json.substring(start, end);
+        }
+      }
+    } catch (IOException e) {
+      // Not even JSON: whoever reads the document says so, and where.
+      return json;
+    }
+    return json;
+  }
+
+  private static String blank(String text) {
+    StringBuilder blank = new StringBuilder(text.length());
+    text.chars().forEach(c -> blank.append(c == '\n' || c == '\r' ? (char) c : ' '));
+    return blank.toString();
   }
 
   private static CouncilDocument document(String json) {

@@ -69,6 +69,17 @@ class ReadCommandTest {
   }
 
   @Test
+  void all_that_read_prints_can_be_checked_too_at_the_same_places() throws IOException {
+    CommandRun run = CommandRun.withInput("Letter, nameless".getBytes(UTF_8), "read", "-");
+    Files.writeString(folder.resolve("read.json"), run.out());
+    int line = 1 + (int) run.out().lines().takeWhile(text -> !text.contains("\"title\"")).count();
+
+    CommandRun check = CommandRun.of("check", folder + "/read.json");
+
+    assertThat(check.out()).contains("/read.json:" + line + ":15: warning");
+  }
+
+  @Test
   void another_kind_is_named_and_has_no_document() throws IOException {
     CommandRun run = CommandRun.withInput("The Council".getBytes(UTF_8), "read", "-");
     JsonNode read = JSON.readTree(run.out());
