@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import net.jqwik.api.Example;
 import org.councildocs.document.Annex;
 import org.councildocs.document.CouncilDocument;
 import org.councildocs.document.Letter;
 import org.councildocs.testkit.arbitrary.DocumentArbitraries;
+import org.junit.jupiter.api.Test;
 
 /** The arbitraries of the testkit reach the whole model: else properties over it say little. */
 class ArbitrariesTest {
 
-  @Example
+  @Test
   void every_component_is_met_with_a_value_and_without() {
     Set<String> filled = new TreeSet<>();
     Set<String> empty = new TreeSet<>();
@@ -69,7 +69,7 @@ class ArbitrariesTest {
     }
   }
 
-  @Example
+  @Test
   void deep_letters_reach_the_depth_that_readers_follow() {
     assertThat(DocumentArbitraries.deepLetters().sampleStream().limit(300))
         .extracting(ArbitrariesTest::depth)

@@ -92,37 +92,6 @@ final class Examples {
         .addOriginalLanguage(new OriginalLanguage("English", Optional.of(Language.ENGLISH)));
   }
 
-  /** The letter as one of the General Assembly, which asks to be circulated under an item. */
-  static Letter.Builder ofTheAssembly(Letter.Builder letter, String symbol) {
-    return letter
-        .masthead(
-            masthead()
-                .organs(List.of(Organ.GENERAL_ASSEMBLY))
-                .symbols(List.of(DocumentSymbol.parse(symbol)))
-                .councilYear(null)
-                .build())
-        .circulation(
-            new CirculationRequest(
-                "May I ask you to have this letter circulated under item 74.",
-                List.of(Organ.GENERAL_ASSEMBLY),
-                List.of("74")));
-  }
-
-  /** The letter as one of another year, with nothing but what every letter has. */
-  static Letter.Builder ofYear(Letter.Builder letter, int year, String symbol) {
-    return letter
-        .date(WRITTEN.withYear(year))
-        .masthead(
-            masthead()
-                .symbols(List.of(DocumentSymbol.parse(symbol)))
-                .issued(ISSUED.withYear(year))
-                .councilYear(year - 1945)
-                .build())
-        .announcement(null)
-        .presidency(null)
-        .annexes(List.of());
-  }
-
   static Author author(String name, String code) {
     return Author.builder("Permanent Representative of " + name + " to the United Nations")
         .office("Permanent Representative")

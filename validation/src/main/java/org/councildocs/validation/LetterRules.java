@@ -48,10 +48,9 @@ final class LetterRules {
               .since(2023, 2, 7)
               .watching("circulation.organs", "circulation.agendaItems")
               .letter(
+                  letter -> ofTheAssembly(letter).circulation(request(Organ.GENERAL_ASSEMBLY)),
                   letter ->
-                      Examples.ofTheAssembly(letter, "A/79/9001")
-                          .circulation(request(Organ.GENERAL_ASSEMBLY)),
-                  letter -> Examples.ofTheAssembly(letter, "A/79/9001"),
+                      ofTheAssembly(letter).circulation(request(Organ.GENERAL_ASSEMBLY, "74")),
                   LetterRules::agendaItemMissing),
           Rule.warning("reference.later")
               .source(RuleSource.consistency("what is cited exists before it is cited"))
@@ -67,6 +66,15 @@ final class LetterRules {
   private static CirculationRequest request(Organ organ, String... items) {
     return new CirculationRequest(
         "May I ask you to have this letter circulated.", List.of(organ), List.of(items));
+  }
+
+  private static Letter.Builder ofTheAssembly(Letter.Builder letter) {
+    return letter.masthead(
+        Examples.masthead()
+            .organs(List.of(Organ.GENERAL_ASSEMBLY))
+            .symbols(List.of(DocumentSymbol.parse("A/79/9001")))
+            .councilYear(null)
+            .build());
   }
 
   private static DocumentReference citing(String symbol) {

@@ -32,17 +32,12 @@ final class MastheadRules {
               .since(Sources.YEAR_IN_SYMBOL_SINCE)
               .watching("masthead.symbols", "masthead.issued")
               .letter(
-                  letter -> withSymbol(letter, "S/2024/9001"), MastheadRules::symbolOfOtherYear),
+                  letter -> withSymbol(letter, "S/2023/9001"), MastheadRules::symbolOfOtherYear),
           Rule.warning("masthead.organ.disagrees")
               .source(Sources.MASTHEADS)
               .watching("masthead.symbols", "masthead.organs")
               .letter(
-                  letter ->
-                      letter.masthead(
-                          Examples.masthead()
-                              .organs(List.of(Organ.ECONOMIC_AND_SOCIAL_COUNCIL))
-                              .build()),
-                  MastheadRules::symbolOfOtherOrgan),
+                  letter -> withSymbol(letter, "E/2025/901"), MastheadRules::symbolOfOtherOrgan),
           Rule.warning("letter.language.unofficial")
               .source(Sources.COMMUNICATIONS)
               .since(Sources.SIX_LANGUAGES_SINCE)

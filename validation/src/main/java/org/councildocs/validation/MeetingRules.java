@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.councildocs.document.Annex;
 import org.councildocs.document.ConceptNote;
 import org.councildocs.document.Letter;
+import org.councildocs.document.MeetingAnnouncement;
 
 /** What is asked of the meeting that a letter announces and its concept note prepares. */
 final class MeetingRules {
@@ -18,10 +19,7 @@ final class MeetingRules {
               .source(RuleSource.consistency("a meeting is announced before it is held"))
               .watching("date", "announcement.meeting.date")
               .letter(
-                  letter ->
-                      letter
-                          .date(LocalDate.of(2025, 6, 12))
-                          .masthead(Examples.masthead().issued(null).build()),
+                  letter -> letter.announcement(on(LocalDate.of(2025, 5, 10))),
                   MeetingRules::meetingBeforeLetter),
           Rule.warning("masthead.issued.late")
               .source(RuleSource.consistency("a meeting is announced before it is held"))
@@ -53,13 +51,14 @@ final class MeetingRules {
               .watching("date", "annexes.content.meeting.date")
               .policy(ValidationPolicy.NONE.withLeadTimeDays(14))
               .letter(
-                  letter ->
-                      letter
-                          .date(LocalDate.of(2025, 6, 2))
-                          .masthead(Examples.masthead().issued(LocalDate.of(2025, 6, 3)).build()),
-                  MeetingRules::shortLeadTime));
+                  letter -> letter.date(LocalDate.of(2025, 6, 2)), MeetingRules::shortLeadTime));
 
   private MeetingRules() {}
+
+  private static MeetingAnnouncement on(LocalDate day) {
+    return new MeetingAnnouncement(
+        Optional.of(Examples.THEME), Examples.meeting().date(day).build());
+  }
 
   private static ConceptNote.Builder noteOn(LocalDate day) {
     return Examples.note().meeting(Examples.meeting().date(day).build());

@@ -10,7 +10,6 @@ import org.councildocs.document.PresidencyClaim;
 import org.councildocs.language.Language;
 import org.councildocs.state.Presidency;
 import org.councildocs.state.State;
-import org.councildocs.symbol.DocumentSymbol;
 import org.councildocs.symbol.Organ;
 
 /** What is asked of a presidency of the Security Council that a letter claims. */
@@ -51,14 +50,7 @@ final class PresidencyRules {
   private static Letter.Builder in1960(Letter.Builder letter, String state) {
     return letter
         .date(LocalDate.of(1960, 5, 20))
-        .masthead(
-            Examples.masthead()
-                .symbols(List.of(DocumentSymbol.parse("S/4321")))
-                .issued(LocalDate.of(1960, 5, 23))
-                .councilYear(15)
-                .build())
         .announcement(null)
-        .annexes(List.of())
         .presidency(claim(state, YearMonth.of(1960, 5)));
   }
 

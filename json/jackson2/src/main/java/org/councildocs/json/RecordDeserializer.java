@@ -2,6 +2,7 @@ package org.councildocs.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.util.JsonParserSequence;
 import com.fasterxml.jackson.databind.AnnotationIntrospector;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.BeanProperty;
@@ -159,10 +160,12 @@ final class RecordDeserializer extends StdDeserializer<Object>
       throws IOException {
     @Nullable Object[] values = noValues();
     readProperty(DocumentMixins.KIND, in, context, values);
-    if (before != null) {
-      readProperties(before.asParser(in), context, values);
+    if (before == null) {
+      return readAll(in, context, values);
     }
-    return readAll(in, context, values);
+    JsonParser replay = before.asParser(in);
+    in.clearCurrentToken();
+    return readAll(JsonParserSequence.createFlattened(false, replay, in), context, values);
   }
 
   /** Places for the components, the kind and the version, in this order. */
@@ -172,7 +175,11 @@ final class RecordDeserializer extends StdDeserializer<Object>
 
   private Object readAll(JsonParser in, DeserializationContext context, @Nullable Object[] values)
       throws IOException {
-    readProperties(in, context, values);
+    while (in.nextToken() == JsonToken.FIELD_NAME) {
+      String name = in.currentName();
+      in.nextToken();
+      readProperty(name, in, context, values);
+    }
     for (RecordProperty property : properties.values()) {
       property.complete(in, values);
     }
@@ -183,15 +190,6 @@ final class RecordDeserializer extends StdDeserializer<Object>
       return constructor.newInstance(Arrays.copyOf(values, constructor.getParameterCount()));
     } catch (ReflectiveOperationException e) {
       return context.handleInstantiationProblem(handledType(), null, e);
-    }
-  }
-
-  private void readProperties(
-      JsonParser in, DeserializationContext context, @Nullable Object[] values) throws IOException {
-    while (in.nextToken() == JsonToken.FIELD_NAME) {
-      String name = in.currentName();
-      in.nextToken();
-      readProperty(name, in, context, values);
     }
   }
 

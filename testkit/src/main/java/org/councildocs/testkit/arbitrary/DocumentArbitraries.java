@@ -160,7 +160,8 @@ public final class DocumentArbitraries {
     }
 
     private Arbitrary<?> oneOf(Class<?>[] types) {
-      return Arbitraries.oneOf(Arrays.stream(types).map(type -> record(type).asGeneric()).toList());
+      return Arbitraries.lazy(
+          () -> Arbitraries.of(types).flatMap(type -> record(type).asGeneric()));
     }
 
     private Arbitrary<?> record(Class<?> type) {
