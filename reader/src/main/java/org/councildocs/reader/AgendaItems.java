@@ -21,11 +21,11 @@ final class AgendaItems {
       end = pastLetter(text, end);
       items.add(new Range(at, end));
       int separator = past(text, end);
-      Match<Boolean> match = book.separators.at(text, separator);
-      if (match == null) {
+      int next = book.endOfSeparator(text, separator);
+      if (next < 0) {
         return items;
       }
-      at = past(text, match.end());
+      at = past(text, next);
     }
   }
 

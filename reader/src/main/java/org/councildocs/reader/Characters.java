@@ -120,6 +120,29 @@ final class Characters {
     return c == '-' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212;
   }
 
+  /**
+   * Whether a name or a sentence may begin with a letter: a capital, or any letter of a script that
+   * separates words but has no capitals, such as the Arabic.
+   */
+  static boolean capital(char c) {
+    return Character.isUpperCase(c) || caseless(c);
+  }
+
+  /** Whether a letter is neither capital nor small, though its script separates words. */
+  static boolean caseless(char c) {
+    return c >= 0x5D0 && Character.getType(c) == Character.OTHER_LETTER && !wide(c);
+  }
+
+  /** Whether a character is a comma of any script. */
+  static boolean comma(char c) {
+    return c == ',' || c == '،' || c == '，' || c == '、';
+  }
+
+  /** Whether a character is a semicolon of any script. */
+  static boolean semicolon(char c) {
+    return c == ';' || c == '؛' || c == '；';
+  }
+
   /** A text in small letters, without regard to the locale of the machine. */
   static String small(String text) {
     return text.toLowerCase(Locale.ROOT);

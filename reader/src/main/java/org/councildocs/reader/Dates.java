@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Dates {
 
-  private static final int LONGEST_MONTH = 24;
+  private static final int LONGEST_MONTH = 40;
 
   private final Phrasebook book;
 
@@ -37,12 +37,14 @@ final class Dates {
     return date;
   }
 
-  private static boolean begins(String text, int at) {
+  private boolean begins(String text, int at) {
     char c = text.charAt(at);
     if (Characters.digit(c)) {
       return at == 0 || !Characters.digit(text.charAt(at - 1));
     }
-    return Character.isUpperCase(c) || Characters.han(c);
+    return Characters.capital(c)
+        || Characters.han(c)
+        || (book.smallMonths && (at == 0 || !Characters.word(text.charAt(at - 1))));
   }
 
   /** The date that begins at a place, or null. */
@@ -105,7 +107,14 @@ final class Dates {
     int year = yearStart(text, at + month.end());
     return year < 0
         ? new ReadDate(0, month.value(), day, from, at + month.end())
-        : new ReadDate(Numbers.value(text, year, year + 4), month.value(), day, from, year + 4);
+        : withYear(text, year, month.value(), day, from);
+  }
+
+  /** A date that ends with its year, or with the word for year behind it: {@code 2031 года}. */
+  private ReadDate withYear(String text, int year, int month, int day, int from) {
+    Match<Boolean> word = book.yearWordsBehind.at(text, pastBlanks(text, year + 4));
+    int end = word == null ? year + 4 : word.end();
+    return new ReadDate(Numbers.value(text, year, year + 4), month, day, from, end);
   }
 
   private @Nullable ReadDate monthFirst(String text, int from) {
@@ -116,8 +125,7 @@ final class Dates {
     int monthEnd = from + month.end();
     int yearAlone = yearStart(text, monthEnd);
     if (yearAlone >= 0) {
-      return new ReadDate(
-          Numbers.value(text, yearAlone, yearAlone + 4), month.value(), 0, from, yearAlone + 4);
+      return withYear(text, yearAlone, month.value(), 0, from);
     }
     int start = pastBlanks(text, monthEnd);
     int digits = Numbers.endOfDigits(text, start);
@@ -129,7 +137,7 @@ final class Dates {
     int year = yearStart(text, dayEnd);
     return year < 0
         ? new ReadDate(0, month.value(), day, from, dayEnd)
-        : new ReadDate(Numbers.value(text, year, year + 4), month.value(), day, from, year + 4);
+        : withYear(text, year, month.value(), day, from);
   }
 
   /** The month's name at a place; digits may touch it on both sides. */
@@ -138,9 +146,31 @@ final class Dates {
     while (end < text.length() && end - at < LONGEST_MONTH && !Characters.digit(text.charAt(end))) {
       end++;
     }
-    return at >= end || Character.isWhitespace(text.charAt(at))
-        ? null
-        : book.months.at(text.substring(at, end), 0);
+    if (at >= end || Character.isWhitespace(text.charAt(at))) {
+      return null;
+    }
+    String words = text.substring(at, end);
+    Match<Integer> month = book.months.at(words, 0);
+    return month == null ? null : withOtherName(words, month);
+  }
+
+  /**
+   * A month that is named twice, in two calendars' words: {@code آذار/مارس}, {@code حزيران
+   * (يونيه)}.
+   */
+  private Match<Integer> withOtherName(String text, Match<Integer> month) {
+    int mark = pastBlanks(text, month.end());
+    boolean bracket = mark < text.length() && text.charAt(mark) == '(';
+    if (mark == text.length() || !(bracket || text.charAt(mark) == '/')) {
+      return month;
+    }
+    Match<Integer> other = book.months.at(text, pastBlanks(text, mark + 1));
+    if (other == null || !other.value().equals(month.value())) {
+      return month;
+    }
+    int end = bracket ? pastBlanks(text, other.end()) : other.end();
+    boolean closed = bracket && end < text.length() && text.charAt(end) == ')';
+    return new Match<>(month.start(), closed ? end + 1 : other.end(), month.value());
   }
 
   /** Where four digits begin behind blanks and a comma, or -1. */
@@ -158,7 +188,7 @@ final class Dates {
 
   private static int pastFillers(String text, int from) {
     int i = pastBlanks(text, from);
-    if (i < text.length() && text.charAt(i) == ',') {
+    if (i < text.length() && Characters.comma(text.charAt(i))) {
       return pastBlanks(text, i + 1);
     }
     return text.startsWith("of ", i) ? i + 3 : text.startsWith("de ", i) ? i + 3 : i;

@@ -50,7 +50,7 @@ final class HeadReader {
   /** The kind that a title line names, or null. */
   private @Nullable DocumentKind kind(String text) {
     char first = text.charAt(0);
-    boolean capital = Character.isUpperCase(first) || Characters.han(first);
+    boolean capital = Characters.capital(first) || Characters.han(first);
     if (text.length() > LONGEST_TITLE
         || text.endsWith(".")
         || text.endsWith("。")

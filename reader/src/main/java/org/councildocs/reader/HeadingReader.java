@@ -73,8 +73,8 @@ final class HeadingReader {
     if (han && text.length() > LONGEST_IDEOGRAPHS) {
       return false;
     }
-    boolean open = last == ',' || last == '，' || last == '、' || last == ';' || last == '；';
-    boolean begins = han || Character.isUpperCase(first) || Characters.digit(first);
+    boolean open = Characters.comma(last) || Characters.semicolon(last);
+    boolean begins = han || Characters.capital(first) || Characters.digit(first);
     return begins
         && !open
         && (!Layout.ends(text) || (Characters.asks(last) && label == null && text.length() < 60));
@@ -90,7 +90,7 @@ final class HeadingReader {
     return block.is(Block.Kind.TEXT)
         && text.length() <= LONGEST_TITLE
         && !block.sentence()
-        && (Character.isUpperCase(first) || Characters.han(first) || !Character.isLetter(first));
+        && (Characters.capital(first) || Characters.han(first) || !Character.isLetter(first));
   }
 
   private static int words(String text) {

@@ -35,7 +35,8 @@ final class LanguageTags {
           leaf = i;
         }
         languages.add(
-            new OriginalLanguage(text.substring(i, language.end()), Optional.of(language.value())));
+            new OriginalLanguage(
+                text.substring(language.start(), language.end()), Optional.of(language.value())));
         i = language.end() - 1;
       }
     }

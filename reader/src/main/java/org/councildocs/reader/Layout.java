@@ -16,6 +16,7 @@ final class Layout {
 
   private static final int WIDEST_PAGE = 160;
   private static final int NARROWEST_PAGE = 30;
+  private static final int LONGEST_OPEN_QUOTATION = 200;
 
   private final Phrasebook book;
   private final int width;
@@ -110,6 +111,7 @@ final class Layout {
   private static boolean goesOn(Line before, Line line) {
     char first = line.text().isEmpty() ? ' ' : line.text().charAt(0);
     return Character.isLowerCase(first)
+        || Characters.caseless(first)
         || (Characters.han(first) && Characters.wide(last(before.text())));
   }
 
@@ -124,7 +126,7 @@ final class Layout {
       i--;
     }
     char c = i < 0 ? ' ' : text.charAt(i);
-    return Characters.endsSentence(c) || c == ':' || c == '：' || c == ';' || c == '；' || c == '؛';
+    return Characters.endsSentence(c) || c == ':' || c == '：' || Characters.semicolon(c);
   }
 
   private static boolean endsFirmly(String text) {
@@ -140,14 +142,7 @@ final class Layout {
    */
   boolean unfinished(String text) {
     char last = last(text);
-    if (last == ','
-        || last == '，'
-        || last == '、'
-        || last == '('
-        || last == '（'
-        || last == '-'
-        || last == '“'
-        || last == '《') {
+    if (Characters.comma(last) || last == '(' || last == '（' || last == '-' || last == '《') {
       return true;
     }
     int space = text.lastIndexOf(' ');
@@ -155,9 +150,16 @@ final class Layout {
         || openQuotation(text);
   }
 
+  /** Whether a quotation was opened and not closed; the marks “ and ” may have changed places. */
   private static boolean openQuotation(String text) {
-    int open = text.lastIndexOf('“');
-    return open >= 0 && text.indexOf('”', open) < 0 && text.length() - open < 200;
+    int english = text.indexOf('“');
+    int first = Math.max(text.indexOf('”'), text.indexOf('„'));
+    boolean turned = first >= 0 && (english < 0 || first < english);
+    char opening = turned ? text.charAt(first) : '“';
+    int open = text.lastIndexOf(opening);
+    return open >= 0
+        && text.indexOf(turned ? '“' : '”', open + 1) < 0
+        && text.length() - open < LONGEST_OPEN_QUOTATION;
   }
 
   /**
@@ -201,7 +203,7 @@ final class Layout {
 
   private static boolean endsOpen(String text) {
     char last = last(text);
-    return last == '，' || last == '、' || last == ',';
+    return Characters.comma(last);
   }
 
   /**

@@ -116,6 +116,7 @@ final class LetterBody {
       return;
     }
     Range holder = stateBefore(text, sentence.start(), Math.min(claim.start(), month.start()));
+    holder = holder == null ? stateBefore(text, claim.end(), month.start()) : holder;
     int start =
         Math.min(
             holder == null ? claim.start() : holder.start(),

@@ -196,9 +196,21 @@ final class LetterReader {
     return without == null ? words : without;
   }
 
-  private static Optional<String> office(Party party, Passage passage) {
+  private Optional<String> office(Party party, Passage passage) {
     Range office = party.office();
-    return office == null ? Optional.empty() : Optional.of(office.in(passage.text()));
+    return office == null ? Optional.empty() : Optional.of(nominative(office.in(passage.text())));
+  }
+
+  /** An office in the nominative, where the language of the title declines it. */
+  private String nominative(String office) {
+    Match<String> known = reading.book().nominatives.at(office, 0);
+    if (known == null) {
+      return office;
+    }
+    String value = known.value() + office.substring(known.end());
+    return Character.isLowerCase(office.charAt(0))
+        ? Character.toLowerCase(value.charAt(0)) + value.substring(1)
+        : value;
   }
 
   private void note(Party party, Passage passage, DocumentPath at) {

@@ -1,5 +1,9 @@
 package org.councildocs.reader;
 
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.councildocs.phrase.Folding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +34,15 @@ record ListLabel(Style style, String text, int end) {
   }
 
   private static final int LONGEST = 5;
+  private static final int LONGEST_WORD = 8;
+
+  /** The words that number Arabic headings: first, second, ... */
+  private static final Set<String> ARABIC_ORDINALS =
+      folded("أولا ثانيا ثالثا رابعا خامسا سادسا سابعا ثامنا تاسعا عاشرا");
+
+  /** The names of the letters that stand for A, B, ... in Arabic headings. */
+  private static final Set<String> ARABIC_LETTERS =
+      folded("ألف باء جيم دال هاء واو زاي حاء طاء ياء");
 
   /** The label at the start of a text, or null. */
   static @Nullable ListLabel of(String text) {
@@ -45,10 +58,21 @@ record ListLabel(Style style, String text, int end) {
       return apart ? new ListLabel(Style.DASH, "", 2) : null;
     }
     boolean bracket = first == '(' || first == '（';
+    ListLabel word = bracket ? null : arabicWord(text);
+    if (word != null) {
+      return word;
+    }
     int start = bracket ? 1 : 0;
     int end = start;
     while (end < text.length() && end - start <= LONGEST && labelCharacter(text.charAt(end))) {
       end++;
+    }
+    if (end > start && !bracket && dashBehind(text, end)) {
+      Style style = style(text, start, end);
+      return style == null || style == Style.LETTER || style == Style.CAPITAL
+          ? null
+          : new ListLabel(
+              style, text.substring(start, end), pastBlanks(text, pastBlanks(text, end) + 1));
     }
     if (end == start || end - start > LONGEST || end == text.length()) {
       return null;
@@ -62,8 +86,39 @@ record ListLabel(Style style, String text, int end) {
 
   private static boolean labelCharacter(char c) {
     return Characters.digit(c)
-        || (c < 0x80 && Character.isLetter(c))
+        || (Character.isLetter(c) && !Characters.han(c))
         || "一二三四五六七八九十".indexOf(c) >= 0;
+  }
+
+  private static Set<String> folded(String words) {
+    return Arrays.stream(words.split(" ")).map(Folding::fold).collect(Collectors.toSet());
+  }
+
+  /** A label such as {@code أولا -} or {@code ألف -}, or null. */
+  private static @Nullable ListLabel arabicWord(String text) {
+    int end = 0;
+    while (end < text.length() && end <= LONGEST_WORD && text.charAt(end) != ' ') {
+      end++;
+    }
+    if (!Characters.caseless(text.charAt(0)) || end > LONGEST_WORD || !dashBehind(text, end)) {
+      return null;
+    }
+    String word = text.substring(0, end);
+    String plain = Folding.fold(word);
+    int behind = pastBlanks(text, pastBlanks(text, end) + 1);
+    return ARABIC_ORDINALS.contains(plain)
+        ? new ListLabel(Style.ROMAN, word, behind)
+        : ARABIC_LETTERS.contains(plain) ? new ListLabel(Style.CAPITAL, word, behind) : null;
+  }
+
+  /** Whether a dash before a blank ends the label: {@code 51 - }; a range of numbers is none. */
+  private static boolean dashBehind(String text, int end) {
+    int dash = pastBlanks(text, end);
+    int next = dash + 1 < text.length() ? pastBlanks(text, dash + 1) : dash;
+    return dash + 1 < next
+        && next < text.length()
+        && Characters.dash(text.charAt(dash))
+        && !Characters.digit(text.charAt(next));
   }
 
   private static @Nullable Style style(String text, int start, int end) {
@@ -91,7 +146,11 @@ record ListLabel(Style style, String text, int end) {
     char mark = text.charAt(at);
     boolean closed = mark == ')' || mark == '）';
     if (bracket) {
-      return closed ? pastBlanks(text, at + 1) : -1;
+      // A bracket may have been turned or lost where the text runs from right to left.
+      boolean arabic = Characters.caseless(text.charAt(at - 1));
+      return closed || (arabic && mark == '(')
+          ? pastBlanks(text, at + 1)
+          : arabic && mark == ' ' ? pastBlanks(text, at) : -1;
     }
     if (mark == '、' || mark == '．') {
       return style == Style.HAN || style == Style.NUMBER ? pastBlanks(text, at + 1) : -1;

@@ -202,14 +202,45 @@ final class MastheadReader {
         number = Numbers.value(text, start, end);
       }
     } else {
-      Match<Integer> first = book.ordinals.at(text, at);
-      Match<Integer> second =
-          first == null ? null : book.ordinals.at(text, Math.min(first.end() + 1, text.length()));
-      boolean both = first != null && second != null && first.value() >= 20;
-      number = first == null ? -1 : first.value() + (both && second != null ? second.value() : 0);
-      end = first == null ? at : both && second != null ? second.end() : first.end();
+      Match<Integer> spelled = spelled(text, at);
+      number = spelled == null ? -1 : spelled.value();
+      end = spelled == null ? at : spelled.end();
     }
-    return number < 0 ? at : ordinal(line, at, number, pastBlank(text, end));
+    return number < 0 ? ordinalBehind(line, at) : ordinal(line, at, number, pastBlank(text, end));
+  }
+
+  /** An ordinal in words, tens and ones in whatever order: {@code sixty-ninth}. */
+  private @Nullable Match<Integer> spelled(String text, int at) {
+    Match<Integer> first = book.ordinals.at(text, at);
+    Match<Integer> second =
+        first == null ? null : book.ordinals.at(text, Math.min(first.end() + 1, text.length()));
+    boolean both =
+        first != null && second != null && (first.value() >= 20) != (second.value() >= 20);
+    return first == null || second == null || !both
+        ? first
+        : new Match<>(first.start(), second.end(), first.value() + second.value());
+  }
+
+  /**
+   * An ordinal that stands behind the word for session or year: {@code الدورة التاسعة والسبعون}.
+   */
+  private int ordinalBehind(Passage line, int at) {
+    String text = line.text();
+    Match<Boolean> word = book.sessionWords.at(text, at);
+    boolean ofSession = word != null;
+    word = ofSession ? word : book.yearWords.at(text, at);
+    Match<Integer> number = word == null ? null : spelled(text, pastBlank(text, word.end()));
+    if (number == null) {
+      return at;
+    }
+    if (ofSession && session == null) {
+      session = number.value();
+      spans.part(PATH.child("session"), line.span(at, number.end()));
+    } else if (!ofSession && councilYear == null) {
+      councilYear = number.value();
+      spans.part(PATH.child("councilYear"), line.span(at, number.end()));
+    }
+    return number.end();
   }
 
   private int ordinal(Passage line, int at, int number, int end) {
@@ -232,7 +263,7 @@ final class MastheadReader {
   private int issued(Passage line, int at) {
     String text = line.text();
     ReadDate date =
-        Character.isUpperCase(text.charAt(at)) || Characters.digit(text.charAt(at))
+        Characters.capital(text.charAt(at)) || Characters.digit(text.charAt(at))
             ? dates.at(text, at)
             : null;
     boolean inWord = at > 0 && Characters.digit(text.charAt(at - 1));

@@ -133,14 +133,25 @@ final class MeetingReader {
     int hour = Numbers.value(text, start, digits);
     int minute = 0;
     int end = digits;
+    boolean announced = book.hourPrefixes.endingAt(text, beforeBlank(text, start)) != null;
     boolean parted =
         end < text.length()
-            && (text.charAt(end) == ':' || text.charAt(end) == '.' || text.charAt(end) == '：');
+            && (text.charAt(end) == ':'
+                || text.charAt(end) == '.'
+                || text.charAt(end) == '：'
+                || (announced && text.charAt(end) == '/'));
     int minutes = parted ? Numbers.endOfDigits(text, end + 1) : end;
-    boolean clock = parted && text.charAt(end) != '.' && minutes == end + 3;
+    boolean clock = announced || (parted && text.charAt(end) != '.' && minutes == end + 3);
     if (parted && minutes == end + 3) {
       minute = Numbers.value(text, end + 1, minutes);
       end = minutes;
+    }
+    boolean backwards = announced && minute < 24 && (hour > 23 || (hour == 0 && minute > 0));
+    if (backwards) {
+      // Printed from right to left: 30/10 for half past ten.
+      int swapped = hour;
+      hour = minute;
+      minute = swapped;
     }
     Match<Boolean> unit = book.hourUnits.at(text, pastBlank(text, end));
     if (unit != null) {
@@ -189,7 +200,7 @@ final class MeetingReader {
     int end = Numbers.endOfDigits(text, pastBlank(text, found.end()));
     end = end == pastBlank(text, found.end()) ? found.end() : end;
     int comma = end;
-    while (comma < to && text.charAt(comma) == ',') {
+    while (comma < to && Characters.comma(text.charAt(comma))) {
       int next = pastBlank(text, comma + 1);
       Match<Boolean> tail = book.placeTails.at(text, next);
       if (tail == null) {
@@ -197,9 +208,9 @@ final class MeetingReader {
       }
       end = tail.end();
       while (end < to
-          && text.charAt(end) != ','
-          && text.charAt(end) != '.'
-          && text.charAt(end) != ';') {
+          && !Characters.comma(text.charAt(end))
+          && !Characters.semicolon(text.charAt(end))
+          && text.charAt(end) != '.') {
         end++;
       }
       comma = end;

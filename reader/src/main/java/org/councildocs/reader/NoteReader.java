@@ -390,7 +390,7 @@ final class NoteReader {
 
   private static int endOfClause(String text, int from, int to) {
     int i = from;
-    while (i < to && text.charAt(i) != ';') {
+    while (i < to && !Characters.semicolon(text.charAt(i))) {
       i++;
     }
     return i;
@@ -438,24 +438,35 @@ final class NoteReader {
 
   /** Where the next person begins if a separator stands at a place; else the place itself. */
   private int nextPerson(String text, int at, int end) {
-    char c = text.charAt(at);
-    boolean and = text.startsWith(" and ", at);
-    if (c != ';' && c != ',' && !and) {
+    int behind = book.endOfSeparator(text, at);
+    if (behind < 0) {
       return at;
     }
-    int next = and ? at + 5 : at + 1;
-    if (text.startsWith(" and ", next)) {
-      next += 5;
-    }
-    while (next < end && text.charAt(next) == ' ') {
-      next++;
-    }
-    int named = text.startsWith("the ", next) ? next + 4 : next;
+    int next = pastBlanks(text, behind, end);
+    int second = book.endOfSeparator(text, next);
+    int from = second > 0 && text.charAt(next) != ' ' ? next : at;
+    next = second > 0 ? pastBlanks(text, second, end) : next;
+    Match<Boolean> article = book.articles.at(text, next);
+    int named = article == null ? next : pastBlanks(text, article.end(), end);
     boolean person =
-        c == ';'
-            || book.honorificsBefore.at(text, next) != null
+        Characters.semicolon(text.charAt(at))
+            || personAt(text, from, next)
             || (named > next && book.offices.at(text, named) != null);
     return person ? next : at;
+  }
+
+  /** Whether a form of address stands at a place, or in the word with a conjunction glued to it. */
+  private boolean personAt(String text, int word, int at) {
+    Match<Boolean> glued = book.honorificsBefore.at(text, word);
+    return book.honorificsBefore.at(text, at) != null || (glued != null && glued.start() == at);
+  }
+
+  private static int pastBlanks(String text, int from, int to) {
+    int i = from;
+    while (i < to && text.charAt(i) == ' ') {
+      i++;
+    }
+    return i;
   }
 
   private void addRunning(Passage passage, int start, int end) {
@@ -464,10 +475,9 @@ final class NoteReader {
     while (from < end && text.charAt(from) == ' ') {
       from++;
     }
-    if (text.startsWith("the ", from)) {
-      from += 4;
-    }
-    if (end - from > 3 && Character.isUpperCase(text.charAt(from))) {
+    Match<Boolean> article = book.articles.at(text, from);
+    from = article == null ? from : pastBlanks(text, article.end(), end);
+    if (end - from > 3 && Characters.capital(text.charAt(from))) {
       DocumentPath at = path.child("briefers").element(briefers.size());
       Person person = reading.persons().read(passage, from, end);
       spans.part(at, passage.span(from, end));

@@ -90,9 +90,7 @@ final class PageFurniture {
     int end = endOfJobNumber(text, 0);
     int from = 0;
     if (end < 0) {
-      // A page number may stand before it: "2/21 14-24482".
-      int blank = text.indexOf(' ');
-      from = blank > 0 && pageNumberOrPair(text.substring(0, blank)) ? blank + 1 : 0;
+      from = pastPageAndDates(text);
       end = from > 0 ? endOfJobNumber(text, from) : -1;
     }
     if (end < 0 || !restOfJobLine(text, end)) {
@@ -102,6 +100,24 @@ final class PageFurniture {
       jobNumber = line.passage().part(from, from + 8);
     }
     return true;
+  }
+
+  /**
+   * Behind what may stand before a job number: a page number ({@code 2/21 14-24482}), and in Arabic
+   * the dates and one half of a torn page number ({@code 030120 19-22596 (A)}, {@code /419-22596}).
+   */
+  private static int pastPageAndDates(String text) {
+    int from = 0;
+    int blank = text.indexOf(' ');
+    while (blank > 0
+        && (pageNumberOrPair(text.substring(from, blank))
+            || digits(text.substring(from, blank), 6)
+            || barCode(text.substring(from, blank)))) {
+      from = blank + 1;
+      blank = text.indexOf(' ', from);
+    }
+    boolean torn = from == 0 && text.length() > 2 && text.charAt(0) == '/';
+    return torn && Characters.digit(text.charAt(1)) ? 2 : from;
   }
 
   /** The offset behind two digits, a dash and five digits, or -1. */

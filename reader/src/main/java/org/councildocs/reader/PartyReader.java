@@ -46,23 +46,23 @@ final class PartyReader {
     List<Party> parties = new ArrayList<>();
     int start = words.start();
     for (int i = words.start(); i < words.end(); i++) {
-      Match<Boolean> separator = book.separators.at(text, i);
-      if (separator != null
-          && separator.end() < words.end()
-          && parts(text, start, separator, words.end())) {
-        parties.addAll(one(text, start, separator.start()));
-        start = pastArticle(text, separator.end());
+      int separator = book.endOfSeparator(text, i);
+      if (separator > 0
+          && separator < words.end()
+          && parts(text, start, i, separator, words.end())) {
+        parties.addAll(one(text, start, i));
+        start = pastArticle(text, separator);
       }
-      i = separator == null ? i : separator.end() - 1;
+      i = Math.max(i, separator - 1);
     }
     parties.addAll(one(text, start, words.end()));
     return parties;
   }
 
   /** Whether a separator stands between two parties, each of which is whole. */
-  private boolean parts(String text, int start, Match<Boolean> separator, int end) {
-    int next = pastArticle(text, separator.end());
-    return complete(text, start, separator.start(), false) && complete(text, next, end, true);
+  private boolean parts(String text, int start, int separator, int behind, int end) {
+    int next = pastArticle(text, behind);
+    return complete(text, start, separator, false) && complete(text, next, end, true);
   }
 
   private boolean complete(String text, int start, int end, boolean startsWithOffice) {
@@ -83,7 +83,7 @@ final class PartyReader {
   }
 
   private boolean organBefore(String text, Range words, Office office) {
-    Match<Organ> organ = book.organs.at(text, words.start());
+    Match<Organ> organ = book.organs.at(text, wordStart(text, words.start()));
     boolean state = stateAt(text, words.start()).isPresent();
     return state || (organ != null && organ.end() <= office.words.end());
   }
@@ -141,13 +141,14 @@ final class PartyReader {
     if (state == null) {
       return words;
     }
-    if (state.start() - words.start() < 2) {
+    int name = Math.max(words.start(), wordStart(text, state.start()));
+    if (name - words.start() < 2) {
       return Range.trimmed(text, state.end(), words.end());
     }
-    int end = state.start();
-    for (int i = Math.max(words.start(), state.start() - 12); i < state.start(); i++) {
+    int end = name;
+    for (int i = Math.max(words.start(), name - 12); i < name; i++) {
       Match<Boolean> preposition = book.statePrepositions.at(text, i);
-      if (preposition != null && preposition.end() >= state.start() - 5) {
+      if (preposition != null && preposition.end() >= name - 5) {
         end = i;
         break;
       }
@@ -200,8 +201,7 @@ final class PartyReader {
 
   private int pastSeparator(String text, int from) {
     int start = from < text.length() && text.charAt(from) == ' ' ? from + 1 : from;
-    Match<Boolean> separator = book.separators.at(text, start);
-    return separator == null ? from : separator.end();
+    return Math.max(from, book.endOfSeparator(text, start));
   }
 
   /**
@@ -209,9 +209,9 @@ final class PartyReader {
    */
   private @Nullable Office office(String text, int start, int end) {
     Office office = null;
-    for (int i = start; i < end; i++) {
+    for (int i = wordStart(text, start); i < end; i++) {
       Match<Capacity> match = book.offices.at(text, i);
-      if (match != null && match.end() <= end) {
+      if (match != null && match.start() >= start && match.end() <= end) {
         boolean behind = office == null || Characters.han(text.charAt(i));
         office = behind ? new Office(new Range(match.start(), match.end()), match.value()) : office;
         if (!Characters.han(text.charAt(i))) {
@@ -239,18 +239,20 @@ final class PartyReader {
   }
 
   @Nullable Organ organ(String text, int start, int end) {
-    Match<Organ> organ = book.organs.find(text, start, end);
+    Match<Organ> organ = book.organs.find(text, wordStart(text, start), end);
     return organ == null ? null : organ.value();
   }
 
   private @Nullable StateMatch state(String text, int start, int end) {
-    for (int i = start; i < end; i++) {
+    for (int i = wordStart(text, start); i < end; i++) {
       char c = text.charAt(i);
       boolean mayBegin =
           Characters.han(c)
-              || (Character.isUpperCase(c) && (i == 0 || !Characters.word(text.charAt(i - 1))));
+              || (Characters.capital(c) && (i == 0 || !Characters.word(text.charAt(i - 1))));
       Optional<StateMatch> state = mayBegin ? stateAt(text, i) : Optional.empty();
-      if (state.isPresent() && state.get().span().end() <= end) {
+      if (state.isPresent()
+          && state.get().span().start() >= start
+          && state.get().span().end() <= end) {
         return state.get();
       }
     }
@@ -258,6 +260,17 @@ final class PartyReader {
   }
 
   private Optional<StateMatch> stateAt(String text, int at) {
-    return at >= text.length() ? Optional.empty() : StateNames.matchAt(text, at, book.language());
+    return at >= text.length()
+        ? Optional.empty()
+        : StateNames.matchAt(text, wordStart(text, at), book.language());
+  }
+
+  /** Where the word begins in which a place lies: a conjunction may be glued to a name. */
+  private static int wordStart(String text, int at) {
+    int start = at;
+    while (start > 0 && Characters.caseless(text.charAt(start - 1))) {
+      start--;
+    }
+    return start;
   }
 }

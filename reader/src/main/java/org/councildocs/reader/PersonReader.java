@@ -71,10 +71,8 @@ final class PersonReader {
 
   private static boolean fringe(char c) {
     return c == ' '
-        || c == ','
-        || c == ';'
-        || c == '，'
-        || c == '；'
+        || Characters.comma(c)
+        || Characters.semicolon(c)
         || c == '。'
         || c == ':'
         || c == '：'
@@ -142,7 +140,7 @@ final class PersonReader {
     while (i < end && (text.charAt(i) == ' ' || text.charAt(i) == '.')) {
       i++;
     }
-    return i < end && Character.isUpperCase(text.charAt(i));
+    return i < end && Characters.capital(text.charAt(i));
   }
 
   private @Nullable Range honorificInside(String text, Range entry) {
@@ -170,13 +168,18 @@ final class PersonReader {
   private static boolean borderAt(String text, int i) {
     char c = text.charAt(i);
     boolean dash = Characters.dash(c) && i > 0 && text.charAt(i - 1) == ' ';
-    return c == ',' || c == '(' || c == ':' || c == ';' || dash || c == '—';
+    return Characters.comma(c)
+        || Characters.semicolon(c)
+        || c == '('
+        || c == ':'
+        || dash
+        || c == '—';
   }
 
   private static int lastBorder(String text, Range entry) {
     int i = entry.end() - 1;
     while (i > entry.start()
-        && text.charAt(i) != ','
+        && !Characters.comma(text.charAt(i))
         && !(Characters.dash(text.charAt(i)) && text.charAt(i - 1) == ' ')) {
       i--;
     }
@@ -201,7 +204,7 @@ final class PersonReader {
         start = false;
         int end = text.indexOf(' ', i);
         int length = (end < 0 ? range.end() : Math.min(end, range.end())) - i;
-        if (!Character.isUpperCase(c) && length > 3) {
+        if (!Characters.capital(c) && length > 3) {
           return false;
         }
       }

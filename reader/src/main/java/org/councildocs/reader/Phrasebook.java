@@ -39,14 +39,17 @@ final class Phrasebook {
   final Phrases<LetterKind> spreadTitleOpeners;
   final Phrases<LetterKind> titleClosers;
   final Phrases<Boolean> annexClosers;
+  final Phrases<Boolean> dateMarkers;
   final Phrases<Boolean> authorMarkers;
   final Phrases<Boolean> addresseeMarkers;
   final Phrases<Boolean> weakAddresseeMarkers;
   final Phrases<Boolean> notAddressee;
   final Phrases<Boolean> stateLists;
   final Phrases<Boolean> unfinished;
+  final Phrases<Boolean> continuations;
   final Phrases<Boolean> articles;
   final Phrases<Boolean> separators;
+  final List<String> gluedSeparators;
   final Phrases<Boolean> statePrepositions;
   final Phrases<Boolean> bodyOpeners;
   final Phrases<Boolean> paragraphOpeners;
@@ -54,6 +57,7 @@ final class Phrasebook {
   final Phrases<DocumentKind> numberedKinds;
   final Phrases<DocumentKind> kindClosers;
   final Phrases<Capacity> offices;
+  final Phrases<String> nominatives;
   final Phrases<Boolean> officeWords;
   final Phrases<Boolean> ranks;
   final Phrases<Organ> organs;
@@ -68,11 +72,17 @@ final class Phrasebook {
   final Phrases<Boolean> reissues;
   final Phrases<Integer> months;
   final Phrases<Boolean> dayOrdinals;
+  final Phrases<Boolean> yearWordsBehind;
+
+  /** Whether the names of months are written in small letters. */
+  final boolean smallMonths;
+
   final Phrases<Boolean> yearUnits;
   final Phrases<Boolean> monthUnits;
   final Phrases<Boolean> dayUnits;
   final Phrases<Boolean> morning;
   final Phrases<Boolean> afternoon;
+  final Phrases<Boolean> hourPrefixes;
   final Phrases<Boolean> hourUnits;
   final Phrases<Boolean> minuteUnits;
   final Phrases<Integer> ordinals;
@@ -81,6 +91,7 @@ final class Phrasebook {
   final boolean titlesAbove;
   final Phrases<Boolean> onBehalf;
   final Phrases<AnnexKind> annexHeadings;
+  final Phrases<Boolean> annexNumbers;
   final Phrases<Boolean> annexOf;
   final Phrases<Boolean> annexAnnounced;
   final Phrases<Boolean> circulationVerbs;
@@ -122,14 +133,17 @@ final class Phrasebook {
     spreadTitleOpeners = spreadOpeners();
     titleClosers = constants("title.closer.", LetterKind.class);
     annexClosers = words("title.closer.annex");
+    dateMarkers = words("title.date");
     authorMarkers = words("title.author");
     addresseeMarkers = words("title.addressee");
     weakAddresseeMarkers = words("title.addressee.weak");
     notAddressee = words("title.addressee.not");
     stateLists = words("title.list");
     unfinished = words("title.unfinished");
+    continuations = words("title.continues");
     articles = words("article");
     separators = words("list.separator");
+    gluedSeparators = list("list.separator.glued");
     statePrepositions = words("state.preposition");
     bodyOpeners = words("body.opener");
     paragraphOpeners = words("paragraph.opener");
@@ -137,6 +151,7 @@ final class Phrasebook {
     numberedKinds = constants("kind.numbered.", DocumentKind.class);
     kindClosers = constants("kind.closes.", DocumentKind.class);
     offices = constants("office.", Capacity.class);
+    nominatives = pairs("office.nominative");
     officeWords = words("office.word");
     ranks = words("office.rank");
     organs = constants("organ.", Organ.class);
@@ -151,11 +166,15 @@ final class Phrasebook {
     reissues = words("masthead.reissue");
     months = numbers("date.month.", 12);
     dayOrdinals = words("date.ordinal");
+    yearWordsBehind = words("date.year");
+    smallMonths =
+        list("date.month.1").stream().anyMatch(name -> Character.isLowerCase(name.charAt(0)));
     yearUnits = words("date.unit.year");
     monthUnits = words("date.unit.month");
     dayUnits = words("date.unit.day");
     morning = words("time.am");
     afternoon = words("time.pm");
+    hourPrefixes = words("time.prefix");
     hourUnits = words("time.unit.hour");
     minuteUnits = words("time.unit.minute");
     ordinals = numbers("ordinal.", 90);
@@ -164,6 +183,7 @@ final class Phrasebook {
     titlesAbove = list("signature.titles").contains("above");
     onBehalf = words("signature.behalf");
     annexHeadings = constants("annex.heading.", AnnexKind.class);
+    annexNumbers = words("annex.number");
     annexOf = words("annex.to");
     annexAnnounced = words("annex.announced");
     circulationVerbs = words("circulation.verb");
@@ -244,6 +264,27 @@ final class Phrasebook {
     return language;
   }
 
+  /**
+   * Where a word that parts a list ends, be it glued to what follows: {@code ،}, {@code and},
+   * {@code و}.
+   *
+   * @return the offset behind the separator that begins at a place, -1 if none does
+   */
+  int endOfSeparator(String text, int at) {
+    Match<Boolean> separator = separators.at(text, at);
+    if (separator != null) {
+      return separator.end();
+    }
+    boolean wordBegins = at == 0 || !Characters.word(text.charAt(at - 1));
+    for (String glued : wordBegins ? gluedSeparators : List.<String>of()) {
+      int end = at + glued.length();
+      if (text.startsWith(glued, at) && end < text.length() && Characters.word(text.charAt(end))) {
+        return end;
+      }
+    }
+    return -1;
+  }
+
   /** The phrases that open a title, without blanks: extraction may have spread the letters. */
   private Phrases<LetterKind> spreadOpeners() {
     Map<String, LetterKind> phrases = new LinkedHashMap<>();
@@ -259,6 +300,16 @@ final class Phrasebook {
   private Phrases<Boolean> words(String key) {
     Map<String, Boolean> phrases = new LinkedHashMap<>();
     list(key).forEach(phrase -> phrases.put(phrase, Boolean.TRUE));
+    return new Phrases<>(phrases);
+  }
+
+  /** Phrases that each stand for another, such as {@code Постоянного представителя > ...}. */
+  private Phrases<String> pairs(String key) {
+    Map<String, String> phrases = new LinkedHashMap<>();
+    for (String pair : list(key)) {
+      int mark = pair.indexOf('>');
+      phrases.put(pair.substring(0, mark).strip(), pair.substring(mark + 1).strip());
+    }
     return new Phrases<>(phrases);
   }
 

@@ -106,6 +106,9 @@ final class Segmenter {
   }
 
   private @Nullable Title repeatedTitle(List<Line> lines, int at) {
+    if (Character.isLowerCase(lines.get(at).text().charAt(0))) {
+      return null;
+    }
     Title title = titles.ofAnnexAt(lines, at);
     if (title == null) {
       title = titles.at(lines, at);
@@ -142,6 +145,10 @@ final class Segmenter {
   private @Nullable Range numberAfter(String text, int from) {
     Match<Boolean> closer = book.annexClosers.at(text, from);
     int start = pastBlank(text, closer == null ? from : closer.end());
+    Match<Boolean> word = book.annexNumbers.at(text, start);
+    if (word != null) {
+      return new Range(word.start(), word.end());
+    }
     int end = start;
     while (end < text.length()
         && end - start <= LONGEST_NUMBER
@@ -159,7 +166,7 @@ final class Segmenter {
 
   private static boolean numberCharacter(char c) {
     return Characters.digit(c)
-        || (c < 0x80 && Character.isLetter(c))
+        || (Character.isLetter(c) && !Characters.han(c))
         || "一二三四五六七八九十".indexOf(c) >= 0;
   }
 
@@ -279,7 +286,7 @@ final class Segmenter {
         || languageTag(text)
         || standsAlone(text)
         || headings.opens(text)
-        || (Character.isUpperCase(text.charAt(0)) && book.annexHeadings.whole(text) != null);
+        || (Characters.capital(text.charAt(0)) && book.annexHeadings.whole(text) != null);
   }
 
   /** Whether a line is a block of its own: a known heading, a salutation. */

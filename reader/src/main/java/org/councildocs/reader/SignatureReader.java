@@ -233,7 +233,7 @@ final class SignatureReader {
 
   private static int commaBefore(String text, int at) {
     int end = at;
-    while (end > 0 && (text.charAt(end - 1) == ' ' || text.charAt(end - 1) == ',')) {
+    while (end > 0 && (text.charAt(end - 1) == ' ' || Characters.comma(text.charAt(end - 1)))) {
       end--;
     }
     return end;

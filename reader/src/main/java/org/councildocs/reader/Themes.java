@@ -72,7 +72,7 @@ final class Themes {
     while (from < to && text.charAt(from) == ' ') {
       from++;
     }
-    while (to > from && (text.charAt(to - 1) == ' ' || text.charAt(to - 1) == ',')) {
+    while (to > from && (text.charAt(to - 1) == ' ' || Characters.comma(text.charAt(to - 1)))) {
       to--;
     }
     return new Range(from, to);

@@ -110,9 +110,9 @@ final class TitleReader {
     int word = text.lastIndexOf(' ') + 1;
     boolean unfinished =
         book.unfinished.whole(text.substring(word)) != null
-            || text.endsWith(",")
+            || Characters.comma(text.charAt(text.length() - 1))
             || text.endsWith("-");
-    if (Character.isLowerCase(first) || unfinished) {
+    if (Character.isLowerCase(first) || unfinished || continuesTitle(following)) {
       return true;
     }
     Marker addressee = addresseeMarker(text, opened);
@@ -120,6 +120,21 @@ final class TitleReader {
       return book.bodyOpeners.at(following, 0) == null && addresseeAhead(lines, next);
     }
     return nameCrosses(text, following);
+  }
+
+  /**
+   * Whether a line begins with words that open no paragraph: those that mark a part of a title, or
+   * a name with a preposition glued to it.
+   */
+  private boolean continuesTitle(String line) {
+    if (book.continuations.at(line, 0) != null) {
+      return true;
+    }
+    boolean glued =
+        StateNames.matchAt(line, 0, book.language())
+            .map(state -> state.span().start() > 0)
+            .orElse(false);
+    return glued && Characters.caseless(line.charAt(0)) && !Layout.ends(line);
   }
 
   /**
@@ -154,9 +169,7 @@ final class TitleReader {
       Match<?> organ = office == null ? book.organs.at(both, i) : office;
       int end = organ == null ? -1 : organ.end();
       int start = i;
-      if (end < 0
-          && Character.isUpperCase(both.charAt(i))
-          && (i == 0 || both.charAt(i - 1) == ' ')) {
+      if (end < 0 && Characters.capital(both.charAt(i)) && (i == 0 || both.charAt(i - 1) == ' ')) {
         end =
             StateNames.matchAt(both, start, book.language())
                 .map(state -> state.span().end())
@@ -229,7 +242,7 @@ final class TitleReader {
   /** A word that marks a part, and where it stands. */
   private record Marker(int start, int end) {}
 
-  private Title parts(
+  private @Nullable Title parts(
       Passage passage,
       LetterKind kind,
       Range kindWords,
@@ -239,17 +252,26 @@ final class TitleReader {
       boolean annex,
       int lines) {
     String text = passage.text();
-    ReadDate date = dates.find(text, from, to);
+    Marker strong = marker(book.addresseeMarkers, text, from, to);
+    ReadDate date = date(text, from, strong == null ? to : strong.start(), to);
     Marker author =
         marker(book.authorMarkers, text, date == null ? from : Math.min(date.end(), to), to);
-    Marker addressee = addresseeMarker(text.substring(0, to), author == null ? from : author.end());
-    int authorFrom = author != null ? author.end() : date == null ? from : date.end();
+    Marker addressee =
+        strong != null
+            ? strong
+            : weakAddresseeMarker(text.substring(0, to), author == null ? from : author.end());
+    if (date == null && addressee == null) {
+      return null;
+    }
     int[] borders = {
       author == null ? to : author.start(),
       addressee == null ? to : addressee.start(),
-      date == null ? to : date.start(),
+      date == null ? to : startOfDate(text, date),
       to
     };
+    boolean leads = Range.trimmed(text, from, next(borders, from)) != null;
+    int authorFrom =
+        author != null ? author.end() : date == null || leads ? from : Math.min(date.end(), to);
     Range authorWords = Range.trimmed(text, authorFrom, next(borders, authorFrom));
     Range addresseeWords =
         addressee == null
@@ -265,6 +287,31 @@ final class TitleReader {
         states,
         annex,
         lines);
+  }
+
+  /**
+   * The date of a title. Where words mark it, the last that they mark before the addressee: an
+   * author's name may hold another date.
+   */
+  private @Nullable ReadDate date(String text, int from, int addressee, int to) {
+    ReadDate first = dates.find(text, from, to);
+    ReadDate marked = null;
+    for (ReadDate date = book.dateMarkers.none() ? null : first;
+        date != null && date.start() < addressee;
+        date = dates.find(text, date.end(), to)) {
+      marked = date.day() > 0 && startOfDate(text, date) < date.start() ? date : marked;
+    }
+    return marked == null ? first : marked;
+  }
+
+  /** Where a date begins with the words that mark it. */
+  private int startOfDate(String text, ReadDate date) {
+    int end = date.start();
+    while (end > 0 && text.charAt(end - 1) == ' ') {
+      end--;
+    }
+    Match<Boolean> marker = book.dateMarkers.endingAt(text, end);
+    return marker == null ? date.start() : marker.start();
   }
 
   private @Nullable Range withoutArticle(String text, @Nullable Range words) {
@@ -289,8 +336,12 @@ final class TitleReader {
 
   private @Nullable Marker addresseeMarker(String text, int from) {
     Marker strong = marker(book.addresseeMarkers, text, from, text.length());
-    if (strong != null || book.weakAddresseeMarkers.none()) {
-      return strong;
+    return strong == null ? weakAddresseeMarker(text, from) : strong;
+  }
+
+  private @Nullable Marker weakAddresseeMarker(String text, int from) {
+    if (book.weakAddresseeMarkers.none()) {
+      return null;
     }
     Marker last = null;
     for (Marker weak = marker(book.weakAddresseeMarkers, text, from, text.length());
