@@ -8,6 +8,7 @@ final class Candidate {
   private static final String JOINED_BEFORE = "/._-@#&=%+~$\\";
   private static final int MOST_JOINED = 3;
   private static final int LONGEST_SERIES = 20;
+  private static final int MOST_DIGITS = 3;
 
   private Candidate() {}
 
@@ -31,7 +32,19 @@ final class Candidate {
         return behindHost(text, last) ? last : -1;
       }
     }
-    return Ascii.capital(c) || Ascii.digit(c) || c == ')' ? longSeries(text, from, slash) : -1;
+    if (Ascii.capital(c) || c == ')') {
+      return longSeries(text, from, slash);
+    }
+    return Ascii.digit(c) && numberedSeries(text, from, last) ? longSeries(text, from, slash) : -1;
+  }
+
+  /** {@code IDB.39}: a full stop and a capital before at most three digits. */
+  private static boolean numberedSeries(CharSequence text, int from, int last) {
+    int i = last;
+    while (i > from && i > last - MOST_DIGITS && Ascii.digit(text.charAt(i))) {
+      i--;
+    }
+    return i > from && text.charAt(i) == '.' && Ascii.capital(text.charAt(i - 1));
   }
 
   private static int longSeries(CharSequence text, int from, int slash) {
@@ -40,7 +53,10 @@ final class Candidate {
     while (i > limit && seriesCharacter(text.charAt(i - 1))) {
       i--;
     }
-    if (!Ascii.capital(text.charAt(i)) || (i > 0 && !apart(text, i - 1) && !behindHost(text, i))) {
+    while (i < slash && !Ascii.capital(text.charAt(i))) {
+      i++;
+    }
+    if (i == slash || (i > 0 && !apart(text, i - 1) && !behindHost(text, i))) {
       return -1;
     }
     int tier = Series.read(text, i, slash + 1) & 0xF;

@@ -93,6 +93,7 @@ final class Decoration {
   /** "A/RES/75/253 A year later": an A or I before another word is no part letter. */
   private static boolean wordOfTheSentence(CharSequence text, int at, int limit) {
     char letter = text.charAt(at);
-    return (letter == 'A' || letter == 'I') && at + 1 < limit && text.charAt(at + 1) == ' ';
+    boolean blank = at + 2 < limit && text.charAt(at + 1) == ' ';
+    return (letter == 'A' || letter == 'I') && blank && text.charAt(at + 2) != '(';
   }
 }

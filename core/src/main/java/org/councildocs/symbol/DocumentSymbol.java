@@ -205,7 +205,7 @@ public final class DocumentSymbol implements Comparable<DocumentSymbol>, Seriali
     int at = Layout.period(layout);
     if (at == 0) {
       at = Parts.qualifier(text, layout) + 1;
-      if (at == 0 || Layout.nature(layout) == 0 || Ascii.digit(text.charAt(at))) {
+      if (at == 0 || !Layout.has(layout, Layout.LETTERED) || Ascii.digit(text.charAt(at))) {
         return Optional.empty();
       }
     }

@@ -12,8 +12,9 @@ final class Layout {
   private static final int NUMBER = 16;
   private static final int NATURE = 24;
   private static final int PERIOD = 32;
-  private static final int LAST_ELEMENT = 40;
   private static final int ROW = 48;
+  private static final long ROWS = 3L << ROW;
+  private static final long PLACE = 0xFF;
 
   /** What was read so far is a symbol, if nothing more follows. */
   static final long COMPLETE = 1L << 50;
@@ -96,10 +97,6 @@ final class Layout {
     return at(layout, PERIOD);
   }
 
-  static int lastElement(long layout) {
-    return at(layout, LAST_ELEMENT);
-  }
-
   static int numbersInARow(long layout) {
     return (int) (layout >> ROW) & 3;
   }
@@ -126,12 +123,9 @@ final class Layout {
     return put(layout, END, at);
   }
 
-  static long lastElementAt(long layout, int at) {
-    return put(layout, LAST_ELEMENT, at);
-  }
-
-  static long numbersInARow(long layout, int row) {
-    return (layout & ~(3L << ROW)) | (long) row << ROW;
+  /** An element that is no number begins: it ends a row of numbers, and is not yet complete. */
+  static long noNumber(long layout) {
+    return layout & ~(ROWS | COMPLETE);
   }
 
   /** A word that only symbols have was read: the series is one, listed or not. */
@@ -139,23 +133,29 @@ final class Layout {
     return has(layout, UNKNOWN_SERIES) ? layout | LOOSE : layout;
   }
 
-  static long complete(long layout) {
-    return has(layout, UNKNOWN_SERIES) && !has(layout, LOOSE) ? layout : layout | COMPLETE;
+  /** Whether the symbol may end here; in a series that no list names only if a known word stood. */
+  static boolean complete(long layout) {
+    return has(layout, COMPLETE) && (layout & (UNKNOWN_SERIES | LOOSE)) != UNKNOWN_SERIES;
   }
 
+  /** A number is an element of its own: the one before it, if any, was the session or year. */
   static long numberAt(long layout, int at) {
+    long base = (layout + (1L << ROW)) | NUMERIC | COMPLETE;
+    if ((layout & (DOTTED | SETTLED | (PLACE << NUMBER))) == 0) {
+      return base | (long) at << NUMBER;
+    }
     if (has(layout, DOTTED)) {
-      return put(put(layout & ~DOTTED, NATURE, 0), NUMBER, at);
+      return put(put(base & ~DOTTED, NATURE, 0), NUMBER, at);
     }
     if (has(layout, SETTLED) && number(layout) != 0) {
-      return layout;
+      return base;
     }
-    return put(withPeriodFromNumber(layout), NUMBER, at);
+    return put(withPeriodFromNumber(base), NUMBER, at);
   }
 
   private static long withPeriodFromNumber(long layout) {
-    int number = number(layout);
-    return number != 0 && period(layout) == 0 ? put(layout, PERIOD, number) : layout;
+    boolean free = (layout & (PLACE << PERIOD)) == 0;
+    return free ? layout | (layout & (PLACE << NUMBER)) << (PERIOD - NUMBER) : layout;
   }
 
   static long natureAt(long layout, int at, int found) {

@@ -33,6 +33,11 @@ final class LenientParser {
 
   private LenientParser() {}
 
+  /** Elements are mended only in series that are known. */
+  private static boolean guessed(Mending mending) {
+    return mending.compareTo(Mending.DOUBLED_SLASH) > 0;
+  }
+
   /** The symbol that the text holds, with what was mended; empty if no mending helps. */
   static Optional<LenientSymbol> parse(String text) {
     if (text.length() > LONGEST) {
@@ -50,6 +55,9 @@ final class LenientParser {
         mended.add(step.getKey());
         mending = next;
         read = Reading.read(mending);
+        if (read >= 0 && guessed(step.getKey()) && Layout.has(read, Layout.UNKNOWN_SERIES)) {
+          return Optional.empty();
+        }
       }
     }
     if (read < 0) {

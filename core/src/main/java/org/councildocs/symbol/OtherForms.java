@@ -43,7 +43,7 @@ final class OtherForms {
   /** The symbol of a link, decoded; the text itself if it is no link. */
   static String fromLink(String text) {
     int start = symbolStart(text);
-    if (start == 0 && text.indexOf('%') < 0) {
+    if (start == 0 && text.indexOf('%') < 0 && text.indexOf('=') < 0) {
       return text;
     }
     int end = start;
@@ -113,7 +113,8 @@ final class OtherForms {
     boolean inside = false;
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
-      boolean beforeParenthesis = i + 1 < name.length() && name.charAt(i + 1) == '(';
+      boolean beforeParenthesis =
+          i + 1 < name.length() && name.charAt(i + 1) == '(' && !elementInParentheses(name, i + 1);
       inside = c == '(' || (inside && c != ')');
       switch (c) {
         case '_' -> out.append(inside || beforeParenthesis ? ' ' : '/');
@@ -123,6 +124,12 @@ final class OtherForms {
       }
     }
     return out.toString();
+  }
+
+  /** {@code TD_B_C.4_(XIII)_SC.2_L.2}: a group that is an element of its own, and no qualifier. */
+  private static boolean elementInParentheses(String name, int open) {
+    int close = SymbolScanner.group(name, open, name.length());
+    return close > 0 && close < name.length() && name.charAt(close) == '_';
   }
 
   /** {@code S-PV-4717-Resu.1}: every part of the name is set off by a hyphen. */

@@ -84,6 +84,10 @@ final class Qualifier {
   static int read(CharSequence text, int open, int limit) {
     char close = text.charAt(open) == '[' ? ']' : ')';
     int most = Math.min(limit, open + LONGEST);
+    int year = SymbolScanner.digits(text, open + 1, most);
+    if (year > open + 1 && year < most && text.charAt(year) == close) {
+      return year + 1 | BARE;
+    }
     int i = open + 1;
     int words = 0;
     int values = 0;
@@ -93,7 +97,7 @@ final class Qualifier {
       if (Ascii.digit(c)) {
         i = value(text, SymbolScanner.digits(text, i, most), most);
         values++;
-      } else if (session(text, i, most) > i) {
+      } else if ((c == 'S' || c == 'E') && session(text, i, most) > i) {
         i = session(text, i, most);
         values++;
       } else if (Ascii.letter(c)) {

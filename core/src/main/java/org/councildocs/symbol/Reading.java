@@ -34,7 +34,7 @@ final class Reading {
     long respell = 0;
     for (int joined = 1; joined < MOST_JOINED; joined++) {
       int next = afterHyphen(text, end);
-      if (next < 0) {
+      if (next < 0 || next == text.length()) {
         break;
       }
       respell |= next == end + 1 ? 0 : Layout.RESPELL;

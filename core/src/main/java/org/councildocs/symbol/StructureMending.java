@@ -61,7 +61,7 @@ final class StructureMending {
   private static boolean numbered(String text, int start, int end) {
     int found = lookUp(text, start, end);
     boolean bare = (found & Word.MODIFIER) != 0 && (found & Word.ALONE) != 0;
-    return found != 0 && !bare && (found & Word.LETTERED) == 0;
+    return found != 0 && !bare && (found & (Word.LETTERED | Word.UNDOTTED)) == 0;
   }
 
   private static int lookUp(String text, int start, int end) {

@@ -33,19 +33,21 @@ final class SymbolScanner {
     while (state >= 0) {
       int at = from + Layout.end(state);
       if (at == limit) {
-        return Layout.has(state, Layout.COMPLETE) ? state : incomplete(text, from, state);
+        return Layout.complete(state) ? state : incomplete(text, from, state);
       }
       char c = text.charAt(at);
       if (c == '/') {
-        if (Layout.has(state, Layout.COMPLETE)) {
+        if (Layout.complete(state)) {
           accepted = state;
         }
         state = element(text, from, at + 1, limit, state);
         if (state < 0 && running && accepted > 0 && ordinaryText(text, at + 1, limit)) {
           return accepted;
         }
-      } else if (!Layout.has(state, Layout.COMPLETE)) {
+      } else if (!Layout.complete(state)) {
         return incomplete(text, from, state);
+      } else if (c == '-') {
+        return state;
       } else {
         long longer = Decoration.read(text, from, at, limit, running, state);
         if (longer == state) {
@@ -71,7 +73,15 @@ final class SymbolScanner {
         Layout.has(state, Layout.UNKNOWN_SERIES) && Layout.has(state, Layout.NUMERIC)
             ? Reason.UNKNOWN_SERIES
             : Reason.NUMBER_MISSING,
-        Layout.has(state, Layout.UNKNOWN_SERIES) ? 0 : Layout.lastElement(state));
+        Layout.has(state, Layout.UNKNOWN_SERIES) ? 0 : lastElement(text, from, at));
+  }
+
+  private static int lastElement(CharSequence text, int from, int end) {
+    int at = end;
+    while (at > 0 && text.charAt(from + at - 1) != '/') {
+      at--;
+    }
+    return at;
   }
 
   private static long series(CharSequence text, int from, int limit) {
@@ -104,19 +114,18 @@ final class SymbolScanner {
     if (at == limit) {
       return failure(Reason.EMPTY_ELEMENT, at - 1 - from);
     }
-    long next = Layout.lastElementAt(state, at - from);
     char c = text.charAt(at);
     if (Ascii.digit(c)) {
-      return number(text, from, at, limit, next);
+      return number(text, from, at, limit, state);
     }
     if (Ascii.capital(c)) {
-      return word(text, from, at, limit, next);
+      return word(text, from, at, limit, state);
     }
     if (c == '(' && !Layout.has(state, Layout.TAIL | Layout.CLOSED)) {
       int close = group(text, at, limit);
       return close < 0 || close == limit || text.charAt(close) != '/'
           ? failure(Reason.UNEXPECTED_CHARACTER, at - from)
-          : Layout.endingAt(Layout.without(next, Layout.COMPLETE), close - from);
+          : Layout.endingAt(Layout.noNumber(state), close - from);
     }
     return failure(c == '/' ? Reason.EMPTY_ELEMENT : Reason.UNEXPECTED_CHARACTER, at - from);
   }
@@ -128,17 +137,24 @@ final class SymbolScanner {
     if (Layout.has(state, Layout.TAIL | Layout.CLOSED)) {
       return failure(Reason.MODIFIER_EXPECTED, at - from);
     }
-    int end = digits(text, at, limit);
+    int end = at + 1;
+    char c = end < limit ? text.charAt(end) : '/';
+    while (Ascii.digit(c)) {
+      end++;
+      c = end < limit ? text.charAt(end) : '/';
+    }
     if (end - at > LONGEST_NUMBER) {
       return failure(Reason.NUMBER_TOO_LONG, at - from);
     }
-    int row = Layout.numbersInARow(state) + 1;
-    if (row > (Layout.has(state, Layout.LOOSE) ? 3 : MOST_NUMBERS_IN_A_ROW)) {
+    int row = Layout.numbersInARow(state);
+    if (row >= MOST_NUMBERS_IN_A_ROW
+        && (row > MOST_NUMBERS_IN_A_ROW || !Layout.has(state, Layout.LOOSE))) {
       return failure(Reason.TOO_MANY_NUMBERS, at - from);
     }
     long next = Layout.numberAt(state, at - from);
-    next = Layout.numbersInARow(Layout.with(next, Layout.NUMERIC), row);
-    return numberEnd(text, from, at, end, limit, Layout.complete(next));
+    return c == '/'
+        ? Layout.endingAt(next, end - from)
+        : numberEnd(text, from, at, end, limit, next);
   }
 
   /** What may follow the digits of a number at once: a second number, a letter; else nothing. */
@@ -248,8 +264,8 @@ final class SymbolScanner {
     if (end == number || (end < limit && Ascii.letterOrDigit(text.charAt(end)))) {
       return failure(Reason.UNEXPECTED_CHARACTER, Math.min(number, limit - 1) - from);
     }
-    long next = Layout.numbersInARow(Layout.sessionAt(state, at - from), 0);
-    return Layout.endingAt(Layout.complete(Layout.with(next, Layout.NUMERIC)), end - from);
+    long next = Layout.sessionAt(Layout.noNumber(state), at - from);
+    return Layout.endingAt(Layout.with(next, Layout.NUMERIC | Layout.COMPLETE), end - from);
   }
 
   /** {@code RES}, {@code ECE}, {@code BRA}, {@code COP(10)}, {@code IRON ORE}, {@code WG2020}. */
@@ -260,7 +276,7 @@ final class SymbolScanner {
     if (length == 1 && lettersMayFollow(state)) {
       return lettersAfterSlash(text, from, at, limit, state);
     }
-    long next = Layout.without(Layout.numbersInARow(state, 0), Layout.COMPLETE);
+    long next = Layout.noNumber(state);
     if (found != 0 && (found & Word.ALONE) != 0 && !Word.spelled(found, small)) {
       next = Layout.with(next, Layout.RESPELL);
     } else if (!loose && (found == 0 || (found & Word.ALONE) == 0)) {
@@ -330,6 +346,9 @@ final class SymbolScanner {
       CharSequence text, int from, int at, int dot, int limit, int found, int small, long state) {
     boolean loose = Layout.has(state, Layout.LOOSE);
     long next = state;
+    if (!loose && (found & Word.UNDOTTED) != 0) {
+      return failure(Reason.UNKNOWN_ELEMENT, at - from);
+    }
     if (found != 0 && !Word.spelled(found, small)) {
       if (!loose) {
         next = Layout.with(next, Layout.RESPELL);
@@ -349,12 +368,10 @@ final class SymbolScanner {
     if (end - number > LONGEST_NUMBER) {
       return failure(Reason.NUMBER_TOO_LONG, number - from);
     }
-    next = Layout.numbersInARow(found == 0 ? next : Layout.attested(next), 0);
-    if ((found & Word.BODY) != 0) {
-      next = Layout.without(next, Layout.COMPLETE);
-    } else {
-      next = Layout.with(next, Layout.NUMERIC);
-      next = Layout.complete(Layout.dottedNumberAt(next, at - from, number - from, found));
+    next = Layout.noNumber(Word.attests(found, small) ? Layout.attested(next) : next);
+    if ((found & Word.BODY) == 0) {
+      next = Layout.with(next, Layout.NUMERIC | Layout.COMPLETE);
+      next = Layout.dottedNumberAt(next, at - from, number - from, found);
     }
     return numberEnd(text, from, number, end, limit, next);
   }
@@ -379,8 +396,7 @@ final class SymbolScanner {
     if (i < limit && Ascii.letterOrDigit(text.charAt(i))) {
       return failure(Reason.UNEXPECTED_CHARACTER, i - from);
     }
-    long next = Layout.numbersInARow(Layout.without(state, Layout.COMPLETE), 0);
-    return Layout.endingAt(next, i - from);
+    return Layout.endingAt(Layout.noNumber(state), i - from);
   }
 
   // ---------- modifiers and letters
@@ -391,7 +407,7 @@ final class SymbolScanner {
     if (!Layout.has(state, Layout.NUMERIC)) {
       return failure(Reason.NUMBER_MISSING, at - from);
     }
-    long next = Layout.complete(Layout.attested(Layout.tail(state)));
+    long next = Layout.with(Layout.attested(Layout.tail(state)), Layout.COMPLETE);
     if (!Word.spelled(found, small)) {
       next = Layout.with(next, Layout.RESPELL);
     }

@@ -60,11 +60,13 @@ final class Utf8Text implements CharSequence {
   int slash(int from) {
     int i = offset + from;
     int end = offset + length;
-    for (; i <= end - Long.BYTES; i += Long.BYTES) {
-      long same = (long) LONGS.get(bytes, i) ^ SLASHES;
-      long zero = (same - LOW) & ~same & HIGH;
-      if (zero != 0) {
-        return i + (Long.numberOfTrailingZeros(zero) >> 3) - offset;
+    for (; i <= end - 2 * Long.BYTES; i += 2 * Long.BYTES) {
+      long first = slashes(i);
+      long second = slashes(i + Long.BYTES);
+      if ((first | second) != 0) {
+        int behind = first != 0 ? i : i + Long.BYTES;
+        long found = first != 0 ? first : second;
+        return behind + (Long.numberOfTrailingZeros(found) >> 3) - offset;
       }
     }
     for (; i < end; i++) {
@@ -73,6 +75,12 @@ final class Utf8Text implements CharSequence {
       }
     }
     return -1;
+  }
+
+  /** The highest bit of each of eight bytes that is a slash; above the first one bits may lie. */
+  private long slashes(int at) {
+    long same = (long) LONGS.get(bytes, at) ^ SLASHES;
+    return (same - LOW) & ~same & HIGH;
   }
 
   @Override

@@ -90,14 +90,15 @@ final class Window {
 
   /** Where the symbol ends that begins at {@code from}; -1 if there is none. */
   int end(int from) {
+    int unmended = Candidate.end(text, from);
     fill(from, text.length());
     boolean small = Ascii.small(mended.charAt(0));
     String read = small ? StructureMending.capitals(mended.toString()) : mended.toString();
     int end = Candidate.end(read, 0);
     if (end <= 0 || (small && !surely(read, end))) {
-      return -1;
+      return unmended;
     }
-    return endOf(origins[end - 1]);
+    return Math.max(unmended, endOf(origins[end - 1]));
   }
 
   /** In small letters only what has a year, a session or a nature is taken for a symbol. */

@@ -15,15 +15,15 @@ enum Word {
   MIN("MIN", Word.NATURE | Word.ALONE, Nature.MINUTES),
   RES("RES", Word.NATURE | Word.ALONE | Word.LETTERED, Nature.RESOLUTION),
   DEC("DEC", Word.NATURE | Word.ALONE | Word.LETTERED, Nature.DECISION),
-  PRST("PRST", Word.NATURE | Word.ALONE, Nature.PRESIDENTIAL_STATEMENT),
-  AGENDA("Agenda", Word.NATURE | Word.ALONE, Nature.AGENDA),
+  PRST("PRST", Word.NATURE | Word.ALONE | Word.UNDOTTED, Nature.PRESIDENTIAL_STATEMENT),
+  AGENDA("Agenda", Word.NATURE | Word.ALONE | Word.UNDOTTED, Nature.AGENDA),
   WP("WP", Word.NATURE | Word.ALONE, Nature.WORKING_PAPER),
   INF("INF", Word.NATURE | Word.ALONE, Nature.INFORMATION),
   NGO("NGO", Word.NATURE | Word.ALONE, Nature.NON_GOVERNMENTAL_ORGANIZATION),
   PET("PET", Word.NATURE | Word.ALONE, Nature.PETITION),
-  BUR("BUR", Word.ALONE, null),
-  D("D", Word.NATURE | Word.ALONE, Nature.TREATY_BODY_DECISION),
-  CO("CO", Word.NATURE | Word.ALONE, Nature.CONCLUDING_OBSERVATIONS),
+  BUR("BUR", Word.ALONE | Word.UNDOTTED, null),
+  D("D", Word.NATURE | Word.ALONE | Word.UNDOTTED, Nature.TREATY_BODY_DECISION),
+  CO("CO", Word.NATURE | Word.ALONE | Word.UNDOTTED, Nature.CONCLUDING_OBSERVATIONS),
   GC("GC", Word.BODY | Word.ALONE, null),
   AC("AC", Word.BODY, null),
   C("C", Word.BODY | Word.ALONE, null),
@@ -57,6 +57,9 @@ enum Word {
 
   /** Numbers that follow it may bear part letters. */
   static final int LETTERED = 1 << 12;
+
+  /** Never bears its number behind a full stop. */
+  static final int UNDOTTED = 1 << 14;
 
   /** Its number is the last: only modifiers follow. */
   static final int FINAL = 1 << 13;
@@ -99,6 +102,11 @@ enum Word {
   static @Nullable Word of(int found) {
     int number = found & 0xFF;
     return number == 0 ? null : ALL[number - 1];
+  }
+
+  /** Whether a word that was looked up shows that a series in no list is one of symbols. */
+  static boolean attests(int found, int smallLetters) {
+    return found != 0 && (found & LETTERED) == 0 && spelled(found, smallLetters);
   }
 
   @SuppressWarnings("EnumOrdinal")

@@ -1,0 +1,81 @@
+package org.councildocs.symbol;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CitationFinderTest {
+
+  private static List<String> cited(String text) {
+    return CitationFinder.of(Leniency.PRINTED).findAll(text).stream()
+        .map(match -> match.symbol().toString())
+        .toList();
+  }
+
+  @Test
+  void ranges_and_lists_of_modifiers_name_each_document() {
+    assertThat(cited("S/1994/1/Add.1-3 and Corr.2"))
+        .containsExactly("S/1994/1/Add.1", "S/1994/1/Add.2", "S/1994/1/Add.3", "S/1994/1/Corr.2");
+    assertThat(cited("(S/9696 and Corr. 1 & 2)"))
+        .containsExactly("S/9696", "S/9696/Corr.1", "S/9696/Corr.2");
+    assertThat(cited("A/56/1/Add.1, Add.2 et Corr.1"))
+        .containsExactly("A/56/1/Add.1", "A/56/1/Add.2", "A/56/1/Corr.1");
+  }
+
+  @Test
+  void a_number_of_other_things_is_no_modifier() {
+    assertThat(cited("A/56/1/Add.1 and 2 other documents")).containsExactly("A/56/1/Add.1");
+    assertThat(cited("A/56/1 and 2")).containsExactly("A/56/1");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "its resolution 1373 (2001) of,                      S/RES/1373 (2001)",
+    "resolution 75/253 C,                                A/RES/75/253 C",
+    "resolution 217 A (III) of,                          A/RES/217 A (III)",
+    "resolution 3201 (S-VI),                             A/RES/3201 (S-VI)",
+    "Human Rights Council resolution 52/37,              A/HRC/RES/52/37",
+    "resolution 2006/23,                                 E/RES/2006/23",
+    "Economic and Social Council resolution 1503 (XLVIII), E/RES/1503 (XLVIII)",
+    "安全理事会第1373（2001）号决议,                        S/RES/1373 (2001)",
+    "в своей резолюции 2254 (2015),                      S/RES/2254 (2015)",
+    "القرار 1701 (2006),                                 S/RES/1701 (2006)",
+    "su resolución 1325 (2000),                          S/RES/1325 (2000)",
+    "sa résolution 1325 (2000),                          S/RES/1325 (2000)",
+    "at its 9112th meeting,                              S/PV.9112",
+    "第 9112 次会议,                                      S/PV.9112",
+    "la 9112e séance,                                    S/PV.9112",
+    "9112-е заседание,                                   S/PV.9112",
+  })
+  void resolutions_and_meetings_are_known_by_their_words(String text, String symbol) {
+    assertThat(cited(text)).containsExactly(symbol);
+  }
+
+  @Test
+  void a_meeting_of_a_smaller_body_and_a_number_without_a_year_name_nothing() {
+    assertThat(cited("at its 58th meeting, resolution 12 of the conference")).isEmpty();
+  }
+
+  @Test
+  void the_place_is_that_of_the_number() {
+    assertThat(CitationFinder.of(Leniency.EXACT).findAll("resolution 1373 (2001)"))
+        .singleElement()
+        .satisfies(
+            match -> {
+              assertThat(match.start()).isEqualTo(11);
+              assertThat(match.end()).isEqualTo(22);
+            });
+  }
+
+  @Test
+  void a_range_expands_to_its_symbols_and_a_huge_one_does_not() {
+    assertThat(SymbolRanges.expand(DocumentSymbol.parse("ST/SG/AC.10/46/Adds.1-3")))
+        .map(DocumentSymbol::toString)
+        .containsExactly("ST/SG/AC.10/46/Add.1", "ST/SG/AC.10/46/Add.2", "ST/SG/AC.10/46/Add.3");
+    assertThat(SymbolRanges.expand(DocumentSymbol.parse("S/2019/1-99999"))).hasSize(1);
+    assertThat(SymbolRanges.expand(DocumentSymbol.parse("S/2022/617"))).hasSize(1);
+  }
+}

@@ -1,0 +1,127 @@
+package org.councildocs.symbol;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SymbolFinderTest {
+
+  private static List<String> found(Leniency leniency, String text) {
+    return SymbolFinder.of(leniency).findAll(text).stream()
+        .map(match -> match.symbol().toString())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void symbols_are_found_with_their_places(Leniency leniency) {
+    List<SymbolMatch> matches =
+        SymbolFinder.of(leniency).findAll("see S/2022/617, and/or S/RES/1373(2001).");
+    assertThat(matches).hasSize(2);
+    assertThat(matches.get(0).start()).isEqualTo(4);
+    assertThat(matches.get(0).end()).isEqualTo(14);
+    assertThat(matches.get(0).mended()).isEmpty();
+    assertThat(matches.get(1).symbol()).hasToString("S/RES/1373 (2001)");
+    assertThat(matches.get(1).mended()).containsExactly(Mending.SPELLING);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "S/\n2022/617",
+        "S/2022/\r\n617",
+        "S/2022/\u200F617",
+        "\u200ES/2022/617",
+      })
+  void a_symbol_may_be_broken_or_marked_by_printing(String text) {
+    assertThat(found(Leniency.PRINTED, "cote " + text + " et")).containsExactly("S/2022/617");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "S / 12124,               S/12124",
+    "Ｓ／２０２２／６１７,      S/2022/617",
+    "S/٢٠٢٢/٦١٧,              S/2022/617",
+    "s/2022/617,              S/2022/617",
+    "CouncilS/2016/867,       S/2016/867",
+    "A/PV. 2377,              A/PV.2377",
+  })
+  void scans_and_typing_are_read_at_the_archival_level_alone(String text, String symbol) {
+    assertThat(found(Leniency.ARCHIVAL, "(" + text + ")")).containsExactly(symbol);
+  }
+
+  @Test
+  void a_qualifier_may_stand_on_the_next_line() {
+    assertThat(found(Leniency.EXACT, "S/RES/1373\n(2001)")).containsExactly("S/RES/1373");
+    assertThat(found(Leniency.PRINTED, "S/RES/1373\n(2001)")).containsExactly("S/RES/1373 (2001)");
+  }
+
+  @Test
+  void an_article_behind_a_resolution_is_no_part_letter() {
+    assertThat(found(Leniency.EXACT, "A/RES/75/253 A year later, A/RES/75/253 A, A/RES/75/253 C"))
+        .containsExactly("A/RES/75/253", "A/RES/75/253 A", "A/RES/75/253 C");
+  }
+
+  @Test
+  void numbers_in_parentheses_behind_a_document_are_not_part_of_it() {
+    assertThat(found(Leniency.EXACT, "S/2022/617 (2) and S/2022/618 (see annex)"))
+        .containsExactly("S/2022/617", "S/2022/618");
+  }
+
+  @Test
+  void symbols_are_found_in_links_of_the_document_system_and_in_no_others() {
+    assertThat(
+            found(
+                Leniency.EXACT,
+                "https://undocs.org/S/2022/617 https://docs.un.org/ar/S/RES/1973(2011)"
+                    + " https://example.org/A/31/12"))
+        .containsExactly("S/2022/617", "S/RES/1973 (2011)");
+  }
+
+  @Test
+  void symbols_touch_chinese_and_arabic_but_not_latin_or_cyrillic_words() {
+    assertThat(found(Leniency.EXACT, "第S/2022/617号 وS/2022/618، éS/2022/619 яS/2022/620"))
+        .containsExactly("S/2022/617", "S/2022/618");
+  }
+
+  @Test
+  void places_in_bytes_are_bytes_of_the_part_that_was_given() {
+    byte[] utf8 = "xx第S/2022/617号".getBytes(StandardCharsets.UTF_8);
+    SymbolCursor cursor = SymbolFinder.of(Leniency.EXACT).in(utf8, 2, utf8.length - 2);
+    assertThat(cursor.next()).isTrue();
+    assertThat(cursor.start()).isEqualTo(3);
+    assertThat(cursor.end()).isEqualTo(13);
+    assertThat(cursor.symbol()).hasToString("S/2022/617");
+    assertThat(cursor.next()).isFalse();
+  }
+
+  @Test
+  void bytes_that_are_no_utf8_are_passed_over() {
+    byte[] bytes = "\u00FFA/31/12\u00C3".getBytes(StandardCharsets.ISO_8859_1);
+    assertThat(SymbolFinder.of(Leniency.ARCHIVAL).findAll(bytes))
+        .map(match -> match.symbol().toString())
+        .containsExactly("A/31/12");
+  }
+
+  @Test
+  void a_cursor_that_stands_at_no_symbol_gives_none() {
+    SymbolCursor cursor = SymbolFinder.of(Leniency.EXACT).in("no symbol");
+    assertThatThrownBy(cursor::symbol).isInstanceOf(IllegalStateException.class);
+    assertThat(cursor.next()).isFalse();
+    assertThatThrownBy(cursor::match).isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void a_part_that_does_not_lie_in_the_bytes_is_refused() {
+    SymbolFinder finder = SymbolFinder.of(Leniency.EXACT);
+    assertThatThrownBy(() -> finder.in(new byte[3], 1, 3))
+        .isInstanceOf(IndexOutOfBoundsException.class);
+  }
+}
