@@ -6,6 +6,7 @@ module org.councildocs.testkit {
   requires transitive org.assertj.core;
   requires transitive org.councildocs.core;
 
+  exports org.councildocs.testkit;
   exports org.councildocs.testkit.arbitrary;
 
   provides net.jqwik.api.providers.ArbitraryProvider with
