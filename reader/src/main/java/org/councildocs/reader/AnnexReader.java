@@ -51,15 +51,8 @@ final class AnnexReader {
         spans.part(path.child("number"), opened.passage().span(printed.start(), printed.end()));
       }
     }
-    List<OriginalLanguage> languages = new ArrayList<>();
-    List<Block> blocks = new ArrayList<>();
-    for (Block block : part.blocks()) {
-      if (block.is(Block.Kind.LANGUAGE_TAG) && blocks.size() < MOST_TITLE_BLOCKS) {
-        LanguageTags.read(block.passage(), reading.book(), spans, path, languages);
-      } else {
-        blocks.add(block);
-      }
-    }
+    List<Block> blocks = new ArrayList<>(part.blocks());
+    List<OriginalLanguage> languages = takeTags(blocks, path);
     int titled = titleOfLetter(blocks);
     Optional<String> title = Optional.empty();
     List<Annex> inside = List.of();
@@ -67,9 +60,9 @@ final class AnnexReader {
     AnnexContent held;
     if (titled >= 0) {
       title = title(blocks, titled, path);
-      part.blocks().clear();
-      part.blocks().addAll(blocks.subList(titled, blocks.size()));
-      held = new LetterReader(reading, content, this).read(part, Masthead.NONE);
+      held =
+          new LetterReader(reading, content, this)
+              .read(blocks.subList(titled, blocks.size()), part.parts(), Masthead.NONE);
     } else {
       if (NoteReader.note(blocks, reading.book())) {
         held = new NoteReader(reading, content, letterDate).read(blocks, Optional.empty());
@@ -81,6 +74,30 @@ final class AnnexReader {
       inside = read(part.parts(), path.child("annexes"), letterDate);
     }
     return new Annex(part.kind(), held, heading, number, title, languages, inside);
+  }
+
+  /** Takes out the remarks on the language above the title, or under it where it is one block. */
+  private List<OriginalLanguage> takeTags(List<Block> blocks, DocumentPath path) {
+    List<OriginalLanguage> languages = new ArrayList<>();
+    while (!blocks.isEmpty() && blocks.get(0).is(Block.Kind.LANGUAGE_TAG)) {
+      LanguageTags.read(blocks.remove(0).passage(), reading.book(), spans, path, languages);
+    }
+    while (blocks.size() > 1 && blocks.get(1).is(Block.Kind.LANGUAGE_TAG) && textFollows(blocks)) {
+      LanguageTags.read(blocks.remove(1).passage(), reading.book(), spans, path, languages);
+    }
+    return languages;
+  }
+
+  /** Whether text comes behind the first two blocks, and not more lines of the title. */
+  private boolean textFollows(List<Block> blocks) {
+    if (blocks.size() == 2 || titleOfLetter(blocks) > 1) {
+      return blocks.size() == 2;
+    }
+    Block third = blocks.get(2);
+    return third.is(Block.Kind.LANGUAGE_TAG)
+        || third.is(Block.Kind.ITEM)
+        || (third.is(Block.Kind.TEXT)
+            && (third.sentence() || reading.headings().known(third.text()) != null));
   }
 
   /** Where the title of a letter stands among the first blocks, or -1. */

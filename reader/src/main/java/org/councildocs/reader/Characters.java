@@ -9,13 +9,7 @@ final class Characters {
 
   /** Whether a character ends a line; {@code \r\n} ends one line, not two. */
   static boolean endsLine(char c) {
-    return c == '\n'
-        || c == '\r'
-        || c == '\f'
-        || c == 0x0B
-        || c == 0x85
-        || c == 0x2028
-        || c == 0x2029;
+    return c == '\n' || c == '\r' || c == '\f' || c == 0x0B || c == 0x2028 || c == 0x2029;
   }
 
   /** Whether a character is a blank inside a line, be it a no-break, thin or ideographic one. */

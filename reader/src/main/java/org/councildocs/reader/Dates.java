@@ -186,12 +186,13 @@ final class Dates {
     return ordinal == null ? from : from + ordinal.end();
   }
 
-  private static int pastFillers(String text, int from) {
+  private int pastFillers(String text, int from) {
     int i = pastBlanks(text, from);
     if (i < text.length() && Characters.comma(text.charAt(i))) {
       return pastBlanks(text, i + 1);
     }
-    return text.startsWith("of ", i) ? i + 3 : text.startsWith("de ", i) ? i + 3 : i;
+    Match<Boolean> filler = book.dateFillers.at(text, i);
+    return filler == null ? i : pastBlanks(text, filler.end());
   }
 
   private static int pastBlanks(String text, int from) {

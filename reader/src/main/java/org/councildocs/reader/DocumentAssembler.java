@@ -1,6 +1,5 @@
 package org.councildocs.reader;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.councildocs.document.ConceptNote;
@@ -9,7 +8,6 @@ import org.councildocs.document.DocumentKind;
 import org.councildocs.document.DocumentPath;
 import org.councildocs.document.Letter;
 import org.councildocs.document.Masthead;
-import org.councildocs.document.OriginalLanguage;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through the stages of one reading: lines, head, blocks, outline, document. */
@@ -52,49 +50,43 @@ final class DocumentAssembler {
     MastheadReader masthead = new MastheadReader(book, reading.dates(), spans);
     List<Line> above = List.copyOf(lines.subList(0, head.line()));
     above.forEach(line -> masthead.read(line.passage()));
-    List<Passage> behind =
-        RunningSymbols.take(
-            text,
-            above,
-            head.line() < lines.size() ? lines.get(head.line()) : null,
-            masthead.hasSymbol());
+    List<Passage> behind = RunningSymbols.take(text, lastLine(head), masthead.symbols());
     lines = text.visible();
-    List<Block> blocks = blocks(above.size(), head.title(), behind);
-    behind.forEach(masthead::read);
-    List<OriginalLanguage> tagged = takeTags(blocks);
+    List<Block> blocks = blocks(above.size(), head.title());
+    behind.forEach(masthead::readRunningSymbol);
+    takeTags(blocks, masthead);
     Part root = new Outline(book, spans).of(blocks);
     Masthead read = masthead.masthead(text.jobNumber());
-    Masthead whole = tagged.isEmpty() ? read : read.toBuilder().originalLanguages(tagged).build();
-    return new LetterReader(reading, DocumentPath.ROOT, new AnnexReader(reading)).read(root, whole);
+    return new LetterReader(reading, DocumentPath.ROOT, new AnnexReader(reading))
+        .read(root.blocks(), root.parts(), read);
   }
 
-  private List<Block> blocks(int from, @Nullable Title title, List<Passage> taken) {
-    List<Line> own = new ArrayList<>(lines);
-    boolean[] overPage = text.overPage();
-    if (!taken.isEmpty()) {
-      own.removeIf(line -> taken.contains(line.passage()));
-    }
-    return new Segmenter(book, titles, joiner).blocks(own, overPage, from, title);
+  private @Nullable Line lastLine(Head head) {
+    Title title = head.title();
+    return title == null ? null : lines.get(head.line() + title.lines() - 1);
   }
 
-  /** Remarks on the language of the whole document, directly under its title. */
-  private List<OriginalLanguage> takeTags(List<Block> blocks) {
-    List<OriginalLanguage> languages = new ArrayList<>();
-    while (blocks.size() > 1 && blocks.get(1).is(Block.Kind.LANGUAGE_TAG)) {
-      LanguageTags.read(
-          blocks.remove(1).passage(), book, spans, DocumentPath.parse("masthead"), languages);
+  private List<Block> blocks(int from, @Nullable Title title) {
+    return new Segmenter(book, titles, joiner).blocks(lines, text.overPage(), from, title);
+  }
+
+  /** Reads the remarks on the language of the whole document, directly under its title. */
+  private static void takeTags(List<Block> blocks, MastheadReader masthead) {
+    while (blocks.size() > 1
+        && blocks.get(0).is(Block.Kind.TITLE)
+        && blocks.get(1).is(Block.Kind.LANGUAGE_TAG)) {
+      masthead.readTag(blocks.remove(1).passage());
     }
-    return languages;
   }
 
   private ConceptNote note() {
-    List<Block> blocks = blocks(0, null, List.of());
+    List<Block> blocks = blocks(0, null);
     return new NoteReader(reading, DocumentPath.ROOT, null)
         .read(blocks, Optional.of(book.language()));
   }
 
   private Optional<CouncilDocument> leaveAlone() {
-    blocks(0, null, List.of()).forEach(block -> spans.text(block.passage().span()));
+    blocks(0, null).forEach(block -> spans.text(block.passage().span()));
     return Optional.empty();
   }
 }

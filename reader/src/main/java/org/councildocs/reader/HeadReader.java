@@ -13,6 +13,7 @@ final class HeadReader {
   private static final int MOST_CHARACTERS = 8000;
   private static final int LONGEST_TITLE = 300;
   private static final int LONGEST_SUBTITLE = 100;
+  private static final int LINES_OF_TITLE = 6;
   private static final int LINES_BEFORE_BODY = 25;
 
   private final Phrasebook book;
@@ -34,9 +35,12 @@ final class HeadReader {
         return new Head(DocumentKind.of(title.kind()), i, title);
       }
       boolean body = Layout.ends(text) && text.length() > LONGEST_SUBTITLE;
-      if (other == null) {
+      if (other == null
+          || (other.kind() == DocumentKind.OTHER && i - other.line() < LINES_OF_TITLE)) {
+        // The title of an agenda item, such as that of a report, may stand above that of the
+        // document.
         DocumentKind kind = kind(text);
-        other = kind == null ? null : new Head(kind, i, null);
+        other = kind == null ? other : new Head(kind, i, null);
       }
       boolean decided = other != null && (other.kind() != DocumentKind.OTHER || body);
       if (other != null && decided) {

@@ -31,7 +31,7 @@ final class LanguageTags {
       Match<Language> language = book.languages.at(text, i);
       if (language != null) {
         if (languages.size() > first) {
-          spans.leaf(list.element(languages.size() - 1), tag.part(leaf, i).span());
+          spans.leaf(list.element(languages.size() - 1), tag.cut(leaf, i).span());
           leaf = i;
         }
         languages.add(
@@ -45,6 +45,6 @@ final class LanguageTags {
       languages.add(
           new OriginalLanguage(text.substring(colon, text.length() - 1).strip(), Optional.empty()));
     }
-    spans.leaf(list.element(languages.size() - 1), tag.part(leaf, text.length()).span());
+    spans.leaf(list.element(languages.size() - 1), tag.cut(leaf, text.length()).span());
   }
 }

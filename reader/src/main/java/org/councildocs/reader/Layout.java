@@ -2,6 +2,7 @@ package org.councildocs.reader;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the lines of a document are laid out, and so whether one goes on with the sentence of the one
@@ -15,6 +16,7 @@ import java.util.List;
 final class Layout {
 
   private static final int WIDEST_PAGE = 160;
+  private static final int WIDEST_INDENT = 60;
   private static final int NARROWEST_PAGE = 30;
   private static final int LONGEST_OPEN_QUOTATION = 200;
 
@@ -22,6 +24,7 @@ final class Layout {
   private final int width;
   private final boolean wrapped;
   private final int gap;
+  private final int margin;
   private final boolean setIn;
   private final boolean spacedDigits;
 
@@ -30,8 +33,8 @@ final class Layout {
     this.width = commonWidth(lines);
     int broken = 0;
     int[] gaps = new int[4];
-    int[] indentOfContinuation = new int[2];
-    int[] indentOfParagraph = new int[2];
+    int[] indents = new int[WIDEST_INDENT + 1];
+    int[] indentsOfParagraphs = new int[WIDEST_INDENT + 1];
     for (int i = 1; i < lines.size(); i++) {
       Line before = lines.get(i - 1);
       Line line = lines.get(i);
@@ -39,21 +42,46 @@ final class Layout {
       if (full && !ends(before.text()) && goesOn(before, line)) {
         broken++;
         gaps[Math.min(line.blankLinesBefore(), 3)]++;
-        indentOfContinuation[line.indent() > 0 ? 1 : 0]++;
+        indents[Math.min(line.indent(), WIDEST_INDENT)]++;
       } else if (!full && endsFirmly(before.text())) {
-        indentOfParagraph[line.indent() > 0 ? 1 : 0]++;
+        indentsOfParagraphs[Math.min(line.indent(), WIDEST_INDENT)]++;
       }
     }
     this.wrapped =
         width >= NARROWEST_PAGE
             && width <= WIDEST_PAGE
-            && broken > 0
-            && broken * 12 >= lines.size();
+            && (broken >= 8 || (broken * 20 >= lines.size() && broken > 0))
+            && !overWide(lines);
     this.gap = gaps[0] >= gaps[1] + gaps[2] + gaps[3] ? 0 : gaps[1] >= gaps[2] + gaps[3] ? 1 : 2;
-    this.setIn =
-        indentOfContinuation[0] > 2 * indentOfContinuation[1]
-            && indentOfParagraph[1] > 2 * indentOfParagraph[0];
+    this.margin = mostFrequent(indents);
+    int setInParagraphs = 0;
+    int flushParagraphs = 0;
+    for (int i = 0; i <= WIDEST_INDENT; i++) {
+      setInParagraphs += i > margin ? indentsOfParagraphs[i] : 0;
+      flushParagraphs += i <= margin ? indentsOfParagraphs[i] : 0;
+    }
+    this.setIn = broken > 0 && indents[margin] * 2 > broken && setInParagraphs > flushParagraphs;
     this.spacedDigits = spacedDigits(lines);
+  }
+
+  private static int mostFrequent(int[] counts) {
+    int most = 0;
+    for (int i = 1; i < counts.length; i++) {
+      most = counts[i] > counts[most] ? i : most;
+    }
+    return most;
+  }
+
+  /** Whether so many lines are wider than the common width that nothing broke them. */
+  private boolean overWide(List<Line> lines) {
+    int wider = 0;
+    int all = 0;
+    for (Line line : lines) {
+      boolean counts = !line.furniture() && !line.cut();
+      all += counts ? 1 : 0;
+      wider += counts && line.width() * 8 > width * 9 ? 1 : 0;
+    }
+    return wider * 20 > all && (wider > 1 || all < 10);
   }
 
   /** The width that at least a tenth of the lines reach, and more than two. */
@@ -166,14 +194,17 @@ final class Layout {
    * Whether a line goes on with the sentence of the text before it.
    *
    * @param text what the paragraph holds so far
+   * @param item whether the paragraph is an entry of a list, whose lines may all be set in
    * @param before its last line
    * @param line the line in question
-   * @param overPage whether page furniture stands between them
+   * @param after the line behind it, null if there is none
+   * @param overPage whether page furniture stands before the line
    */
-  boolean continues(String text, Line before, Line line, boolean overPage) {
+  boolean continues(
+      String text, boolean item, Line before, Line line, @Nullable Line after, boolean overPage) {
     String next = line.text();
     char first = next.charAt(0);
-    if (Character.isLowerCase(first) && !Characters.han(first)) {
+    if (Character.isLowerCase(first)) {
       return !endsFirmly(text) || line.blankLinesBefore() <= gap;
     }
     boolean han = Characters.wide(first);
@@ -181,36 +212,38 @@ final class Layout {
     boolean apart = line.blankLinesBefore() > gap && !overPage;
     if (apart || !wrapped) {
       return !ends(text)
-          && unfinished(text)
+          && (unfinished(text) || first == '(')
           && (full || !han || endsOpen(text))
           && !beginsParagraph(next);
     }
-    if (setIn && line.indent() > before.indent() && line.indent() > 0) {
+    if (setIn && !item && line.indent() > margin && line.indent() > before.indent()) {
       return false;
     }
     if (!full) {
-      return !ends(text)
-          && (unfinished(text)
-              || (before.width() * 5 > width * 4 && !han && text.length() > width));
+      boolean wide = before.width() * 5 > width * 4 && !han && text.length() > width;
+      return !ends(text) && (unfinished(text) || wide || first == '(');
     }
-    if (setIn && ends(text)) {
-      return line.indent() == 0;
+    if (ends(text)) {
+      if (openQuotation(text) && !endsFirmly(text)) {
+        return true;
+      }
+      boolean mayGoOn = setIn || endsFirmly(text);
+      return mayGoOn && !beginsParagraph(next) && !standsAlone(line, after);
     }
-    return !ends(text)
-        ? !beginsParagraph(next) || unfinished(text)
-        : firmAndLong(text) && !beginsParagraph(next);
+    return !beginsParagraph(next) || unfinished(text);
+  }
+
+  /** Whether a line is neither broken by the width nor the end of a sentence: a heading. */
+  private boolean standsAlone(Line line, @Nullable Line after) {
+    return !ends(line.text())
+        && !unfinished(line.text())
+        && (after == null
+            || (!full(line, after) && !Character.isLowerCase(after.text().charAt(0))));
   }
 
   private static boolean endsOpen(String text) {
     char last = last(text);
     return Characters.comma(last);
-  }
-
-  /**
-   * A full line that ends with a stop: most often the paragraph goes on; after a colon it does not.
-   */
-  private static boolean firmAndLong(String text) {
-    return endsFirmly(text);
   }
 
   private boolean beginsParagraph(String text) {

@@ -38,11 +38,11 @@ final class LetterReader {
   /**
    * Reads a letter.
    *
-   * @param part its blocks, the first of which is its title if it has one, and its annexes
+   * @param blocks its blocks, the first of which is its title if it has one
+   * @param parts its annexes
    * @param masthead its masthead, {@link Masthead#NONE} for an annexed letter
    */
-  Letter read(Part part, Masthead masthead) {
-    List<Block> blocks = part.blocks();
+  Letter read(List<Block> blocks, List<Part> parts, Masthead masthead) {
     Title title = blocks.isEmpty() ? null : blocks.get(0).title();
     int bodyStart = title == null ? 0 : 1;
     List<Author> authors = new ArrayList<>();
@@ -90,7 +90,7 @@ final class LetterReader {
         body.mentions().threats(),
         signatories,
         body.footnotes(),
-        annexes.read(part.parts(), path.child("annexes"), date.orElse(null)));
+        annexes.read(parts, path.child("annexes"), date.orElse(null)));
   }
 
   private static TextSpan lastSpan(List<Block> blocks) {

@@ -1,14 +1,293 @@
 package org.councildocs.reader;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.councildocs.document.AnnexKind;
+import org.councildocs.document.LetterKind;
+import org.councildocs.phrase.Folding;
 
-/** Parts lines that extraction has glued or flattened together. */
+/**
+ * Parts lines that extraction has glued together, down to a whole document in one line: before a
+ * title, between title and text, before a signature, an annex, and around a job number.
+ */
 final class LineSplitter {
 
-  private LineSplitter() {}
+  private static final int LONGEST_LABEL = 80;
+  private static final int LONGEST_JOB_LINE = 48;
+  private static final int LONGEST_NAME = 60;
+  private static final int LONGEST_SIGNATURE = 240;
+  private static final int LONGEST_HEADING = 600;
+
+  private final Phrasebook book;
+
+  private LineSplitter(Phrasebook book) {
+    this.book = book;
+  }
 
   /** The lines, with those parted that hold more than one. */
   static List<Line> split(List<Line> lines, Phrasebook book) {
-    return lines;
+    LineSplitter splitter = new LineSplitter(book);
+    List<Line> parted = new ArrayList<>(lines.size());
+    for (Line line : lines) {
+      splitter.split(line, parted);
+    }
+    return parted;
+  }
+
+  private void split(Line line, List<Line> parted) {
+    SortedSet<Integer> cuts = new TreeSet<>();
+    String text = line.text();
+    addTitle(text, cuts);
+    addSignatures(text, cuts);
+    addJobNumbers(text, cuts);
+    cuts.remove(0);
+    cuts.remove(text.length());
+    if (cuts.isEmpty()) {
+      parted.add(line);
+      return;
+    }
+    int start = 0;
+    cuts.add(text.length());
+    for (int end : cuts) {
+      Passage part = line.passage().cut(start, end);
+      if (part.length() == 0) {
+        // Nothing but what is dropped: it goes with the part behind it.
+        continue;
+      }
+      parted.add(
+          new Line(
+              part,
+              start == 0 ? line.indent() : 0,
+              start == 0 ? line.blankLinesBefore() : 0,
+              true));
+      start = end;
+    }
+  }
+
+  /** Cuts a title off from a masthead before it and the text behind it. */
+  private void addTitle(String text, Set<Integer> cuts) {
+    int title = titleIn(text);
+    if (title < 0) {
+      return;
+    }
+    cuts.add(title);
+    Match<Boolean> addressee = book.addresseeMarkers.find(text, title, text.length());
+    int from = addressee == null ? title + 1 : addressee.end();
+    Match<LetterKind> closer = book.titleClosers.find(text, from, text.length());
+    if (closer != null && book.bodyOpeners.at(text, closer.end()) != null) {
+      cuts.add(closer.end());
+    }
+    if (addressee != null && book.titleClosers.none()) {
+      for (int i = from; i < Math.min(text.length(), from + 4 * LONGEST_SIGNATURE); i++) {
+        boolean capital = Character.isUpperCase(text.charAt(i)) && partBegins(text, i);
+        if (capital && beginsBody(text, i)) {
+          cuts.add(i);
+          return;
+        }
+      }
+    }
+  }
+
+  private boolean beginsBody(String text, int at) {
+    return book.bodyOpeners.at(text, at) != null && book.offices.at(text, at) == null;
+  }
+
+  /**
+   * Where a title begins: at the start of the line, or behind words of a masthead; -1 if nowhere.
+   */
+  private int titleIn(String text) {
+    if (book.titleOpeners.none()) {
+      return !book.titleClosers.none() && !text.isEmpty() && Characters.digit(text.charAt(0))
+          ? 0
+          : -1;
+    }
+    int limit = Math.min(text.length(), 10 * LONGEST_SIGNATURE);
+    for (int i = 0; i < limit; i++) {
+      if (Character.isUpperCase(text.charAt(i)) && partBegins(text, i)) {
+        String opener = text.substring(i, Math.min(text.length(), i + LONGEST_LABEL));
+        if (book.titleOpeners.at(opener, 0) != null
+            && (i == 0 || mastheadBefore(text.substring(0, i)))) {
+          return i;
+        }
+      }
+      if (Characters.endsSentence(text.charAt(i))
+          && i > LONGEST_LABEL
+          && i + 1 < limit
+          && text.charAt(i + 1) == ' '
+          && !book.distributionLabels.in(text.substring(0, i + 2))) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Whether a new line may have begun here: behind a blank, or where a small letter meets a
+   * capital.
+   */
+  private static boolean partBegins(String text, int at) {
+    return at == 0
+        || text.charAt(at - 1) == ' '
+        || Character.isLowerCase(text.charAt(at - 1))
+        || Characters.closes(text.charAt(at - 1))
+        || text.charAt(at - 1) == '.'
+        || Characters.digit(text.charAt(at - 1));
+  }
+
+  private boolean mastheadBefore(String text) {
+    int end = text.length();
+    while (end > 0 && text.charAt(end - 1) == ' ') {
+      end--;
+    }
+    char last = end == 0 ? ' ' : text.charAt(end - 1);
+    boolean sentence = last == ':' || last == ',' || last == '“' || last == '"' || last == '(';
+    String words = text.substring(0, end);
+    return !sentence
+        && (book.distributionLabels.in(words)
+            || book.originalLabels.in(words)
+            || book.languages.endingAt(words, end) != null
+            || book.organs.endingAt(words, end) != null);
+  }
+
+  /** Cuts off signatures that stand behind a sentence, and the annex behind a signature. */
+  private void addSignatures(String text, Set<Integer> cuts) {
+    if (text.length() < LONGEST_LABEL && text.indexOf('(') <= 0) {
+      return;
+    }
+    Match<Boolean> mark = book.signatureMarks.find(text);
+    while (mark != null) {
+      int start = startOfSignature(text, mark);
+      if (start > 0) {
+        cuts.add(start);
+      }
+      addAnnex(text, mark.end(), cuts);
+      mark = book.signatureMarks.find(text, mark.end(), text.length());
+    }
+    addLongAnnexHeading(text, cuts);
+  }
+
+  /** Where the signature with a mark begins, if a sentence ends before it; -1 otherwise. */
+  private static int startOfSignature(String text, Match<Boolean> mark) {
+    int before = mark.start();
+    while (before > 0 && text.charAt(before - 1) == ' ') {
+      before--;
+    }
+    boolean behindSentence =
+        before > 0 && Layout.ends(text.substring(Math.max(0, before - 4), before));
+    if (behindSentence) {
+      return mark.start();
+    }
+    for (int i = before - 1; i > 0 && before - i < LONGEST_NAME; i--) {
+      if (text.charAt(i) == '。') {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+
+  private void addAnnex(String text, int from, Set<Integer> cuts) {
+    for (int i = from; i < Math.min(text.length(), from + LONGEST_SIGNATURE); i++) {
+      boolean capital = Character.isUpperCase(text.charAt(i)) || Characters.han(text.charAt(i));
+      if (Characters.endsSentence(text.charAt(i))
+          && i + 2 < text.length()
+          && text.charAt(i + 1) == ' '
+          && i - from > LONGEST_NAME) {
+        return;
+      }
+      Match<AnnexKind> annex =
+          capital && partBegins(text, i)
+              ? book.annexHeadings.at(
+                  text.substring(i, Math.min(text.length(), i + LONGEST_NAME)), 0)
+              : null;
+      if (annex != null) {
+        cuts.add(i);
+        int end = pastNumber(text, i + annex.end());
+        if (end < text.length() && Character.isUpperCase(text.charAt(end))) {
+          cuts.add(end);
+        }
+        return;
+      }
+    }
+  }
+
+  private static int pastNumber(String text, int from) {
+    int start = pastBlank(text, from);
+    int end = start;
+    while (end < text.length() && text.charAt(end) != ' ') {
+      end++;
+    }
+    boolean number = Numbers.roman(text, start, end) || Numbers.endOfDigits(text, start) == end;
+    return pastBlank(text, number && end > start ? end : from);
+  }
+
+  private static int pastBlank(String text, int at) {
+    return at < text.length() && text.charAt(at) == ' ' ? at + 1 : at;
+  }
+
+  /** Cuts before {@code Annex to the letter dated ...} in the middle of a line. */
+  private void addLongAnnexHeading(String text, Set<Integer> cuts) {
+    for (int i = 1; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isUpperCase(c) && Folding.fold(c) == 'a' && partBegins(text, i)) {
+        String words = text.substring(i, Math.min(text.length(), i + LONGEST_LABEL));
+        Match<Boolean> annex = book.annexOf.at(words, 0);
+        if (annex != null
+            && book.titleOpeners.at(words, pastBlank(words, annex.end())) != null
+            && !Characters.closes(text.charAt(i - 1))) {
+          cuts.add(i);
+          addNote(text, i, cuts);
+        }
+      }
+    }
+  }
+
+  /** Cuts before the title of a note that stands behind the heading of its annex. */
+  private void addNote(String text, int from, Set<Integer> cuts) {
+    int end = Math.min(text.length(), from + LONGEST_HEADING);
+    Match<Boolean> note = book.noteNames.find(text, from, end);
+    if (note != null && Character.isUpperCase(text.charAt(note.start()))) {
+      cuts.add(note.start());
+    }
+  }
+
+  /** Cuts out job numbers with what stands beside them. */
+  private void addJobNumbers(String text, Set<Integer> cuts) {
+    if (text.length() < LONGEST_LABEL) {
+      return;
+    }
+    for (int i = 0; i + 12 < text.length(); i++) {
+      boolean begins = Characters.digit(text.charAt(i)) && (i == 0 || text.charAt(i - 1) == ' ');
+      int end = begins ? PageFurniture.endOfJobNumber(text, i) : -1;
+      if (end > 0
+          && text.startsWith(" (", end)
+          && end + 4 <= text.length()
+          && text.charAt(end + 3) == ')') {
+        cuts.add(i);
+        cuts.add(endOfJobLine(text, end + 4));
+        i = end;
+      }
+    }
+  }
+
+  /** Behind the dates and the bar code that follow a job number. */
+  private static int endOfJobLine(String text, int from) {
+    int end = from;
+    int at = pastBlank(text, from);
+    while (at < text.length() && at - from < LONGEST_JOB_LINE) {
+      int token = at;
+      while (token < text.length()
+          && (Characters.digit(text.charAt(token)) || text.charAt(token) == '*')) {
+        token++;
+      }
+      if (token - at < 6 || (token < text.length() && text.charAt(token) != ' ')) {
+        return end;
+      }
+      end = token;
+      at = pastBlank(text, token);
+    }
+    return end;
   }
 }

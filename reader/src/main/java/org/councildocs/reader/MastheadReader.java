@@ -11,6 +11,7 @@ import org.councildocs.document.OriginalLanguage;
 import org.councildocs.document.Reissue;
 import org.councildocs.document.Severity;
 import org.councildocs.language.Language;
+import org.councildocs.language.TextSpan;
 import org.councildocs.symbol.DocumentSymbol;
 import org.councildocs.symbol.Leniency;
 import org.councildocs.symbol.Organ;
@@ -78,6 +79,16 @@ final class MastheadReader {
     }
   }
 
+  /** Reads the symbol in a line of page furniture, which is no line of the masthead. */
+  void readRunningSymbol(Passage line) {
+    readSymbols(line);
+  }
+
+  /** Reads a remark on the language of the whole document that stands under its title. */
+  void readTag(Passage tag) {
+    LanguageTags.read(tag, book, spans, PATH, originals);
+  }
+
   private void readReissue(Passage line) {
     ReadDate date = dates.findComplete(line.text(), 0, line.length());
     reissue = new Reissue(withoutStar(line.text()), date == null ? Optional.empty() : date.date());
@@ -115,8 +126,10 @@ final class MastheadReader {
               && book.mastheadNames.at(text, pastBlank(text, match.end())) != null)
           || book.distributionLabels.in(text);
     }
-    return book.mastheadNames.endingAt(text, before) != null
-        || book.organs.endingAt(text, before) != null
+    // Cut off, since the symbol may be glued to the name.
+    String above = text.substring(0, before);
+    return book.mastheadNames.endingAt(above, before) != null
+        || book.organs.endingAt(above, before) != null
         || (book.distributionLabels.in(text) && text.indexOf('(') < 0);
   }
 
@@ -275,14 +288,13 @@ final class MastheadReader {
         && (alone || label == Label.ISSUED || label == Label.DISTRIBUTION)
         && date.complete()) {
       issued = date;
-      spans.part(PATH.child("issued"), line.span(date.start(), date.end()));
-      if (!date.possible()) {
-        spans.problem(
-            "reader.date.impossible",
-            Severity.WARNING,
-            PATH.child("issued"),
-            line.span(date.start(), date.end()),
-            Map.of("date", text.substring(date.start(), date.end())));
+      TextSpan span = line.span(date.start(), date.end());
+      if (date.possible()) {
+        spans.part(PATH.child("issued"), span);
+      } else {
+        Map<String, String> printed = Map.of("date", text.substring(date.start(), date.end()));
+        DocumentPath lastLine = PATH.child("lines").element(lines.size() - 1);
+        spans.problem("reader.date.impossible", Severity.WARNING, lastLine, span, printed);
       }
     }
     return date.end();
@@ -301,8 +313,9 @@ final class MastheadReader {
     return end;
   }
 
-  boolean hasSymbol() {
-    return !symbols.isEmpty();
+  /** The symbols read so far. */
+  List<DocumentSymbol> symbols() {
+    return symbols;
   }
 
   /** The masthead as far as it was read. */

@@ -102,12 +102,14 @@ final class NoteReader {
   /** How many blocks the title takes: up to the one that names the note, and what completes it. */
   private int titleBlocks(List<Block> blocks) {
     int named = 0;
-    while (named < blocks.size()
-        && named < MOST_TITLE_BLOCKS
-        && !book.noteNames.in(blocks.get(named).text())) {
+    while (named < blocks.size() && !book.noteNames.in(blocks.get(named).text())) {
+      boolean line = blocks.get(named).is(Block.Kind.TEXT) && !blocks.get(named).sentence();
+      if (!line || named == MOST_TITLE_BLOCKS) {
+        return 0;
+      }
       named++;
     }
-    if (named == blocks.size() || named == MOST_TITLE_BLOCKS) {
+    if (named == blocks.size()) {
       return 0;
     }
     int end = named + 1;
@@ -181,10 +183,10 @@ final class NoteReader {
     }
     int inline = block.prose() ? reading.headings().endOfInlineHeading(text) : 0;
     if (inline > 0) {
-      Passage heading = block.passage().part(0, inline);
+      Passage heading = block.passage().cut(0, inline);
       SectionKind kind = reading.headings().known(heading.text());
       open(kind == null ? SectionKind.FREE : kind, heading, block.label());
-      readProse(Block.of(Block.Kind.TEXT, block.passage().part(inline, text.length()), 1, 0));
+      readProse(Block.of(Block.Kind.TEXT, block.passage().cut(inline, text.length()), 1, 0));
       return true;
     }
     if (free(block, next)) {

@@ -40,7 +40,7 @@ final class Outline {
       } else if (beginsUnheaded(block)) {
         openUnheaded(block);
       } else {
-        open.element().blocks().add(block);
+        open.element().add(block);
       }
     }
     return root;
@@ -59,7 +59,6 @@ final class Outline {
             Map.of("depth", Integer.toString(Annex.MAX_DEPTH)));
       }
       open.element()
-          .blocks()
           .add(
               Block.of(
                   Block.Kind.TEXT, heading.passage(), heading.lines(), heading.blankLinesBefore()));
@@ -119,15 +118,11 @@ final class Outline {
     if (deeper != 0) {
       return deeper > 0;
     }
-    return sameHeading(own, heading) && part.title() != null && announcesAnnex(part);
+    return sameHeading(own, heading) && part.title() != null && part.announcesAnnex(book);
   }
 
   private static boolean sameHeading(@Nullable Block one, Block other) {
     return one != null && one.text().equalsIgnoreCase(other.text());
-  }
-
-  private boolean announcesAnnex(Part part) {
-    return part.blocks().stream().anyMatch(block -> book.annexAnnounced.in(block.text()));
   }
 
   /**
@@ -151,7 +146,7 @@ final class Outline {
   private void openUnheaded(Block first) {
     Part parent = open.element();
     Part part = new Part(null, parent.depth() + 1);
-    part.blocks().add(first);
+    part.add(first);
     parent.parts().add(part);
     open.push(part);
   }

@@ -1,6 +1,7 @@
 package org.councildocs.reader;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.councildocs.document.AnnexKind;
 import org.councildocs.reader.Block.AnnexHeading;
@@ -15,6 +16,10 @@ final class Part {
   private final List<Block> blocks = new ArrayList<>();
   private final List<Part> parts = new ArrayList<>();
   private final int depth;
+  private @Nullable Title title;
+  private boolean signed;
+  private boolean announces;
+  private int looked;
 
   Part(@Nullable Block heading, int depth) {
     this.heading = heading;
@@ -27,7 +32,7 @@ final class Part {
   }
 
   List<Block> blocks() {
-    return blocks;
+    return Collections.unmodifiableList(blocks);
   }
 
   List<Part> parts() {
@@ -44,17 +49,28 @@ final class Part {
     return named == null ? AnnexKind.ANNEX : named.kind();
   }
 
+  /** Adds a block of its own. */
+  void add(Block block) {
+    blocks.add(block);
+    title = title == null ? block.title() : title;
+    signed |= block.is(Block.Kind.SIGNATURE);
+  }
+
   /** The title of the letter that it holds, null if it holds none. */
   @Nullable Title title() {
-    for (Block block : blocks) {
-      if (block.title() != null) {
-        return block.title();
-      }
-    }
-    return null;
+    return title;
   }
 
   boolean signed() {
-    return blocks.stream().anyMatch(block -> block.is(Block.Kind.SIGNATURE));
+    return signed;
+  }
+
+  /** Whether its text speaks of an annex; each block is looked at once. */
+  boolean announcesAnnex(Phrasebook book) {
+    while (!announces && looked < blocks.size()) {
+      announces = book.annexAnnounced.in(blocks.get(looked).text());
+      looked++;
+    }
+    return announces;
   }
 }

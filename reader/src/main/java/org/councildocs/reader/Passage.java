@@ -91,6 +91,25 @@ final class Passage {
         Arrays.copyOf(partOrigins, count));
   }
 
+  /**
+   * A part of this passage that keeps with it what was dropped around it, such as a soft hyphen:
+   * the parts between cuts have every character of the whole.
+   */
+  Passage cut(int start, int end) {
+    Passage part = part(start, end);
+    int blanksBefore = 0;
+    while (start + blanksBefore < end && text.charAt(start + blanksBefore) == ' ') {
+      blanksBefore++;
+    }
+    int from = start == 0 ? whole.start() : origin(start);
+    int to = end == text.length() ? whole.end() : origin(end);
+    boolean plainBefore = part.whole.start() - from == blanksBefore;
+    boolean plainBehind = to - part.whole.end() == end - start - blanksBefore - part.length();
+    TextSpan span =
+        new TextSpan(plainBefore ? part.whole.start() : from, plainBehind ? part.whole.end() : to);
+    return new Passage(part.text, span, part.runs, part.origins);
+  }
+
   private int origin(int index) {
     int found = Arrays.binarySearch(runs, index);
     int run = found >= 0 ? found : -found - 2;

@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.councildocs.document.AnnexKind;
 import org.councildocs.document.Capacity;
@@ -34,6 +36,7 @@ final class Phrasebook {
 
   private final Language language;
   private final Map<String, List<String>> entries;
+  private final Set<String> asked = new TreeSet<>();
 
   final Phrases<LetterKind> titleOpeners;
   final Phrases<LetterKind> spreadTitleOpeners;
@@ -77,6 +80,7 @@ final class Phrasebook {
   /** Whether the names of months are written in small letters. */
   final boolean smallMonths;
 
+  final Phrases<Boolean> dateFillers;
   final Phrases<Boolean> yearUnits;
   final Phrases<Boolean> monthUnits;
   final Phrases<Boolean> dayUnits;
@@ -169,6 +173,7 @@ final class Phrasebook {
     yearWordsBehind = words("date.year");
     smallMonths =
         list("date.month.1").stream().anyMatch(name -> Character.isLowerCase(name.charAt(0)));
+    dateFillers = words("date.filler");
     yearUnits = words("date.unit.year");
     monthUnits = words("date.unit.month");
     dayUnits = words("date.unit.day");
@@ -293,7 +298,15 @@ final class Phrasebook {
     return new Phrases<>(phrases);
   }
 
+  /** The keys of the file that nothing asks for: misspelt ones. */
+  Set<String> unasked() {
+    Set<String> unasked = new TreeSet<>(entries.keySet());
+    unasked.removeAll(asked);
+    return unasked;
+  }
+
   private List<String> list(String key) {
+    asked.add(key);
     return entries.getOrDefault(key, List.of());
   }
 

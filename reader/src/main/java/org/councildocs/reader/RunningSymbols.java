@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.councildocs.symbol.DocumentSymbol;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the document's symbol out of the text where pages repeat it. A text that came without its
- * masthead may have it on its pages or at its end alone; then the first counts as a line of the
- * masthead.
+ * masthead may have it on its pages or at its end alone; then the masthead has it from there.
  */
 final class RunningSymbols {
 
@@ -19,34 +19,42 @@ final class RunningSymbols {
    * Makes running symbols furniture.
    *
    * @param text the lines
-   * @param above the lines above the title
-   * @param title the line of the title, null if there is none
-   * @param known whether the masthead names the symbol
-   * @return the line that is to count as one of the masthead, empty if there is none
+   * @param last the last line of the title, null if there is none
+   * @param known the symbols that the masthead names
+   * @return the line from which the masthead has its symbol, empty if there is none
    */
-  static List<Passage> take(
-      DocumentText text, List<Line> above, @Nullable Line title, boolean known) {
+  static List<Passage> take(DocumentText text, @Nullable Line last, List<DocumentSymbol> known) {
     Set<String> symbols = new HashSet<>();
-    if (known) {
-      above.forEach(line -> symbols.add(line.text()));
-    }
+    known.forEach(symbol -> symbols.add(symbol.toString()));
     List<Passage> taken = new ArrayList<>();
     List<Line> lines = text.lines();
-    int from = title == null ? 0 : lines.indexOf(title);
+    int from = last == null ? 0 : lines.indexOf(last) + 1;
     for (int i = from; i < lines.size(); i++) {
       Line line = lines.get(i);
       if (line.furniture() || !PageFurniture.symbolAlone(line.text())) {
         continue;
       }
       boolean atPageBorder =
-          i + 1 == lines.size() || lines.get(i + 1).furniture() || lines.get(i - 1).furniture();
-      if (symbols.contains(line.text())) {
-        line.makeFurniture();
-      } else if (symbols.isEmpty() && atPageBorder && i > from) {
-        symbols.add(line.text());
+          i + 1 == lines.size()
+              || lines.get(i + 1).furniture()
+              || (i > 0 && lines.get(i - 1).furniture());
+      String printed = withoutStar(line.text());
+      if (symbols.isEmpty() && atPageBorder) {
+        symbols.add(printed);
         taken.add(line.passage());
+      }
+      if (symbols.contains(printed)) {
+        line.makeFurniture();
       }
     }
     return taken;
+  }
+
+  private static String withoutStar(String text) {
+    int end = text.length();
+    while (end > 0 && text.charAt(end - 1) == '*') {
+      end--;
+    }
+    return text.substring(0, end);
   }
 }

@@ -206,13 +206,13 @@ final class Segmenter {
     blocks.add(
         new Block(
             Block.Kind.ANNEX,
-            passage.part(0, tag ? end : end + 1),
+            passage.cut(0, tag ? end : end + 1),
             1,
             line.blankLinesBefore(),
             null,
             null,
             heading));
-    Passage rest = passage.part(tag ? end : end + 1, text.length());
+    Passage rest = passage.cut(tag ? end : end + 1, text.length());
     if (rest.length() > 0) {
       blocks.add(Block.of(tag ? Block.Kind.LANGUAGE_TAG : Block.Kind.TEXT, rest, 1, 0));
     }
@@ -270,14 +270,20 @@ final class Segmenter {
       int at) {
     Line line = lines.get(at);
     String text = line.text();
+    boolean labelAlone = label != null && label.end() >= sofar.length();
+    if (labelAlone) {
+      return ListLabel.of(text) == null && !signature(text);
+    }
     if (startsBlock(text)) {
       return false;
     }
-    boolean labelAlone = label != null && label.end() >= sofar.length();
     // The end of a paragraph is all that decides; a whole book in one paragraph must not be copied
     // for each line.
     String tail = sofar.substring(Math.max(0, sofar.length() - 400));
-    return labelAlone || joiner.layout().continues(tail, lines.get(at - 1), line, overPage[at]);
+    Line after = at + 1 < lines.size() ? lines.get(at + 1) : null;
+    return joiner
+        .layout()
+        .continues(tail, label != null, lines.get(at - 1), line, after, overPage[at]);
   }
 
   private boolean startsBlock(String text) {

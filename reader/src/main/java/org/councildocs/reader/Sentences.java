@@ -49,6 +49,7 @@ final class Sentences {
       } else if (Characters.endsSentence(c) && ends(text, i, pastClosing(text, i + 1))) {
         // What was stated before is no part of the question that follows.
         start = pastBlanks(text, pastClosing(text, i + 1));
+        i = Math.max(i, start - 1);
       }
     }
     return questions;

@@ -222,12 +222,27 @@ final class SignatureReader {
     int blank = words.text().lastIndexOf(' ');
     if (rank > 0) {
       entry.name = words.part(0, commaBefore(words.text(), rank));
-      entry.title.add(words.part(rank, words.length()));
+      addRanks(entry, words.part(rank, words.length()));
     } else if (!first && blank > 0 && book.offices.in(words.text().substring(0, blank))) {
       entry.title.add(words.part(0, blank));
       entry.name = words.part(blank + 1, words.length());
     } else {
       entry.name = words;
+    }
+  }
+
+  /** Adds a title, as two lines where two ranks stand side by side. */
+  private void addRanks(Entry entry, Passage title) {
+    Match<Boolean> first = book.ranks.at(title.text(), 0);
+    Match<Boolean> second =
+        first == null
+            ? null
+            : book.ranks.at(title.text(), Math.min(first.end() + 1, title.length()));
+    if (first == null || second == null) {
+      entry.title.add(title);
+    } else {
+      entry.title.add(title.part(0, first.end()));
+      addRanks(entry, title.part(second.start(), title.length()));
     }
   }
 

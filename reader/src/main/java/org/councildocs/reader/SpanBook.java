@@ -3,10 +3,10 @@ package org.councildocs.reader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.councildocs.document.DocumentPath;
 import org.councildocs.document.Severity;
 import org.councildocs.language.TextSpan;
@@ -63,7 +63,6 @@ final class SpanBook {
 
   /** All spans ordered by path, those of the containers among them. */
   Map<DocumentPath, TextSpan> spans() {
-    Map<DocumentPath, TextSpan> all = new TreeMap<>(spans);
     Map<DocumentPath, TextSpan> hulls = new HashMap<>();
     spans.forEach(
         (path, span) -> {
@@ -73,8 +72,33 @@ final class SpanBook {
             hulls.merge(at, span, TextSpan::hull);
           }
         });
-    hulls.forEach(all::putIfAbsent);
-    return all;
+    spans.forEach(hulls::put);
+    List<Placed> placed = new ArrayList<>(hulls.size());
+    hulls.forEach((path, span) -> placed.add(new Placed(path.steps(), path, span)));
+    placed.sort(Comparator.naturalOrder());
+    Map<DocumentPath, TextSpan> ordered = new LinkedHashMap<>(placed.size() * 2);
+    placed.forEach(field -> ordered.put(field.path, field.span));
+    return ordered;
+  }
+
+  /**
+   * A field with the steps to it: taking paths apart at each comparison would cost more than all
+   * else.
+   */
+  private record Placed(List<DocumentPath.Step> steps, DocumentPath path, TextSpan span)
+      implements Comparable<Placed> {
+
+    @Override
+    public int compareTo(Placed other) {
+      int common = Math.min(steps.size(), other.steps.size());
+      for (int i = 0; i < common; i++) {
+        int order = steps.get(i).compareTo(other.steps.get(i));
+        if (order != 0) {
+          return order;
+        }
+      }
+      return Integer.compare(steps.size(), other.steps.size());
+    }
   }
 
   List<DocumentPath> leaves() {

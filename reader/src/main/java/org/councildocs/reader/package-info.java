@@ -1,4 +1,41 @@
-/** Reads the plain text of a council document into the records of the model. */
+/**
+ * Reads the plain text of a council document into the records of the model.
+ *
+ * <p>{@link org.councildocs.reader.DocumentReader} is the only way in, {@link
+ * org.councildocs.reader.ReadResult} what comes out. A reading goes through these stages, each a
+ * few small classes of this package:
+ *
+ * <ol>
+ *   <li><b>Lines.</b> The text is cut into lines. Every line is a <em>passage</em>: its characters
+ *       as they are read (runs of blanks made one, soft hyphens, kashida and marks of direction
+ *       dropped) together with their places in the original. Lines that extraction glued together,
+ *       down to a whole document in one line, are parted where the words say so.
+ *   <li><b>Page furniture.</b> Job numbers, bar codes, page numbers, rules and running symbols are
+ *       taken out; the job number and a symbol that stands on the pages alone are kept for the
+ *       masthead.
+ *   <li><b>Head.</b> The first lines say what the document is. The title of a letter is known by
+ *       the words that mark its parts ({@code dated}, {@code from}, {@code addressed to}), never by
+ *       their order; all above it is the masthead, read word by word.
+ *   <li><b>Blocks.</b> Lines are joined to paragraphs, entries of lists, headings and lines of
+ *       signatures. Whether a sentence goes on is decided by the layout of the whole document: the
+ *       width at which its lines were broken, its blank lines, its set-in beginnings.
+ *   <li><b>Outline.</b> Headings of annexes make a tree of parts, never deeper than {@link
+ *       org.councildocs.document.Annex#MAX_DEPTH}.
+ *   <li><b>Records.</b> Each part becomes a letter, a concept note or plain text, and every field
+ *       is noted with its place. A block goes to exactly one field, so that nothing is lost or
+ *       doubled.
+ * </ol>
+ *
+ * <p>Languages are data: a phrasebook ({@code phrasebook_en.txt}) holds the formulas, offices,
+ * months and headings of one language under keys that mean the same in all of them, and the classes
+ * know no word of any language. What a language writes in another order (the mark of a signature
+ * behind the name, the office before it, the words for the kind of letter at the end of the title)
+ * shows in which keys its file has.
+ *
+ * <p>Text is foreign and may be anything. No regular expression is used; every loop goes forward
+ * through the text a bounded number of times, and what is doubtful becomes a {@link
+ * org.councildocs.reader.Problem}, never an exception.
+ */
 @NullMarked
 package org.councildocs.reader;
 

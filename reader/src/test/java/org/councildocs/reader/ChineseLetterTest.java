@@ -1,0 +1,55 @@
+package org.councildocs.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.councildocs.document.Addressee;
+import org.councildocs.document.Capacity;
+import org.councildocs.document.Letter;
+import org.councildocs.document.LetterKind;
+import org.councildocs.state.State;
+import org.councildocs.symbol.DocumentSymbol;
+import org.councildocs.symbol.Organ;
+import org.junit.jupiter.api.Test;
+
+/** Chinese letters of every form. */
+class ChineseLetterTest {
+
+  @Test
+  void a_letter_under_a_masthead_in_two_languages() {
+    Letter letter = Samples.letter("zh-letter-with-concept-note.txt");
+    assertThat(letter.masthead().symbols()).containsExactly(DocumentSymbol.parse("S/2031/413"));
+    assertThat(letter.masthead().issued()).contains(LocalDate.of(2031, 5, 9));
+    assertThat(letter.masthead().jobNumber()).contains("31-04128");
+    assertThat(letter.date()).contains(LocalDate.of(2031, 5, 8));
+    assertThat(letter.authors().get(0).state()).contains(State.of("GHA"));
+    assertThat(letter.presidency().orElseThrow().month()).contains(YearMonth.of(2031, 6));
+    assertThat(letter.body().get(0))
+        .isEqualTo("谨通知阁下，加纳作为安全理事会2031年6月轮值主席，定于2031年6月12日举行以“维护国际和平与安全：共有的河流”为主题的部长级公开辩论会。");
+    assertThat(letter.signatories().get(0).name()).contains("阿贝娜·奥塞");
+    assertThat(letter.signatories().get(0).title()).containsExactly("常驻代表");
+  }
+
+  @Test
+  void a_note_verbale_is_the_missions() {
+    Letter note = Samples.letter("zh-note-verbale.txt");
+    assertThat(note.kind()).isEqualTo(LetterKind.NOTE_VERBALE);
+    assertThat(note.authors().get(0).capacity()).contains(Capacity.PERMANENT_MISSION);
+    assertThat(note.masthead().session()).contains(86);
+    assertThat(note.masthead().agendaItems()).containsExactly("14", "33(b)");
+    assertThat(note.body()).hasSize(2);
+    assertThat(note.annexes().get(0).title()).contains("关于安静港口的宣言");
+  }
+
+  @Test
+  void identical_letters_go_to_two() {
+    Letter letter = Samples.letter("zh-identical-letters.txt");
+    assertThat(letter.kind()).isEqualTo(LetterKind.IDENTICAL_LETTERS);
+    assertThat(letter.addressees()).extracting(Addressee::text).containsExactly("秘书长", "安全理事会主席");
+    assertThat(letter.addressees().get(1).organ()).contains(Organ.SECURITY_COUNCIL);
+    assertThat(letter.authors().get(0).capacity()).contains(Capacity.CHARGE_D_AFFAIRES);
+    assertThat(letter.authors().get(0).state()).contains(State.of("SYR"));
+    assertThat(letter.signatories().get(0).title()).containsExactly("临时代办", "参赞");
+  }
+}

@@ -1,0 +1,116 @@
+package org.councildocs.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.councildocs.document.ConceptNote;
+import org.councildocs.document.MeetingFormat;
+import org.councildocs.document.MeetingLevel;
+import org.councildocs.document.OutcomeKind;
+import org.councildocs.document.Section;
+import org.councildocs.document.SectionKind;
+import org.councildocs.state.State;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+/** Concept notes and those who take part in the meetings. */
+class ConceptNoteTest {
+
+  private final ConceptNote english =
+      Samples.noteIn(Samples.letter("en-letter-with-concept-note.txt"));
+  private final ConceptNote chinese =
+      Samples.noteIn(Samples.letter("zh-letter-with-concept-note.txt"));
+
+  @Test
+  void the_meeting_is_that_of_the_title() {
+    assertThat(english.meeting().orElseThrow().date()).contains(LocalDate.of(2031, 6, 12));
+    assertThat(english.meeting().orElseThrow().format()).contains(MeetingFormat.OPEN_DEBATE);
+    assertThat(english.meeting().orElseThrow().place()).contains("Security Council Chamber");
+    assertThat(chinese.meeting().orElseThrow().date()).contains(LocalDate.of(2031, 6, 12));
+    assertThat(chinese.meeting().orElseThrow().format()).contains(MeetingFormat.OPEN_DEBATE);
+    assertThat(chinese.meeting().orElseThrow().level()).contains(MeetingLevel.MINISTERIAL);
+    assertThat(chinese.meeting().orElseThrow().formatText()).contains("部长级公开辩论会");
+  }
+
+  @Test
+  void the_theme_is_what_the_title_puts_in_quotation_marks() {
+    assertThat(english.theme())
+        .contains("Maintenance of international peace and security: rivers that are shared");
+    assertThat(chinese.theme()).contains("维护国际和平与安全：共有的河流");
+  }
+
+  @Test
+  void numbered_headings_open_sections_and_one_of_own_words_lies_in_the_background() {
+    assertThat(english.sections())
+        .extracting(Section::kind)
+        .containsExactly(
+            SectionKind.INTRODUCTION,
+            SectionKind.BACKGROUND,
+            SectionKind.GUIDING_QUESTIONS,
+            SectionKind.FORMAT_AND_BRIEFERS,
+            SectionKind.OUTCOME);
+    assertThat(english.sections().get(1).sections())
+        .extracting(section -> section.heading().orElse(""))
+        .containsExactly("Old commissions");
+    assertThat(chinese.sections())
+        .extracting(section -> section.heading().orElse(""))
+        .containsExactly("一、目标", "二、背景", "三、引导性问题", "四、形式和通报人");
+  }
+
+  @Test
+  void a_page_break_in_a_sentence_leaves_no_trace() {
+    assertThat(english.sections().get(1).body().get(0))
+        .contains("armed groups have learned that who holds the water holds the town.");
+  }
+
+  @Test
+  void one_entry_may_ask_two_questions() {
+    assertThat(english.guidingQuestions())
+        .extracting(question -> question.questions().size())
+        .containsExactly(2, 1, 1);
+    assertThat(chinese.guidingQuestions())
+        .extracting(question -> question.label().orElse(""))
+        .containsExactly("a", "b");
+  }
+
+  @Test
+  void who_presides_is_no_briefer() {
+    assertThat(english.chair().orElseThrow().name()).contains("Kwame Mensah");
+    assertThat(english.chair().orElseThrow().honorific()).contains("H.E. Mr.");
+    assertThat(english.chair().orElseThrow().state()).contains(State.of("GHA"));
+    assertThat(chinese.chair().orElseThrow().name()).contains("夸梅·门萨");
+    assertThat(english.briefers())
+        .extracting(briefer -> briefer.name().orElse("-"))
+        .containsExactly("Ingrid Solheim", "Ibrahim Traoré", "-");
+    assertThat(english.briefers().get(2).toBeConfirmed()).isTrue();
+    assertThat(chinese.briefers())
+        .extracting(briefer -> briefer.office().orElse(""))
+        .containsExactly("主管共有水域事务副秘书长", "沃尔特河流域委员会主席");
+  }
+
+  @Test
+  void no_outcome_document_is_an_outcome_too() {
+    assertThat(english.outcome().orElseThrow().kind()).contains(OutcomeKind.NONE);
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "briefers.csv", numLinesToSkip = 1)
+  void a_briefer_is_read_whatever_the_order(
+      String entry, String name, String honorific, String office, boolean toBeConfirmed) {
+    boolean chinese = Characters.han(entry.charAt(0));
+    String text =
+        chinese
+            ? "概念说明\n通报人\n• " + entry + "\n"
+            : "Concept note\nBriefers\n• "
+                + entry
+                + "\nBackground\nThe sea rises, and nobody knows why.\n";
+    ConceptNote note = (ConceptNote) DocumentReader.create().read(text).document().orElseThrow();
+    assertThat(note.briefers()).hasSize(1);
+    assertThat(note.briefers().get(0).name().orElse(null)).isEqualTo(name);
+    assertThat(note.briefers().get(0).honorific().orElse(null)).isEqualTo(honorific);
+    assertThat(note.briefers().get(0).office().orElse(null)).isEqualTo(office);
+    assertThat(note.briefers().get(0).toBeConfirmed()).isEqualTo(toBeConfirmed);
+    assertThat(note.briefers().get(0).text()).isEqualTo(entry);
+  }
+}

@@ -1,0 +1,49 @@
+package org.councildocs.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.councildocs.language.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The files of phrases. */
+class PhrasebookTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "zh"})
+  void every_key_is_one_that_the_reader_asks_for(String language) {
+    Phrasebook book = Phrasebook.of(Language.ofTag(language)).orElseThrow();
+    assertThat(book.unasked()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "zh"})
+  void no_key_stands_twice(String language) {
+    String source = Samples.text("phrasebook_" + language + ".txt");
+    assertThat(source.lines().filter(PhrasebookTest::entry).map(PhrasebookTest::key).toList())
+        .doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "zh"})
+  void source_and_date_stand_at_the_head(String language) {
+    String source = Samples.text("phrasebook_" + language + ".txt");
+    assertThat(source).contains("# Source:").containsPattern("# Date: \\d{4}-\\d{2}-\\d{2}");
+  }
+
+  @Test
+  void a_phrase_means_one_thing_within_a_key() {
+    // Loading refuses a phrase that stands for two things.
+    assertThat(Phrasebook.of(Language.ENGLISH)).isPresent();
+    assertThat(Phrasebook.of(Language.CHINESE)).isPresent();
+  }
+
+  private static boolean entry(String line) {
+    return !line.startsWith("#") && line.contains("=");
+  }
+
+  private static String key(String line) {
+    return line.substring(0, line.indexOf('=')).strip();
+  }
+}
