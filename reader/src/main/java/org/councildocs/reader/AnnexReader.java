@@ -94,6 +94,13 @@ final class AnnexReader {
       return blocks.size() == 2;
     }
     Block third = blocks.get(2);
+    boolean titleOfNote =
+        !reading.book().noteNames.in(blocks.get(0).text())
+            && NoteReader.note(blocks, reading.book());
+    return !titleOfNote && textBegins(third);
+  }
+
+  private boolean textBegins(Block third) {
     return third.is(Block.Kind.LANGUAGE_TAG)
         || third.is(Block.Kind.ITEM)
         || (third.is(Block.Kind.TEXT)

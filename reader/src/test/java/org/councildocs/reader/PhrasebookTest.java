@@ -11,14 +11,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PhrasebookTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"en", "zh"})
+  @ValueSource(strings = {"ar", "en", "ru", "zh"})
   void every_key_is_one_that_the_reader_asks_for(String language) {
     Phrasebook book = Phrasebook.of(Language.ofTag(language)).orElseThrow();
     assertThat(book.unasked()).isEmpty();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"en", "zh"})
+  @ValueSource(strings = {"ar", "en", "ru", "zh"})
   void no_key_stands_twice(String language) {
     String source = Samples.text("phrasebook_" + language + ".txt");
     assertThat(source.lines().filter(PhrasebookTest::entry).map(PhrasebookTest::key).toList())
@@ -26,7 +26,7 @@ class PhrasebookTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"en", "zh"})
+  @ValueSource(strings = {"ar", "en", "ru", "zh"})
   void source_and_date_stand_at_the_head(String language) {
     String source = Samples.text("phrasebook_" + language + ".txt");
     assertThat(source).contains("# Source:").containsPattern("# Date: \\d{4}-\\d{2}-\\d{2}");
@@ -37,6 +37,8 @@ class PhrasebookTest {
     // Loading refuses a phrase that stands for two things.
     assertThat(Phrasebook.of(Language.ENGLISH)).isPresent();
     assertThat(Phrasebook.of(Language.CHINESE)).isPresent();
+    assertThat(Phrasebook.of(Language.RUSSIAN)).isPresent();
+    assertThat(Phrasebook.of(Language.ARABIC)).isPresent();
   }
 
   private static boolean entry(String line) {
