@@ -23,6 +23,11 @@ import org.jspecify.annotations.Nullable;
 /** Puts a letter together from its blocks. */
 final class LetterReader {
 
+  private static final int LINES_WITH_DATE = 12;
+
+  /** The words beside a date, such as {@code New York,}. */
+  private static final int LONGEST_PLACE = 14;
+
   private final Reading reading;
   private final SpanBook spans;
   private final DocumentPath path;
@@ -48,7 +53,7 @@ final class LetterReader {
     List<Author> authors = new ArrayList<>();
     List<Addressee> addressees = new ArrayList<>();
     Optional<LocalDate> date =
-        title == null ? Optional.empty() : readTitle(title, authors, addressees);
+        title == null ? readDateLine(blocks) : readTitle(title, authors, addressees);
     LetterKind kind = title == null ? LetterKind.LETTER : title.kind();
     Range signed = reading.signatures().signatures(blocks, kind != LetterKind.NOTE_VERBALE);
 
@@ -106,6 +111,18 @@ final class LetterReader {
     readAuthors(title, authors);
     readAddressees(title, addressees);
     return readDate(passage, title.date());
+  }
+
+  /** The date of a letter as it was sent, which stands on a line of its own. */
+  private Optional<LocalDate> readDateLine(List<Block> blocks) {
+    for (Block block : blocks.subList(0, Math.min(blocks.size(), LINES_WITH_DATE))) {
+      String text = block.text();
+      ReadDate date = reading.dates().find(text, 0, text.length());
+      if (date != null && text.length() - (date.end() - date.start()) <= LONGEST_PLACE) {
+        return readDate(block.passage(), date);
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<LocalDate> readDate(Passage passage, @Nullable ReadDate date) {

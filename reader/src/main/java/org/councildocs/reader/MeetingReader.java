@@ -72,7 +72,7 @@ final class MeetingReader {
   /** Looks for the day alone. */
   void readDate(Passage passage, int from, int to) {
     ReadDate found = date == null ? dates.find(passage.text(), from, to) : null;
-    while (found != null && found.day() == 0) {
+    while (found != null && (found.day() == 0 || ofVersion(passage.text(), found.start()))) {
       found = dates.find(passage.text(), found.end(), to);
     }
     if (found == null || found.end() > to) {
@@ -103,6 +103,11 @@ final class MeetingReader {
               "year",
               Integer.toString(date.getYear())));
     }
+  }
+
+  /** Whether a date is that of a version of the text: {@code as of 12 June 2017}. */
+  private boolean ofVersion(String text, int at) {
+    return book.versionMarkers.endingAt(text, beforeBlank(text, at)) != null;
   }
 
   /** The date with the year of the letter, or the year after where the month has passed. */
@@ -163,7 +168,7 @@ final class MeetingReader {
         end = minuteUnit.end();
       }
     }
-    int half = pastBlank(text, end);
+    int half = pastBlank(text, unit == null ? endOfSpan(text, end) : end);
     Match<Boolean> morning = book.morning.at(text, half);
     Match<Boolean> afternoon = book.afternoon.at(text, half);
     int before = beforeBlank(text, start);
@@ -180,6 +185,17 @@ final class MeetingReader {
     } catch (DateTimeException e) {
       time = null;
     }
+  }
+
+  /** Behind the second hour of {@code 3 - 6 p.m.}, or the place itself if there is none. */
+  private static int endOfSpan(String text, int at) {
+    int dash = pastBlank(text, at);
+    if (dash == text.length() || !Characters.dash(text.charAt(dash))) {
+      return at;
+    }
+    int second = pastBlank(text, dash + 1);
+    int end = Numbers.endOfDigits(text, second);
+    return end > second && end - second <= 2 ? end : at;
   }
 
   private static int pastBlank(String text, int at) {

@@ -2,8 +2,10 @@ package org.councildocs.reader;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.councildocs.document.Briefer;
 import org.councildocs.document.ConceptNote;
 import org.councildocs.document.DocumentPath;
@@ -20,6 +22,15 @@ import org.jspecify.annotations.Nullable;
 final class NoteReader {
 
   private static final int MOST_TITLE_BLOCKS = 6;
+
+  /** Sections whose text is often lines and no sentences, which are no headings therefore. */
+  private static final Set<SectionKind> OF_SINGLE_LINES =
+      EnumSet.of(
+          SectionKind.CHAIR,
+          SectionKind.MODERATOR,
+          SectionKind.OPENING_STATEMENTS,
+          SectionKind.DATE_AND_VENUE,
+          SectionKind.BRIEFERS);
 
   private final Reading reading;
   private final Phrasebook book;
@@ -212,6 +223,10 @@ final class NoteReader {
     }
     ListLabel label = block.label();
     if (questionsFollow && label == null && !next.prose()) {
+      return false;
+    }
+    SectionKind kind = sections.kind();
+    if (kind != null && OF_SINGLE_LINES.contains(kind)) {
       return false;
     }
     boolean textFollows =
@@ -422,7 +437,7 @@ final class NoteReader {
     boolean list =
         marker == null
             || sentence.end() - marker.end() < 8
-            || leadIn(Block.of(Block.Kind.TEXT, passage, 1, 0))
+            || text.endsWith(":")
             || !briefers.isEmpty();
     if (list || marker == null) {
       return;
@@ -460,7 +475,8 @@ final class NoteReader {
   /** Whether a form of address stands at a place, or in the word with a conjunction glued to it. */
   private boolean personAt(String text, int word, int at) {
     Match<Boolean> glued = book.honorificsBefore.at(text, word);
-    return book.honorificsBefore.at(text, at) != null || (glued != null && glued.start() == at);
+    boolean behindConjunction = word != at && glued != null && glued.start() == at;
+    return behindConjunction || reading.persons().addressed(text, at, text.length());
   }
 
   private static int pastBlanks(String text, int from, int to) {

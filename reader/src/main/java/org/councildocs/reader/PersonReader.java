@@ -120,6 +120,11 @@ final class PersonReader {
     return new Parts(name, honorific, border < 0 ? null : new Range(border, end));
   }
 
+  /** Whether a form of address with a name stands at a place. */
+  boolean addressed(String text, int start, int end) {
+    return honorific(text, start, end) != null;
+  }
+
   private @Nullable Range honorific(String text, int start, int end) {
     int at = start;
     int last = start;

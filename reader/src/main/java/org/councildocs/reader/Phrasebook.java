@@ -81,6 +81,7 @@ final class Phrasebook {
   final boolean smallMonths;
 
   final Phrases<Boolean> dateFillers;
+  final Phrases<Boolean> versionMarkers;
   final Phrases<Boolean> yearUnits;
   final Phrases<Boolean> monthUnits;
   final Phrases<Boolean> dayUnits;
@@ -174,6 +175,7 @@ final class Phrasebook {
     smallMonths =
         list("date.month.1").stream().anyMatch(name -> Character.isLowerCase(name.charAt(0)));
     dateFillers = words("date.filler");
+    versionMarkers = words("date.version");
     yearUnits = words("date.unit.year");
     monthUnits = words("date.unit.month");
     dayUnits = words("date.unit.day");

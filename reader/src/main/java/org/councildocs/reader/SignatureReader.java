@@ -280,7 +280,7 @@ final class SignatureReader {
       lines.add(line.text());
       for (Party party : parties.parties(line.text(), new Range(0, line.length()), null)) {
         Capacity named = party.capacity();
-        if (capacity == null && named != null) {
+        if (named != null && (capacity == null || capacity == Capacity.OFFICIAL)) {
           capacity = named;
           spans.part(path.child("capacity"), line.span());
         }

@@ -1,0 +1,103 @@
+package org.councildocs.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.councildocs.document.Annex;
+import org.councildocs.document.Briefer;
+import org.councildocs.document.Capacity;
+import org.councildocs.document.ConceptNote;
+import org.councildocs.document.DocumentKind;
+import org.councildocs.document.GuidingQuestion;
+import org.councildocs.document.Letter;
+import org.councildocs.document.SectionKind;
+import org.councildocs.state.State;
+import org.councildocs.symbol.DocumentSymbol;
+import org.junit.jupiter.api.Test;
+
+/** Documents that look different from most. */
+class OtherLayoutsTest {
+
+  @Test
+  void a_letter_as_it_was_sent_has_no_title_but_a_line_with_its_date() {
+    Letter letter = Samples.letter("en-letter-as-sent.txt");
+    assertThat(letter.title()).isEmpty();
+    assertThat(letter.date()).contains(LocalDate.of(2031, 6, 14));
+    assertThat(letter.body()).contains("Excellency,");
+    assertThat(letter.signatories().get(0).title())
+        .containsExactly("Ambassador", "Permanent Representative");
+  }
+
+  @Test
+  void a_note_that_was_a_table_is_read_by_its_labels() {
+    ReadResult result = Samples.read("en-panel-note.txt");
+    ConceptNote note = (ConceptNote) result.document().orElseThrow();
+    assertThat(result.kind()).isEqualTo(DocumentKind.CONCEPT_NOTE);
+    assertThat(note.sections())
+        .extracting(section -> section.kind())
+        .containsExactly(
+            SectionKind.DATE_AND_VENUE,
+            SectionKind.OBJECTIVE,
+            SectionKind.CHAIR,
+            SectionKind.MODERATOR,
+            SectionKind.OPENING_STATEMENTS,
+            SectionKind.BRIEFERS,
+            SectionKind.OUTCOME);
+    assertThat(note.meeting().orElseThrow().date()).contains(LocalDate.of(2031, 6, 13));
+    assertThat(note.meeting().orElseThrow().time()).contains(LocalTime.of(15, 0));
+    assertThat(note.meeting().orElseThrow().place())
+        .contains("Palais des Nations, Room XX, Geneva");
+    assertThat(note.chair().orElseThrow().name()).contains("Lina Svensson");
+    assertThat(note.moderator().orElseThrow().name()).contains("Paul Adjei");
+    assertThat(note.openingSpeakers())
+        .extracting(speaker -> speaker.name().orElse(""))
+        .containsExactly("Rosa Blanco");
+    assertThat(note.briefers())
+        .extracting(briefer -> briefer.name().orElse(""))
+        .containsExactly("Tarja Salo", "Omar Haddad", "Li Na");
+  }
+
+  @Test
+  void two_organs_two_symbols_and_two_annexes() {
+    Letter letter = Samples.letter("en-two-annexes.txt");
+    assertThat(letter.masthead().symbols())
+        .containsExactly(DocumentSymbol.parse("A/86/412-S/2031/77"));
+    assertThat(letter.masthead().session()).contains(86);
+    assertThat(letter.masthead().councilYear()).contains(86);
+    assertThat(letter.masthead().agendaItems()).containsExactly("42", "43", "166");
+    assertThat(letter.signatories().get(0).name()).contains("Luis Quispe");
+    assertThat(letter.signatories().get(0).capacity()).contains(Capacity.CHARGE_D_AFFAIRES);
+    assertThat(letter.annexes())
+        .extracting(annex -> annex.number().orElse(""))
+        .containsExactly("I", "II");
+    assertThat(letter.annexes())
+        .extracting(Annex::title)
+        .extracting(title -> title.orElse(""))
+        .containsExactly("Statement of the Government of Peru", "List of boats lost");
+  }
+
+  @Test
+  void questions_and_briefers_may_stand_in_running_text() {
+    Letter letter = Samples.letter("en-questions-in-prose.txt");
+    ConceptNote note = Samples.noteIn(letter);
+    assertThat(letter.authors().get(0).state()).isEmpty();
+    assertThat(note.theme()).contains("Sea lanes");
+    assertThat(note.guidingQuestions())
+        .extracting(GuidingQuestion::questions)
+        .containsExactly(
+            List.of("What keeps a sea lane open?", "Who pays for the buoys?"),
+            List.of("How should the Council answer when a lane is closed?"));
+    assertThat(note.briefers())
+        .extracting(Briefer::name)
+        .extracting(name -> name.orElse("-"))
+        .containsExactly("Jane Roe", "Khalil Nasser", "-");
+  }
+
+  @Test
+  void a_state_of_another_author_is_not_lost() {
+    assertThat(Samples.letter("en-two-annexes.txt").authors().get(0).state())
+        .contains(State.of("PER"));
+  }
+}
