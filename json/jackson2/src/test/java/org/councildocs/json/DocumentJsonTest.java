@@ -3,17 +3,24 @@ package org.councildocs.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.councildocs.document.Annex;
 import org.councildocs.document.AnnexKind;
 import org.councildocs.document.ConceptNote;
+import org.councildocs.document.ConceptNoteCompleteness;
+import org.councildocs.document.ConceptNoteCompleteness.Part;
+import org.councildocs.document.ConceptNoteCompleteness.State;
 import org.councildocs.document.CouncilDocument;
+import org.councildocs.document.DocumentPath;
 import org.councildocs.document.Letter;
 import org.councildocs.document.LetterKind;
 import org.councildocs.document.Masthead;
+import org.councildocs.document.NotePart;
 import org.councildocs.document.PlainText;
 import org.councildocs.language.Language;
 import org.junit.jupiter.api.Test;
@@ -92,6 +99,27 @@ class DocumentJsonTest {
             .getBytes(StandardCharsets.UTF_8);
     assertThatThrownBy(() -> DocumentJson.read(json))
         .hasMessage("1:60, date: a day such as 2022-08-12 would be right here, not the number 7");
+  }
+
+  @Test
+  void the_completeness_of_a_concept_note_names_what_it_has_and_lacks() throws Exception {
+    ConceptNoteCompleteness completeness =
+        new ConceptNoteCompleteness(
+            List.of(
+                new Part(NotePart.TITLE, State.PRESENT, Optional.of(DocumentPath.parse("title"))),
+                new Part(NotePart.BRIEFERS, State.LACKING, Optional.empty())));
+    String json =
+        "{\"parts\":[{\"part\":\"TITLE\",\"state\":\"PRESENT\",\"path\":\"title\"},"
+            + "{\"part\":\"BRIEFERS\",\"state\":\"LACKING\"}]}";
+    JsonMapper mapper = DocumentJson.mapper();
+
+    assertThat(mapper.writeValueAsString(completeness)).isEqualTo(json);
+    assertThat(mapper.readValue(json, ConceptNoteCompleteness.class)).isEqualTo(completeness);
+    assertThatThrownBy(
+            () ->
+                mapper.readValue(
+                    json.replace("LACKING", "lacking"), ConceptNoteCompleteness.class))
+        .hasMessageContaining("'lacking' is not one of PRESENT, THIN, LACKING");
   }
 
   @Test

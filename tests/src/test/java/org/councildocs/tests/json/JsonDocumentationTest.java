@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.councildocs.document.ConceptNote;
+import org.councildocs.document.ConceptNoteCompleteness;
+import org.councildocs.document.Letter;
 import org.councildocs.json.DocumentJson;
 import org.councildocs.json.mixins.DocumentMixins;
 import org.councildocs.json.mixins.FormatVersion;
@@ -20,6 +23,11 @@ import org.junit.jupiter.api.Test;
 /** What the documentation says of the form is so. */
 class JsonDocumentationTest {
 
+  private static final String COMPLETENESS = "The completeness of a concept note";
+  private static final String REFUSED = "What is refused";
+
+  private static final JsonMapper MAPPER = DocumentJson.mapper();
+
   @Test
   void the_example_is_read_and_written_back_byte_by_byte() {
     assertThat(DocumentJson.writeIndented(DocumentJson.read(Example.text())) + "\n")
@@ -27,9 +35,10 @@ class JsonDocumentationTest {
   }
 
   @Test
-  void the_example_shows_every_property_of_the_form() throws Exception {
+  void the_examples_show_every_property_of_the_form() throws Exception {
     Set<String> shown = new TreeSet<>();
-    collect(JsonMapper.builder().build().readTree(Example.text()), shown);
+    collect(MAPPER.readTree(Example.text()), shown);
+    collect(MAPPER.readTree(block(COMPLETENESS, "json")), shown);
 
     assertThat(shown).containsAll(properties().toList());
   }
@@ -53,14 +62,30 @@ class JsonDocumentationTest {
   }
 
   @Test
-  void the_mistake_shown_gives_the_message_shown() {
-    assertThatThrownBy(() -> DocumentJson.read(block("json"))).hasMessage(block("text").strip());
+  void the_completeness_shown_is_that_of_the_concept_note_of_the_example() throws Exception {
+    Letter letter = (Letter) DocumentJson.read(Example.text());
+    ConceptNoteCompleteness completeness =
+        ConceptNoteCompleteness.of((ConceptNote) letter.annexes().get(0).content());
+    String shown = block(COMPLETENESS, "json");
+
+    assertThat(MAPPER.readValue(shown, ConceptNoteCompleteness.class)).isEqualTo(completeness);
+    assertThat(MAPPER.writeValueAsString(completeness))
+        .isEqualTo(MAPPER.readTree(shown).toString());
   }
 
-  private static String block(String language) {
+  @Test
+  void the_mistake_shown_gives_the_message_shown() {
+    assertThatThrownBy(() -> DocumentJson.read(block(REFUSED, "json")))
+        .hasMessage(block(REFUSED, "text").strip());
+  }
+
+  /** The first block of a language under a heading. */
+  private static String block(String heading, String language) {
     String documentation = Example.documentation();
     String fence = "```" + language + "\n";
-    int start = documentation.indexOf(fence) + fence.length();
+    int section = documentation.indexOf("\n## " + heading + "\n");
+    assertThat(section).as(heading).isPositive();
+    int start = documentation.indexOf(fence, section) + fence.length();
     return documentation.substring(start, documentation.indexOf("```", start));
   }
 

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.councildocs.document.AnnexContent;
+import org.councildocs.document.ConceptNoteCompleteness;
 import org.councildocs.document.CouncilDocument;
 import org.councildocs.document.Letter;
 import org.councildocs.document.LetterKind;
@@ -30,7 +31,9 @@ class MixinsTest {
 
   @Test
   void every_record_of_the_model_has_its_mixin() {
-    assertThat(DocumentMixins.all().keySet()).containsAll(recordsUnder(CouncilDocument.class));
+    assertThat(DocumentMixins.all().keySet())
+        .containsAll(recordsUnder(CouncilDocument.class))
+        .containsAll(recordsUnder(ConceptNoteCompleteness.class));
   }
 
   private static Set<Class<?>> recordsUnder(Class<?> root) {

@@ -15,6 +15,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.councildocs.document.ConceptNoteCompleteness;
 import org.councildocs.document.CouncilDocument;
 import org.councildocs.document.Letter;
 import org.councildocs.json.DocumentJson;
@@ -43,6 +44,15 @@ class RoundTripPropertiesTest {
   @Provide
   Arbitrary<Letter> deepLetters() {
     return DocumentArbitraries.deepLetters();
+  }
+
+  @Property(tries = 100)
+  void the_completeness_of_a_concept_note_is_read_back_equal(
+      @ForAll ConceptNoteCompleteness completeness) throws Exception {
+    String json = MAPPER.writeValueAsString(completeness);
+
+    assertThat(MAPPER.readValue(json, ConceptNoteCompleteness.class)).isEqualTo(completeness);
+    assertSparse(MAPPER.readTree(json));
   }
 
   @Property(tries = 100)

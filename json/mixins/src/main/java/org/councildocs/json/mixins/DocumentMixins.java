@@ -19,6 +19,7 @@ import org.councildocs.document.Briefer;
 import org.councildocs.document.Capacity;
 import org.councildocs.document.CirculationRequest;
 import org.councildocs.document.ConceptNote;
+import org.councildocs.document.ConceptNoteCompleteness;
 import org.councildocs.document.CouncilDocument;
 import org.councildocs.document.Distribution;
 import org.councildocs.document.DocumentPath;
@@ -32,6 +33,7 @@ import org.councildocs.document.Meeting;
 import org.councildocs.document.MeetingAnnouncement;
 import org.councildocs.document.MeetingFormat;
 import org.councildocs.document.MeetingLevel;
+import org.councildocs.document.NotePart;
 import org.councildocs.document.OriginalLanguage;
 import org.councildocs.document.OutcomeKind;
 import org.councildocs.document.Participant;
@@ -85,7 +87,9 @@ public final class DocumentMixins {
           Map.entry(Participant.class, ParticipantForm.class),
           Map.entry(ExpectedOutcome.class, ExpectedOutcomeForm.class),
           Map.entry(DocumentReference.class, DocumentReferenceForm.class),
-          Map.entry(ThreatMention.class, ThreatMentionForm.class));
+          Map.entry(ThreatMention.class, ThreatMentionForm.class),
+          Map.entry(ConceptNoteCompleteness.class, ConceptNoteCompletenessForm.class),
+          Map.entry(ConceptNoteCompleteness.Part.class, CompletenessPartForm.class));
 
   private DocumentMixins() {}
 
@@ -531,5 +535,23 @@ public final class DocumentMixins {
 
     @JsonProperty("path")
     DocumentPath path();
+  }
+
+  @DocumentPart
+  interface ConceptNoteCompletenessForm {
+    @JsonProperty("parts")
+    List<ConceptNoteCompleteness.Part> parts();
+  }
+
+  @DocumentPart
+  interface CompletenessPartForm {
+    @JsonProperty("part")
+    NotePart part();
+
+    @JsonProperty("state")
+    ConceptNoteCompleteness.State state();
+
+    @JsonProperty("path")
+    Optional<DocumentPath> path();
   }
 }
