@@ -117,8 +117,7 @@ class DocumentJsonTest {
     assertThat(mapper.readValue(json, ConceptNoteCompleteness.class)).isEqualTo(completeness);
     assertThatThrownBy(
             () ->
-                mapper.readValue(
-                    json.replace("LACKING", "lacking"), ConceptNoteCompleteness.class))
+                mapper.readValue(json.replace("LACKING", "lacking"), ConceptNoteCompleteness.class))
         .hasMessageContaining("'lacking' is not one of PRESENT, THIN, LACKING");
   }
 
