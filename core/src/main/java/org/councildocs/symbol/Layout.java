@@ -101,6 +101,11 @@ final class Layout {
     return (int) (layout >> ROW) & 3;
   }
 
+  /** Whether a number may follow as the first or second of a row. */
+  static boolean takesNumber(long layout) {
+    return (layout & (TAIL | CLOSED | 2L << ROW)) == 0;
+  }
+
   private static int at(long layout, int field) {
     return (int) (layout >>> field) & 0xFF;
   }
@@ -160,7 +165,8 @@ final class Layout {
 
   static long natureAt(long layout, int at, int found) {
     long base = has(layout, DOTTED) ? layout & ~DOTTED : withPeriodFromNumber(layout);
-    long flags = (found & Word.LETTERED) != 0 ? LETTERED : Word.D.found(found) ? SETTLED : 0;
+    long flags =
+        (found & Word.LETTERED) != 0 ? LETTERED : (found & Word.SETTLING) != 0 ? SETTLED : 0;
     return put(put(base, NUMBER, 0), NATURE, at) | flags;
   }
 

@@ -29,34 +29,56 @@ final class SymbolScanner {
   static long scan(CharSequence text, int from, int end, boolean running) {
     int limit = Math.min(end, from + LONGEST);
     long state = series(text, from, limit);
-    long accepted = 0;
-    while (state >= 0) {
-      int at = from + Layout.end(state);
-      if (at == limit) {
-        return Layout.complete(state) ? state : incomplete(text, from, state);
-      }
+    int at = from + Layout.end(state);
+    while (state >= 0 && at < limit) {
       char c = text.charAt(at);
       if (c == '/') {
-        if (Layout.complete(state)) {
-          accepted = state;
+        int numberEnd = plainNumber(text, at + 1, limit, state);
+        if (numberEnd > 0) {
+          state = Layout.numberAt(state, at + 1 - from);
+          at = numberEnd;
+          continue;
         }
-        state = element(text, from, at + 1, limit, state);
-        if (state < 0 && running && accepted > 0 && ordinaryText(text, at + 1, limit)) {
-          return accepted;
+        long before = Layout.endingAt(state, at - from);
+        state = element(text, from, at + 1, limit, before);
+        if (state < 0 && running && Layout.complete(before) && ordinaryText(text, at + 1, limit)) {
+          return before;
         }
-      } else if (!Layout.complete(state)) {
-        return incomplete(text, from, state);
-      } else if (c == '-') {
-        return state;
       } else {
-        long longer = Decoration.read(text, from, at, limit, running, state);
-        if (longer == state) {
+        long before = Layout.endingAt(state, at - from);
+        if (c == '-' || !Layout.complete(before)) {
+          return finished(text, from, before);
+        }
+        state = Decoration.read(text, from, at, limit, running, before);
+        if (state == before) {
           return state;
         }
-        state = longer;
       }
+      at = from + Layout.end(state);
     }
-    return state;
+    return state < 0 ? state : finished(text, from, Layout.endingAt(state, at - from));
+  }
+
+  /**
+   * The end of an element that is nothing but a number and may stand here; 0 for all that has to be
+   * looked at more closely. Most elements are numbers, and the place does not wait for the state.
+   */
+  private static int plainNumber(CharSequence text, int at, int limit, long state) {
+    int end = digits(text, at, limit);
+    return end > at
+            && end - at <= LONGEST_NUMBER
+            && (end == limit || plainEnd(text.charAt(end)))
+            && Layout.takesNumber(state)
+        ? end
+        : 0;
+  }
+
+  private static boolean plainEnd(char c) {
+    return c == '/' || (!Ascii.letterOrDigit(c) && c != '-');
+  }
+
+  private static long finished(CharSequence text, int from, long state) {
+    return Layout.complete(state) ? state : incomplete(text, from, state);
   }
 
   /** After a slash: whether what follows cannot be meant as an element. */
@@ -137,12 +159,7 @@ final class SymbolScanner {
     if (Layout.has(state, Layout.TAIL | Layout.CLOSED)) {
       return failure(Reason.MODIFIER_EXPECTED, at - from);
     }
-    int end = at + 1;
-    char c = end < limit ? text.charAt(end) : '/';
-    while (Ascii.digit(c)) {
-      end++;
-      c = end < limit ? text.charAt(end) : '/';
-    }
+    int end = digits(text, at, limit);
     if (end - at > LONGEST_NUMBER) {
       return failure(Reason.NUMBER_TOO_LONG, at - from);
     }
@@ -151,18 +168,19 @@ final class SymbolScanner {
         && (row > MOST_NUMBERS_IN_A_ROW || !Layout.has(state, Layout.LOOSE))) {
       return failure(Reason.TOO_MANY_NUMBERS, at - from);
     }
-    long next = Layout.numberAt(state, at - from);
-    return c == '/'
-        ? Layout.endingAt(next, end - from)
-        : numberEnd(text, from, at, end, limit, next);
+    return numberEnd(text, from, at, end, limit, Layout.numberAt(state, at - from));
   }
 
   /** What may follow the digits of a number at once: a second number, a letter; else nothing. */
   private static long numberEnd(
       CharSequence text, int from, int at, int end, int limit, long state) {
-    if (end == limit) {
-      return Layout.endingAt(state, end - from);
-    }
+    return end == limit || plainEnd(text.charAt(end))
+        ? Layout.endingAt(state, end - from)
+        : rangeOrLetter(text, from, at, end, limit, state);
+  }
+
+  private static long rangeOrLetter(
+      CharSequence text, int from, int at, int end, int limit, long state) {
     char c = text.charAt(end);
     if (c == '-' && end + 1 < limit && Ascii.digit(text.charAt(end + 1))) {
       int last = digits(text, end + 1, limit);
@@ -268,24 +286,21 @@ final class SymbolScanner {
     return Layout.endingAt(Layout.with(next, Layout.NUMERIC | Layout.COMPLETE), end - from);
   }
 
-  /** {@code RES}, {@code ECE}, {@code BRA}, {@code COP(10)}, {@code IRON ORE}, {@code WG2020}. */
+  /** {@code RES}, {@code ECE}, {@code BRA}; in other series also {@code COP(10)} and the like. */
   private static long plainWord(
       CharSequence text, int from, int at, int end, int limit, int found, int small, long state) {
-    boolean loose = Layout.has(state, Layout.LOOSE);
     int length = end - at;
     if (length == 1 && lettersMayFollow(state)) {
       return lettersAfterSlash(text, from, at, limit, state);
     }
+    boolean loose = Layout.has(state, Layout.LOOSE);
     long next = Layout.noNumber(state);
-    if (found != 0 && (found & Word.ALONE) != 0 && !Word.spelled(found, small)) {
-      next = Layout.with(next, Layout.RESPELL);
-    } else if (!loose && (found == 0 || (found & Word.ALONE) == 0)) {
-      if (small != 0 || length == 1) {
-        return failure(Reason.UNKNOWN_ELEMENT, at - from);
-      }
-    }
-    if ((found & Word.ALONE) == 0 && (found & Word.NATURE) != 0 && length > 1) {
+    if ((found & Word.ALONE) != 0) {
+      next = Word.spelled(found, small) ? next : Layout.with(next, Layout.RESPELL);
+    } else if ((found & Word.NATURE) != 0 && length > 1) {
       return failure(Reason.UNEXPECTED_CHARACTER, Math.min(end, limit - 1) - from);
+    } else if (!loose && (small != 0 || length == 1)) {
+      return failure(Reason.UNKNOWN_ELEMENT, at - from);
     }
     if (!loose && length == 1 && !Layout.has(state, Layout.NUMERIC)) {
       return failure(Reason.UNKNOWN_ELEMENT, at - from);
@@ -293,37 +308,42 @@ final class SymbolScanner {
     if ((found & Word.NATURE) != 0) {
       next = Layout.natureAt(next, at - from, found);
     }
+    return end < limit && text.charAt(end) == '/'
+        ? Layout.endingAt(next, end - from)
+        : unusualWord(text, from, at, end, limit, small, next);
+  }
+
+  /** {@code COP(10)}, {@code IRON ORE}, {@code WG2020}, {@code FPA-ICEF}, a State at the end. */
+  private static long unusualWord(
+      CharSequence text, int from, int at, int end, int limit, int small, long state) {
+    boolean country = countryLast(state, end - at, small);
     int i = end;
+    if (Layout.has(state, Layout.LOOSE)) {
+      i = joined(text, digits(text, i, limit), limit);
+      int close = i < limit && text.charAt(i) == '(' ? group(text, i, limit) : -1;
+      i = close > 0 && close < limit && text.charAt(close) == '/' ? close : i;
+      if (i < limit && text.charAt(i) == ' ' && small == 0) {
+        i = phrase(text, i, limit);
+        if (text.charAt(i) == '.') {
+          return dotted(text, from, at, i, limit, 0, 0, state);
+        }
+      }
+    }
     char c = i < limit ? text.charAt(i) : '/';
-    if (loose && Ascii.digit(c)) {
-      i = digits(text, i, limit);
-      c = i < limit ? text.charAt(i) : '/';
-    }
-    while (loose && c == '-' && i + 1 < limit && Ascii.capital(text.charAt(i + 1))) {
-      i = capitals(text, i + 1, limit);
-      c = i < limit ? text.charAt(i) : '/';
-    }
-    if (loose && c == '(') {
-      int close = group(text, i, limit);
-      if (close > 0 && close < limit && text.charAt(close) == '/') {
-        i = close;
-        c = '/';
-      }
-    }
-    if (loose && c == ' ' && small == 0) {
-      i = phrase(text, i, limit);
-      c = i < limit ? text.charAt(i) : '/';
-      if (c == '.') {
-        return dotted(text, from, at, i, limit, 0, 0, state);
-      }
-    }
-    if (Ascii.letterOrDigit(c) || (c != '/' && i == end && !countryLast(state, length, small))) {
+    if (Ascii.letterOrDigit(c) || (c != '/' && i == end && !country)) {
       return failure(Reason.UNEXPECTED_CHARACTER, i - from);
     }
-    if (countryLast(state, length, small)) {
-      next = Layout.with(next, Layout.COMPLETE);
-    }
+    long next = country ? Layout.with(state, Layout.COMPLETE) : state;
     return Layout.endingAt(next, i - from);
+  }
+
+  /** Further words in capitals that hyphens join to the one that ends here. */
+  private static int joined(CharSequence text, int end, int limit) {
+    int i = end;
+    while (i + 1 < limit && text.charAt(i) == '-' && Ascii.capital(text.charAt(i + 1))) {
+      i = capitals(text, i + 1, limit);
+    }
+    return i;
   }
 
   /** {@code CCPR/CO/70/TTO}: a State as the last element, in a series that has such. */

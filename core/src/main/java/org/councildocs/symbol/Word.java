@@ -22,7 +22,7 @@ enum Word {
   NGO("NGO", Word.NATURE | Word.ALONE, Nature.NON_GOVERNMENTAL_ORGANIZATION),
   PET("PET", Word.NATURE | Word.ALONE, Nature.PETITION),
   BUR("BUR", Word.ALONE | Word.UNDOTTED, null),
-  D("D", Word.NATURE | Word.ALONE | Word.UNDOTTED, Nature.TREATY_BODY_DECISION),
+  D("D", Word.SETTLING | Word.NATURE | Word.ALONE | Word.UNDOTTED, Nature.TREATY_BODY_DECISION),
   CO("CO", Word.NATURE | Word.ALONE | Word.UNDOTTED, Nature.CONCLUDING_OBSERVATIONS),
   GC("GC", Word.BODY | Word.ALONE, null),
   AC("AC", Word.BODY, null),
@@ -60,6 +60,9 @@ enum Word {
 
   /** Never bears its number behind a full stop. */
   static final int UNDOTTED = 1 << 14;
+
+  /** The first number behind it is that of the document, whatever follows. */
+  static final int SETTLING = 1 << 15;
 
   /** Its number is the last: only modifiers follow. */
   static final int FINAL = 1 << 13;
@@ -107,11 +110,6 @@ enum Word {
   /** Whether a word that was looked up shows that a series in no list is one of symbols. */
   static boolean attests(int found, int smallLetters) {
     return found != 0 && (found & LETTERED) == 0 && spelled(found, smallLetters);
-  }
-
-  @SuppressWarnings("EnumOrdinal")
-  boolean found(int found) {
-    return (found & 0xFF) == ordinal() + 1;
   }
 
   /**
