@@ -78,7 +78,7 @@ final class Decoration {
   private static long letters(
       CharSequence text, int from, int at, int limit, boolean running, long layout, long next) {
     int end = Letters.end(text, at, limit);
-    if (end < 0 || (running && end == at + 1 && wordOfTheSentence(text, at, limit))) {
+    if (end < 0 || (running && end == at + 1 && elsewhere(text, at, limit))) {
       return layout;
     }
     boolean canonical = (end == at + 1 || text.charAt(at + 1) == '-') && !qualified(layout);
@@ -88,6 +88,19 @@ final class Decoration {
 
   private static boolean qualified(long layout) {
     return Layout.has(layout, Layout.TAIL);
+  }
+
+  private static boolean elsewhere(CharSequence text, int at, int limit) {
+    return wordOfTheSentence(text, at, limit) || nextSymbol(text, at, limit);
+  }
+
+  /** "S/RES/1373 (2001) A/56/1": a letter before a slash is a series, save before a modifier. */
+  private static boolean nextSymbol(CharSequence text, int at, int limit) {
+    return at + 2 < limit
+        && text.charAt(at + 1) == '/'
+        && !(at + 3 < limit
+            && Ascii.capital(text.charAt(at + 2))
+            && Ascii.small(text.charAt(at + 3)));
   }
 
   /** "A/RES/75/253 A year later": an A or I before another word is no part letter. */

@@ -50,12 +50,12 @@ final class Window {
       return plainStart;
     }
     int last = slash - 1;
-    while (last > from && slash - last < MOST_BLANKS && skipped(last)) {
-      last--;
+    for (int blanks = 1; last > from && blanks < MOST_BLANKS && skipped(last); last--) {
+      blanks += character(last);
     }
     int first = last;
-    while (first > from && slash - first < LONGEST && seriesCharacter(first - 1)) {
-      first--;
+    for (int read = 1; first > from && read < LONGEST && seriesCharacter(first - 1); first--) {
+      read += character(first - 1);
     }
     while (first < last && !Ascii.letter(plain(text.charAt(first)))) {
       first++;
@@ -78,8 +78,17 @@ final class Window {
     return apart && Ascii.letter(plain(text.charAt(first))) ? first : -1;
   }
 
+  /** Of the bytes of a character the first alone counts, so that bytes and strings agree. */
+  private int character(int at) {
+    return text.charAt(at) == Utf8Text.CONTINUATION ? 0 : 1;
+  }
+
   private boolean seriesCharacter(int at) {
-    char c = plain(text.charAt(at));
+    int first = at;
+    while (first > 0 && text.charAt(first) == Utf8Text.CONTINUATION) {
+      first--;
+    }
+    char c = plain(text.charAt(first));
     return Ascii.letterOrDigit(c) || c == '.' || c == '-' || c == '(' || c == ')';
   }
 
@@ -153,7 +162,8 @@ final class Window {
     int start = readTo;
     boolean broken = false;
     char next = END;
-    while (readTo < text.length() && readTo - start < MOST_BLANKS) {
+    int passed = 0;
+    while (readTo < text.length() && passed < MOST_BLANKS) {
       char raw = text.charAt(readTo);
       next = plain(raw);
       broken |= next == '\n' || next == '\r';
@@ -161,6 +171,7 @@ final class Window {
         break;
       }
       next = END;
+      passed += character(readTo);
       readTo++;
     }
     char before = mended.isEmpty() ? END : mended.charAt(mended.length() - 1);
@@ -168,7 +179,7 @@ final class Window {
       mendings.add(Mending.BLANKS);
       return true;
     }
-    if (broken || readTo - start > 1 || text.charAt(start) != ' ') {
+    if (broken || passed > 1 || text.charAt(start) != ' ') {
       mendings.add(Mending.BLANKS);
     }
     copy(' ', start);

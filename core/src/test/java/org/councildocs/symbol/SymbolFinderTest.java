@@ -70,6 +70,14 @@ class SymbolFinderTest {
   }
 
   @Test
+  void the_letter_of_the_next_symbol_is_no_part_letter() {
+    assertThat(found(Leniency.EXACT, "S/RES/1373 (2001) A/56/1 A/RES/75/253 E/2022/9"))
+        .containsExactly("S/RES/1373 (2001)", "A/56/1", "A/RES/75/253", "E/2022/9");
+    assertThat(found(Leniency.EXACT, "A/RES/48/218 B/Corr.1"))
+        .containsExactly("A/RES/48/218 B/Corr.1");
+  }
+
+  @Test
   void numbers_in_parentheses_behind_a_document_are_not_part_of_it() {
     assertThat(found(Leniency.EXACT, "S/2022/617 (2) and S/2022/618 (see annex)"))
         .containsExactly("S/2022/617", "S/2022/618");
