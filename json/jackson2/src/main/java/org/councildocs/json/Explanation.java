@@ -3,6 +3,7 @@ package org.councildocs.json;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -65,6 +66,17 @@ final class Explanation {
               .map(String::valueOf)
               .collect(Collectors.joining(", "));
     }
-    return String.valueOf(e.getOriginalMessage()).replace(SOURCE, "[");
+    String message = String.valueOf(e.getOriginalMessage()).replace(SOURCE, "[");
+    return e instanceof StreamConstraintsException ? withAsciiDigits(message) : message;
+  }
+
+  /** Jackson prints the lengths of its limits under the default locale. */
+  private static String withAsciiDigits(String message) {
+    StringBuilder out = new StringBuilder(message.length());
+    for (int i = 0; i < message.length(); i++) {
+      char c = message.charAt(i);
+      out.append(Character.isDigit(c) ? (char) ('0' + Character.digit(c, 10)) : c);
+    }
+    return out.toString();
   }
 }
