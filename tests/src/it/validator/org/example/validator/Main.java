@@ -7,6 +7,8 @@ import org.councildocs.document.Masthead;
 import org.councildocs.language.Language;
 import org.councildocs.validation.DocumentValidator;
 import org.councildocs.validation.Finding;
+import org.councildocs.validation.constraints.MemberStateCode;
+import org.councildocs.validation.constraints.ValidDocumentSymbol;
 
 /** Somebody else's modular program, which has a letter judged through both doors. */
 public final class Main {
@@ -28,6 +30,15 @@ public final class Main {
           .forEach(
               violation ->
                   System.out.println(violation.getPropertyPath() + ": " + violation.getMessage()));
+      factory
+          .getValidator()
+          .validate(new Citation("S-2024", "CHN"))
+          .forEach(
+              violation ->
+                  System.out.println(violation.getPropertyPath() + ": " + violation.getMessage()));
     }
   }
+
+  /** Constraints of ours in a class of theirs. */
+  private record Citation(@ValidDocumentSymbol String symbol, @MemberStateCode String by) {}
 }

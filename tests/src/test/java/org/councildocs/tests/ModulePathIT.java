@@ -97,7 +97,10 @@ class ModulePathIT {
             "org.example.validator/org.example.validator.Main");
 
     assertThat(run.printed().lines())
-        .containsSubsequence("date: 信件没有完整的日期。", "date: The letter has no full date.");
+        .containsSubsequence(
+            "date: 信件没有完整的日期。",
+            "date: The letter has no full date.",
+            "symbol: must be the symbol of a document that can exist, such as S/2024/507");
     assertThat(run.code()).isZero();
   }
 
