@@ -46,8 +46,11 @@ final class HeadingReader {
         || match.end() >= text.length()) {
       return 0;
     }
-    char mark = text.charAt(match.end());
-    return (mark == ':' || mark == '：') && match.end() + 1 < text.length() ? match.end() + 1 : 0;
+    // French sets a blank before the colon.
+    int mark = text.charAt(match.end()) == ' ' ? match.end() + 1 : match.end();
+    return mark + 1 < text.length() && (text.charAt(mark) == ':' || text.charAt(mark) == '：')
+        ? mark + 1
+        : 0;
   }
 
   /** Whether a block has the form of a heading: short, and no sentence. */

@@ -77,11 +77,24 @@ record ListLabel(Style style, String text, int end) {
     if (end == start || end - start > LONGEST || end == text.length()) {
       return null;
     }
-    Style style = style(text, start, end);
+    Style style = bracket || !initial(text, end) ? style(text, start, end) : null;
     int behind = behindMark(text, end, bracket, style);
     return style == null || behind < 0
         ? null
         : new ListLabel(style, text.substring(start, end), behind);
+  }
+
+  /** Whether a letter with a stop belongs to a name: {@code J. R. Doe}, {@code M. Diallo}. */
+  private static boolean initial(String text, int end) {
+    int next = pastBlanks(text, end + 1);
+    boolean another =
+        next + 1 < text.length()
+            && Character.isUpperCase(text.charAt(next))
+            && text.charAt(next + 1) == '.';
+    return end == 1
+        && text.charAt(end) == '.'
+        && Character.isUpperCase(text.charAt(0))
+        && (another || text.charAt(0) == 'M');
   }
 
   private static boolean labelCharacter(char c) {

@@ -163,9 +163,10 @@ final class MeetingReader {
       end = unit.end();
       int minuteEnd = Numbers.endOfDigits(text, pastBlank(text, end));
       Match<Boolean> minuteUnit = book.minuteUnits.at(text, pastBlank(text, minuteEnd));
-      if (minuteUnit != null) {
+      boolean bare = book.minuteUnits.none() && minuteEnd - pastBlank(text, end) == 2;
+      if (minuteUnit != null || bare) {
         minute = Math.max(0, Numbers.value(text, pastBlank(text, end), minuteEnd));
-        end = minuteUnit.end();
+        end = minuteUnit == null ? minuteEnd : minuteUnit.end();
       }
     }
     int half = pastBlank(text, unit == null ? endOfSpan(text, end) : end);

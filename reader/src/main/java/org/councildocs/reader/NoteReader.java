@@ -468,7 +468,8 @@ final class NoteReader {
     boolean person =
         Characters.semicolon(text.charAt(at))
             || personAt(text, from, next)
-            || (named > next && book.offices.at(text, named) != null);
+            || (named > next
+                && (book.offices.at(text, named) != null || personAt(text, named, named)));
     return person ? next : at;
   }
 

@@ -23,7 +23,7 @@ final class PersonReader {
   /** Reads an entry. */
   Person read(Passage passage, int start, int end) {
     String text = passage.text();
-    Range entry = trimmed(text, start, end);
+    Range entry = trimmed(text, pastArticle(text, start, end), end);
     if (entry.end() - entry.start() > LONGEST_ENTRY) {
       return new Person(passage, entry, null, null, null, null, false);
     }
@@ -42,6 +42,18 @@ final class PersonReader {
         office,
         office == null ? null : parties.stateIn(office.in(text)),
         unconfirmed != null);
+  }
+
+  /** Behind the article that French and Spanish set before a form of address. */
+  private int pastArticle(String text, int start, int end) {
+    int from = start;
+    while (from < end && text.charAt(from) == ' ') {
+      from++;
+    }
+    Match<Boolean> article = book.articles.at(text, from);
+    boolean addressed =
+        article != null && honorific(text, Math.min(article.end() + 1, end), end) != null;
+    return article == null || !addressed ? from : article.end();
   }
 
   private static @Nullable Range orNull(@Nullable Range range) {
@@ -175,10 +187,18 @@ final class PersonReader {
     boolean dash = Characters.dash(c) && i > 0 && text.charAt(i - 1) == ' ';
     return Characters.comma(c)
         || Characters.semicolon(c)
-        || c == '('
+        || (c == '(' && !ending(text, i))
         || c == ':'
         || dash
         || c == '—';
+  }
+
+  /** Whether a bracket holds the other ending of the word before it: {@code représentant(e)}. */
+  private static boolean ending(String text, int bracket) {
+    return bracket > 0
+        && Character.isLetter(text.charAt(bracket - 1))
+        && bracket + 1 < text.length()
+        && Character.isLowerCase(text.charAt(bracket + 1));
   }
 
   private static int lastBorder(String text, Range entry) {

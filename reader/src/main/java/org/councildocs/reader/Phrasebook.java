@@ -44,6 +44,7 @@ final class Phrasebook {
   final Phrases<Boolean> annexClosers;
   final Phrases<Boolean> dateMarkers;
   final Phrases<Boolean> authorMarkers;
+  final Phrases<Boolean> notAuthor;
   final Phrases<Boolean> addresseeMarkers;
   final Phrases<Boolean> weakAddresseeMarkers;
   final Phrases<Boolean> notAddressee;
@@ -140,6 +141,7 @@ final class Phrasebook {
     annexClosers = words("title.closer.annex");
     dateMarkers = words("title.date");
     authorMarkers = words("title.author");
+    notAuthor = words("title.author.not");
     addresseeMarkers = words("title.addressee");
     weakAddresseeMarkers = words("title.addressee.weak");
     notAddressee = words("title.addressee.not");

@@ -254,8 +254,7 @@ final class TitleReader {
     String text = passage.text();
     Marker strong = marker(book.addresseeMarkers, text, from, to);
     ReadDate date = date(text, from, strong == null ? to : strong.start(), to);
-    Marker author =
-        marker(book.authorMarkers, text, date == null ? from : Math.min(date.end(), to), to);
+    Marker author = authorMarker(text, date == null ? from : Math.min(date.end(), to), to);
     Marker addressee =
         strong != null
             ? strong
@@ -332,6 +331,15 @@ final class TitleReader {
   private static @Nullable Marker marker(Phrases<Boolean> phrases, String text, int from, int to) {
     Match<Boolean> match = phrases.find(text, from, to);
     return match == null || match.end() > to ? null : new Marker(match.start(), match.end());
+  }
+
+  /** The word that marks the author; it may also stand in the words for an office. */
+  private @Nullable Marker authorMarker(String text, int from, int to) {
+    Marker author = marker(book.authorMarkers, text, from, to);
+    while (author != null && book.notAuthor.at(text, author.start()) != null) {
+      author = marker(book.authorMarkers, text, author.end(), to);
+    }
+    return author;
   }
 
   private @Nullable Marker addresseeMarker(String text, int from) {
