@@ -5,6 +5,9 @@ import java.util.Locale;
 /** What the reader asks of single characters. */
 final class Characters {
 
+  /** What is longer is no gap inside a phrase, but an empty place. */
+  private static final int LONGEST_GAP = 40;
+
   private Characters() {}
 
   /** Whether a character ends a line; {@code \r\n} ends one line, not two. */
@@ -41,6 +44,31 @@ final class Characters {
         || (c >= 0x202A && c <= 0x202E)
         || (c >= 0x2060 && c <= 0x206F)
         || c == 0xFEFF;
+  }
+
+  /**
+   * The offset behind the blanks and marks without form at a place, and behind some line ends.
+   *
+   * @param breaks how many lines may end there
+   * @return the place itself where nothing of the kind stands, or too much of it
+   */
+  static int pastGap(CharSequence text, int from, int breaks) {
+    int left = breaks;
+    int i = from;
+    while (i < text.length() && i - from < LONGEST_GAP) {
+      char c = text.charAt(i);
+      if (endsLine(c)) {
+        boolean half = c == '\n' && i > from && text.charAt(i - 1) == '\r';
+        left -= half ? 0 : 1;
+        if (left < 0) {
+          return from;
+        }
+      } else if (!blank(c) && !ignored(c)) {
+        return i;
+      }
+      i++;
+    }
+    return i == text.length() ? i : from;
   }
 
   /**

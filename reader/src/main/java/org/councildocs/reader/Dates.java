@@ -3,24 +3,26 @@ package org.councildocs.reader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds dates: {@code 12 August 2022}, {@code August 12th, 2022}, {@code 2022 年 8 月 12 日}, with the
- * digits of any script. The words come from the phrasebook; a language whose phrasebook has units
- * of year, month and day is read in that order.
+ * Finds single dates: {@code 12 August 2022}, {@code August 12th, 2022}, {@code 2022 年 8 月 12 日},
+ * {@code 2022-08-12}, with the digits of any script. A language whose words have units of year,
+ * month and day is read in that order.
  */
 final class Dates {
 
   private static final int LONGEST_MONTH = 40;
+  private static final int EARLIEST_YEAR = 1000;
+  private static final int LATEST_YEAR = 2999;
 
-  private final Phrasebook book;
+  private final DateWords words;
 
-  Dates(Phrasebook book) {
-    this.book = book;
+  Dates(DateWords words) {
+    this.words = words;
   }
 
   /** The first date between two places, be it without year or day, or null. */
   @Nullable ReadDate find(String text, int from, int to) {
     for (int i = from; i < to; i++) {
-      ReadDate date = begins(text, i) ? at(text, i) : null;
+      ReadDate date = mayBegin(text, i) ? at(text, i) : null;
       if (date != null) {
         return date;
       }
@@ -37,60 +39,81 @@ final class Dates {
     return date;
   }
 
-  private boolean begins(String text, int at) {
+  /** Whether a date may begin at a place: where a number does, or a word that may be a month. */
+  boolean mayBegin(String text, int at) {
     char c = text.charAt(at);
     if (Characters.digit(c)) {
       return at == 0 || !Characters.digit(text.charAt(at - 1));
     }
-    return Characters.capital(c)
-        || Characters.han(c)
-        || (book.smallMonths && (at == 0 || !Characters.word(text.charAt(at - 1))));
+    if (words.units() && Characters.han(c)) {
+      return at == 0 || !Numbers.han(text.charAt(at - 1));
+    }
+    return words.monthMayBegin(c)
+        && (words.smallMonths || Characters.capital(c))
+        && (at == 0 || !Characters.word(text.charAt(at - 1)));
   }
 
   /** The date that begins at a place, or null. */
   @Nullable ReadDate at(String text, int from) {
-    int digits = Numbers.endOfDigits(text, from);
-    if (!book.yearUnits.none()) {
+    if (words.units()) {
       ReadDate date = withUnits(text, from);
       if (date != null) {
         return date;
       }
     }
-    if (book.months.none()) {
+    int digits = Numbers.endOfDigits(text, from);
+    if (digits == from) {
+      return monthFirst(text, from);
+    }
+    return digits - from == 4 ? international(text, from) : dayFirst(text, from, digits);
+  }
+
+  /** A date such as {@code 2022-08-12}. */
+  private static @Nullable ReadDate international(String text, int from) {
+    int end = from + 10;
+    boolean form =
+        end <= text.length()
+            && text.charAt(from + 4) == '-'
+            && text.charAt(from + 7) == '-'
+            && Numbers.endOfDigits(text, from + 5) == from + 7
+            && Numbers.endOfDigits(text, from + 8) == end;
+    if (!form) {
       return null;
     }
-    return digits > from ? dayFirst(text, from, digits) : monthFirst(text, from);
+    int year = Numbers.value(text, from, from + 4);
+    int month = Numbers.value(text, from + 5, from + 7);
+    return new ReadDate(year, month, Numbers.value(text, from + 8, end), from, end);
   }
 
   private @Nullable ReadDate withUnits(String text, int from) {
-    Counted year = counted(text, from, book.yearUnits);
-    if (year != null && year.value < 1000) {
+    ReadDate month = monthWithUnit(text, from);
+    Counted day = month == null ? null : counted(text, month.end(), words.dayUnits);
+    if (month == null || day == null) {
+      return month == null || month.year() == 0 ? null : month;
+    }
+    return new ReadDate(month.year(), month.month(), day.value, from, day.end);
+  }
+
+  /** A month, with or without its year, told by units: {@code 2031年8月}. */
+  @Nullable ReadDate monthWithUnit(String text, int from) {
+    Counted year = counted(text, from, words.yearUnits);
+    if (year != null && year.value < EARLIEST_YEAR) {
       return null;
     }
-    Counted month = counted(text, year == null ? from : year.end, book.monthUnits);
-    if (month == null) {
-      return null;
-    }
-    Counted day = counted(text, month.end, book.dayUnits);
-    int end = day == null ? month.end : day.end;
-    return year == null && day == null
+    Counted month = counted(text, year == null ? from : year.end, words.monthUnits);
+    return month == null
         ? null
-        : new ReadDate(
-            year == null ? 0 : year.value, month.value, day == null ? 0 : day.value, from, end);
+        : new ReadDate(year == null ? 0 : year.value, month.value, 0, from, month.end);
   }
 
   /** A number with the unit behind it. */
   private record Counted(int value, int end) {}
 
-  private static @Nullable Counted counted(String text, int from, Phrases<Boolean> units) {
-    int start = pastBlanks(text, from);
-    int end = Numbers.endOfDigits(text, start);
-    int value = Numbers.value(text, start, end);
-    if (value < 0) {
-      end = Numbers.endOfHan(text, start);
-      value = Numbers.hanValue(text, start, end);
-    }
-    Match<Boolean> unit = value < 0 ? null : units.at(text, pastBlanks(text, end));
+  private @Nullable Counted counted(String text, int from, Phrases<Boolean> units) {
+    int start = past(text, from);
+    int end = Numbers.endOfNumber(text, start);
+    int value = Numbers.number(text, start, end);
+    Match<Boolean> unit = value < 0 ? null : units.at(text, past(text, end));
     return unit == null ? null : new Counted(value, unit.end());
   }
 
@@ -104,33 +127,40 @@ final class Dates {
     if (month == null) {
       return null;
     }
-    int year = yearStart(text, at + month.end());
-    return year < 0
-        ? new ReadDate(0, month.value(), day, from, at + month.end())
-        : withYear(text, year, month.value(), day, from);
+    int year = yearStart(text, month.end());
+    if (year >= 0) {
+      return withYear(text, year, month.value(), day, from);
+    }
+    // Without a year, "the 5 may go" is no date.
+    return words.smallMonths || Characters.capital(text.charAt(at))
+        ? new ReadDate(0, month.value(), day, from, month.end())
+        : null;
   }
 
   /** A date that ends with its year, or with the word for year behind it: {@code 2031 года}. */
   private ReadDate withYear(String text, int year, int month, int day, int from) {
-    Match<Boolean> word = book.yearWordsBehind.at(text, pastBlanks(text, year + 4));
+    Match<Boolean> word = words.yearWords.at(text, past(text, year + 4));
     int end = word == null ? year + 4 : word.end();
     return new ReadDate(Numbers.value(text, year, year + 4), month, day, from, end);
   }
 
   private @Nullable ReadDate monthFirst(String text, int from) {
-    Match<Integer> month = monthAt(text, from);
-    if (month == null || (from > 0 && Characters.word(text.charAt(from - 1)))) {
+    if (!words.monthMayBegin(text.charAt(from))
+        || (from > 0 && Characters.word(text.charAt(from - 1)))) {
       return null;
     }
-    int monthEnd = from + month.end();
-    int yearAlone = yearStart(text, monthEnd);
+    Match<Integer> month = monthAt(text, from);
+    if (month == null) {
+      return null;
+    }
+    int yearAlone = yearStart(text, month.end());
     if (yearAlone >= 0) {
       return withYear(text, yearAlone, month.value(), 0, from);
     }
-    int start = pastBlanks(text, monthEnd);
+    int start = past(text, month.end());
     int digits = Numbers.endOfDigits(text, start);
     int day = Numbers.value(text, start, digits);
-    if (day < 1 || digits - start > 2) {
+    if (!words.monthDay || day < 1 || digits - start > 2) {
       return null;
     }
     int dayEnd = pastOrdinal(text, digits);
@@ -146,12 +176,16 @@ final class Dates {
     while (end < text.length() && end - at < LONGEST_MONTH && !Characters.digit(text.charAt(end))) {
       end++;
     }
-    if (at >= end || Character.isWhitespace(text.charAt(at))) {
+    if (at >= end || !words.monthMayBegin(text.charAt(at))) {
       return null;
     }
-    String words = text.substring(at, end);
-    Match<Integer> month = book.months.at(words, 0);
-    return month == null ? null : withOtherName(words, month);
+    String cut = text.substring(at, end);
+    Match<Integer> month = words.months.at(cut, 0);
+    if (month == null) {
+      return null;
+    }
+    Match<Integer> whole = withOtherName(cut, month);
+    return new Match<>(at + whole.start(), at + whole.end(), whole.value());
   }
 
   /**
@@ -159,47 +193,54 @@ final class Dates {
    * (يونيه)}.
    */
   private Match<Integer> withOtherName(String text, Match<Integer> month) {
-    int mark = pastBlanks(text, month.end());
+    int mark = past(text, month.end());
     boolean bracket = mark < text.length() && text.charAt(mark) == '(';
     if (mark == text.length() || !(bracket || text.charAt(mark) == '/')) {
       return month;
     }
-    Match<Integer> other = book.months.at(text, pastBlanks(text, mark + 1));
+    Match<Integer> other = words.months.at(text, past(text, mark + 1));
     if (other == null || !other.value().equals(month.value())) {
       return month;
     }
-    int end = bracket ? pastBlanks(text, other.end()) : other.end();
+    int end = bracket ? past(text, other.end()) : other.end();
     boolean closed = bracket && end < text.length() && text.charAt(end) == ')';
     return new Match<>(month.start(), closed ? end + 1 : other.end(), month.value());
   }
 
-  /** Where four digits begin behind blanks and a comma, or -1. */
-  private int yearStart(String text, int from) {
+  /** Where the four digits of a year begin behind blanks and a comma, or -1. */
+  int yearStart(String text, int from) {
     int start = pastFillers(text, from);
     int end = Numbers.endOfDigits(text, start);
-    return end - start == 4 ? start : -1;
+    int year = end - start == 4 ? Numbers.value(text, start, end) : 0;
+    return year >= EARLIEST_YEAR && year <= LATEST_YEAR ? start : -1;
   }
 
-  private int pastOrdinal(String text, int from) {
-    int end = Math.min(text.length(), from + 3);
-    Match<Boolean> ordinal = from < end ? book.dayOrdinals.at(text.substring(from, end), 0) : null;
-    return ordinal == null ? from : from + ordinal.end();
+  /**
+   * The offset behind the mark of an ordinal number, if there is one: {@code 1er}, {@code 1 er}.
+   */
+  int pastOrdinal(String text, int from) {
+    int start = past(text, from);
+    int end = Math.min(text.length(), start + 3);
+    Match<Boolean> ordinal = start < end ? words.ordinals.at(text.substring(start, end), 0) : null;
+    int behind = ordinal == null ? from : start + ordinal.end();
+    // A letter behind a blank may as well begin another word.
+    return start == from || behind == text.length() || Characters.blank(text.charAt(behind))
+        ? behind
+        : from;
   }
 
   private int pastFillers(String text, int from) {
-    int i = pastBlanks(text, from);
+    int i = past(text, from);
     if (i < text.length() && Characters.comma(text.charAt(i))) {
-      return pastBlanks(text, i + 1);
+      return past(text, i + 1);
     }
-    Match<Boolean> filler = book.dateFillers.at(text, i);
-    return filler == null ? i : pastBlanks(text, filler.end());
+    Match<Boolean> filler = words.fillers.at(text, i);
+    return filler == null ? i : past(text, filler.end());
   }
 
-  private static int pastBlanks(String text, int from) {
-    int i = from;
-    while (i < text.length() && text.charAt(i) == ' ') {
-      i++;
-    }
-    return i;
+  /** The offset behind blanks and a broken line, as they may stand inside a date. */
+  int past(String text, int from) {
+    // Ideographs are also broken over an empty line.
+    return Characters.pastGap(text, from, words.units() ? 2 : 1);
   }
 }

@@ -1,15 +1,8 @@
 package org.councildocs.reader;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.councildocs.language.Language;
 
@@ -28,19 +21,9 @@ final class LanguageDetector {
 
   private static Map<String, Language> smallWords() {
     Map<String, Language> words = new HashMap<>();
-    InputStream in =
-        Objects.requireNonNull(LanguageDetector.class.getResourceAsStream("languages.txt"));
-    try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        int equals = line.indexOf('=');
-        if (equals > 0 && line.charAt(0) != '#') {
-          Language language = Language.ofTag(line.substring(0, equals).strip());
-          Phrasebook.split(line.substring(equals + 1)).forEach(word -> words.put(word, language));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("languages.txt", e);
+    PhraseFile file = PhraseFile.find("languages.txt").orElseThrow();
+    for (String tag : file.keys()) {
+      file.list(tag).forEach(word -> words.put(word, Language.ofTag(tag)));
     }
     return Map.copyOf(words);
   }

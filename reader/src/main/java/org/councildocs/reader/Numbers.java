@@ -32,13 +32,14 @@ final class Numbers {
   /** The offset behind the Chinese numerals that begin at a place. */
   static int endOfHan(CharSequence text, int from) {
     int i = from;
-    while (i < text.length() && i - from <= LONGEST && hanPart(text.charAt(i))) {
+    while (i < text.length() && i - from <= LONGEST && han(text.charAt(i))) {
       i++;
     }
     return i;
   }
 
-  private static boolean hanPart(char c) {
+  /** Whether a character is a Chinese numeral. */
+  static boolean han(char c) {
     return hanDigit(c) >= 0 || c == '十' || c == '百';
   }
 
@@ -71,6 +72,19 @@ final class Numbers {
       }
     }
     return sum + row;
+  }
+
+  /** The offset behind the number that begins at a place, in digits or in Chinese numerals. */
+  static int endOfNumber(CharSequence text, int from) {
+    int end = endOfDigits(text, from);
+    return end > from ? end : endOfHan(text, from);
+  }
+
+  /** The value of a number in digits or in Chinese numerals, or -1 where there is none. */
+  static int number(CharSequence text, int start, int end) {
+    return end > start && han(text.charAt(start))
+        ? hanValue(text, start, end)
+        : value(text, start, end);
   }
 
   /** Whether all characters are Roman numerals, of one case. */

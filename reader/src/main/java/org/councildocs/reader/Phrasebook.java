@@ -1,18 +1,10 @@
 package org.councildocs.reader;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.councildocs.document.AnnexKind;
 import org.councildocs.document.Capacity;
@@ -35,8 +27,7 @@ final class Phrasebook {
   private static final Map<Language, Optional<Phrasebook>> LOADED = new ConcurrentHashMap<>();
 
   private final Language language;
-  private final Map<String, List<String>> entries;
-  private final Set<String> asked = new TreeSet<>();
+  private final PhraseFile file;
 
   final Phrases<LetterKind> titleOpeners;
   final Phrases<LetterKind> spreadTitleOpeners;
@@ -74,18 +65,8 @@ final class Phrasebook {
   final Phrases<Boolean> sessionWords;
   final Phrases<Boolean> yearWords;
   final Phrases<Boolean> reissues;
-  final Phrases<Integer> months;
-  final Phrases<Boolean> dayOrdinals;
-  final Phrases<Boolean> yearWordsBehind;
 
-  /** Whether the names of months are written in small letters. */
-  final boolean smallMonths;
-
-  final Phrases<Boolean> dateFillers;
   final Phrases<Boolean> versionMarkers;
-  final Phrases<Boolean> yearUnits;
-  final Phrases<Boolean> monthUnits;
-  final Phrases<Boolean> dayUnits;
   final Phrases<Boolean> morning;
   final Phrases<Boolean> afternoon;
   final Phrases<Boolean> hourPrefixes;
@@ -132,9 +113,9 @@ final class Phrasebook {
   final Phrases<Boolean> furniture;
   final Phrases<Boolean> stopWords;
 
-  private Phrasebook(Language language, Map<String, List<String>> entries) {
+  private Phrasebook(Language language, PhraseFile file) {
     this.language = language;
-    this.entries = entries;
+    this.file = file;
     titleOpeners = constants("title.opener.", LetterKind.class);
     spreadTitleOpeners = spreadOpeners();
     titleClosers = constants("title.closer.", LetterKind.class);
@@ -171,22 +152,13 @@ final class Phrasebook {
     sessionWords = words("masthead.session");
     yearWords = words("masthead.year");
     reissues = words("masthead.reissue");
-    months = numbers("date.month.", 12);
-    dayOrdinals = words("date.ordinal");
-    yearWordsBehind = words("date.year");
-    smallMonths =
-        list("date.month.1").stream().anyMatch(name -> Character.isLowerCase(name.charAt(0)));
-    dateFillers = words("date.filler");
     versionMarkers = words("date.version");
-    yearUnits = words("date.unit.year");
-    monthUnits = words("date.unit.month");
-    dayUnits = words("date.unit.day");
     morning = words("time.am");
     afternoon = words("time.pm");
     hourPrefixes = words("time.prefix");
     hourUnits = words("time.unit.hour");
     minuteUnits = words("time.unit.minute");
-    ordinals = numbers("ordinal.", 90);
+    ordinals = file.numbers("ordinal.", 90);
     ordinalPrefixes = words("ordinal.prefix");
     signatureMarks = words("signature.mark");
     titlesAbove = list("signature.titles").contains("above");
@@ -234,39 +206,8 @@ final class Phrasebook {
   }
 
   private static Optional<Phrasebook> load(Language language) {
-    String name = "phrasebook_" + language.tag() + ".txt";
-    InputStream in = Phrasebook.class.getResourceAsStream(name);
-    if (in == null) {
-      return Optional.empty();
-    }
-    try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      Map<String, List<String>> entries = new LinkedHashMap<>();
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        int equals = line.indexOf('=');
-        if (equals > 0 && line.charAt(0) != '#') {
-          entries.put(line.substring(0, equals).strip(), split(line.substring(equals + 1)));
-        }
-      }
-      return Optional.of(new Phrasebook(language, entries));
-    } catch (IOException e) {
-      throw new UncheckedIOException(name, e);
-    }
-  }
-
-  static List<String> split(String value) {
-    List<String> phrases = new ArrayList<>();
-    int start = 0;
-    while (start <= value.length()) {
-      int bar = value.indexOf('|', start);
-      int end = bar < 0 ? value.length() : bar;
-      String phrase = value.substring(start, end).strip();
-      if (!phrase.isEmpty()) {
-        phrases.add(phrase);
-      }
-      start = end + 1;
-    }
-    return List.copyOf(phrases);
+    return PhraseFile.find("phrasebook_" + language.tag() + ".txt")
+        .map(file -> new Phrasebook(language, file));
   }
 
   Language language() {
@@ -304,20 +245,15 @@ final class Phrasebook {
 
   /** The keys of the file that nothing asks for: misspelt ones. */
   Set<String> unasked() {
-    Set<String> unasked = new TreeSet<>(entries.keySet());
-    unasked.removeAll(asked);
-    return unasked;
+    return file.unasked();
   }
 
   private List<String> list(String key) {
-    asked.add(key);
-    return entries.getOrDefault(key, List.of());
+    return file.list(key);
   }
 
   private Phrases<Boolean> words(String key) {
-    Map<String, Boolean> phrases = new LinkedHashMap<>();
-    list(key).forEach(phrase -> phrases.put(phrase, Boolean.TRUE));
-    return new Phrases<>(phrases);
+    return file.words(key);
   }
 
   /** Phrases that each stand for another, such as {@code Постоянного представителя > ...}. */
@@ -340,15 +276,6 @@ final class Phrasebook {
       list(prefix + constant.name()).forEach(phrase -> phrases.put(phrase, constant));
     }
     return phrases;
-  }
-
-  private Phrases<Integer> numbers(String prefix, int most) {
-    Map<String, Integer> phrases = new LinkedHashMap<>();
-    for (int i = 1; i <= most; i++) {
-      int number = i;
-      list(prefix + i).forEach(phrase -> phrases.put(phrase, number));
-    }
-    return new Phrases<>(phrases);
   }
 
   private Phrases<Language> languageNames() {

@@ -30,7 +30,7 @@ record Reading(
     PartyReader parties = new PartyReader(book);
     return new Reading(
         book,
-        new Dates(book),
+        new Dates(DateWords.of(book.language())),
         parties,
         new SignatureReader(book, parties, spans),
         new HeadingReader(book),

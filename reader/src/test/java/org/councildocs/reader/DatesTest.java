@@ -12,9 +12,7 @@ class DatesTest {
   @ParameterizedTest
   @CsvFileSource(resources = "dates.csv", numLinesToSkip = 1)
   void a_date_is_read_in_its_language(String language, String text, String expected) {
-    ReadDate date =
-        new Dates(Phrasebook.of(Language.ofTag(language)).orElseThrow())
-            .find(text, 0, text.length());
+    ReadDate date = new Dates(DateWords.of(Language.ofTag(language))).find(text, 0, text.length());
     assertThat(describe(date)).isEqualTo(expected);
   }
 
