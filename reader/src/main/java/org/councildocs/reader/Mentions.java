@@ -7,19 +7,15 @@ import org.councildocs.document.DocumentReference;
 import org.councildocs.document.ThreatMention;
 import org.councildocs.language.Language;
 import org.councildocs.language.TextSpan;
-import org.councildocs.symbol.Leniency;
-import org.councildocs.symbol.SymbolFinder;
-import org.councildocs.symbol.SymbolMatch;
-import org.councildocs.threat.ThreatFinder;
-import org.councildocs.threat.ThreatMatch;
 
 /** Gathers the documents and threats that the text of one letter or note names. */
 final class Mentions {
 
-  private static final SymbolFinder SYMBOLS = SymbolFinder.of(Leniency.PRINTED);
+  private static final MentionFinder FINDER =
+      MentionFinder.create().only(Mention.Kind.SYMBOL, Mention.Kind.THREAT);
 
   private final boolean wanted;
-  private final Language language;
+  private final MentionFinder finder;
   private final SpanBook spans;
   private final DocumentPath holder;
   private final List<DocumentReference> references = new ArrayList<>();
@@ -33,7 +29,7 @@ final class Mentions {
    */
   Mentions(boolean wanted, Language language, SpanBook spans, DocumentPath holder) {
     this.wanted = wanted;
-    this.language = language;
+    this.finder = FINDER.withLanguage(language);
     this.spans = spans;
     this.holder = holder;
   }
@@ -44,18 +40,16 @@ final class Mentions {
       return;
     }
     DocumentPath inside = relative(path);
-    for (SymbolMatch match : SYMBOLS.findAll(passage.text())) {
-      spans.part(
-          holder.child("references").element(references.size()),
-          passage.span(match.start(), match.end()));
-      references.add(new DocumentReference(match.symbol(), inside));
-    }
-    for (ThreatMatch named : ThreatFinder.of(language).mentions(passage.text())) {
-      TextSpan words = named.span();
-      spans.part(
-          holder.child("threats").element(threats.size()),
-          passage.span(words.start(), words.end()));
-      threats.add(new ThreatMention(named.category(), words.in(passage.text()), inside));
+    for (Mention mention : finder.findAll(passage.text())) {
+      TextSpan words = mention.span();
+      TextSpan place = passage.span(words.start(), words.end());
+      if (mention instanceof Mention.OfSymbol document) {
+        spans.part(holder.child("references").element(references.size()), place);
+        references.add(new DocumentReference(document.match().symbol(), inside));
+      } else if (mention instanceof Mention.OfThreat threat) {
+        spans.part(holder.child("threats").element(threats.size()), place);
+        threats.add(new ThreatMention(threat.match().category(), words.in(passage.text()), inside));
+      }
     }
   }
 

@@ -29,6 +29,11 @@ record ReadDate(int year, int month, int day, int start, int end) {
         : Optional.empty();
   }
 
+  /** The same date in a year, unless it has its own. */
+  ReadDate withYear(int other) {
+    return year > 0 ? this : new ReadDate(other, month, day, start, end);
+  }
+
   boolean complete() {
     return year > 0 && day > 0;
   }
