@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.councildocs.reader.Title.Range;
 
-/** Reads lists of agenda items: {@code 42, 43 and 166}, {@code 74 (c)}. */
+/** Reads lists of agenda items: {@code 42, 43 and 166}, {@code 74 (c)}, {@code 19 e)}. */
 final class AgendaItems {
+
+  /** The most letters between brackets: {@code (viii)}. */
+  private static final int LONGEST_LETTER = 4;
 
   private AgendaItems() {}
 
@@ -37,14 +40,16 @@ final class AgendaItems {
     return i;
   }
 
-  /** The end of a letter in brackets behind the number, else of the number. */
+  /** The end of a letter in brackets, or before one, behind the number; else of the number. */
   private static int pastLetter(String text, int from) {
     int open = past(text, from);
-    if (open >= text.length() || text.charAt(open) != '(') {
+    if (open >= text.length()) {
       return from;
     }
-    int close = text.indexOf(')', open);
-    return close > open + 1 && close - open <= 5 && Character.isLetter(text.charAt(open + 1))
+    int letter = text.charAt(open) == '(' ? open + 1 : open;
+    int close = text.indexOf(')', letter);
+    int longest = letter > open ? LONGEST_LETTER : 1;
+    return close > letter && close - letter <= longest && Character.isLetter(text.charAt(letter))
         ? close + 1
         : from;
   }

@@ -8,6 +8,9 @@ final class Characters {
   /** What is longer is no gap inside a phrase, but an empty place. */
   private static final int LONGEST_GAP = 40;
 
+  /** The stroke that stretches Arabic words; to Unicode it is a letter. */
+  static final char KASHIDA = 0x640;
+
   private Characters() {}
 
   /** Whether a character ends a line; {@code \r\n} ends one line, not two. */
@@ -39,7 +42,7 @@ final class Characters {
     return c < 0xA0
         || c == 0xAD
         || c == 0x61C
-        || c == 0x640
+        || c == KASHIDA
         || (c >= 0x200B && c <= 0x200F)
         || (c >= 0x202A && c <= 0x202E)
         || (c >= 0x2060 && c <= 0x206F)

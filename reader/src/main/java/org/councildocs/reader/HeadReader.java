@@ -44,11 +44,29 @@ final class HeadReader {
       }
       boolean decided = other != null && (other.kind() != DocumentKind.OTHER || body);
       if (other != null && decided) {
-        return other;
+        Head letter = other.kind() == DocumentKind.RESOLUTION ? letterSoon(lines, i + 1) : null;
+        return letter == null ? other : letter;
       }
       characters += text.length();
     }
     return other != null ? other : untitled(lines);
+  }
+
+  /**
+   * The letter whose title stands in the next lines, or null: its masthead may name a committee by
+   * the resolution that set it up.
+   */
+  private @Nullable Head letterSoon(List<Line> lines, int from) {
+    for (int i = from; i < Math.min(lines.size(), from + LINES_OF_TITLE); i++) {
+      Title title = titles.at(lines, i);
+      if (title != null && !title.ofAnnex()) {
+        return new Head(DocumentKind.of(title.kind()), i, title);
+      }
+      if (Layout.ends(lines.get(i).text())) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /** The kind that a title line names, or null. */

@@ -27,6 +27,7 @@ final class Layout {
   private final int margin;
   private final boolean setIn;
   private final boolean spacedDigits;
+  private final boolean paragraphsApart;
 
   Layout(List<Line> lines, Phrasebook book) {
     this.book = book;
@@ -35,10 +36,16 @@ final class Layout {
     int[] gaps = new int[4];
     int[] indents = new int[WIDEST_INDENT + 1];
     int[] indentsOfParagraphs = new int[WIDEST_INDENT + 1];
+    int apart = 0;
+    int close = 0;
     for (int i = 1; i < lines.size(); i++) {
       Line before = lines.get(i - 1);
       Line line = lines.get(i);
       boolean full = full(before, line);
+      if (endsFirmly(before.text())) {
+        apart += line.blankLinesBefore() > 0 ? 1 : 0;
+        close += line.blankLinesBefore() > 0 ? 0 : 1;
+      }
       if (full && !ends(before.text()) && goesOn(before, line)) {
         broken++;
         gaps[Math.min(line.blankLinesBefore(), 3)]++;
@@ -52,6 +59,7 @@ final class Layout {
             && width <= WIDEST_PAGE
             && (broken >= 8 || (broken * 20 >= lines.size() && broken > 0))
             && !overWide(lines);
+    this.paragraphsApart = apart > close;
     this.gap = gaps[0] >= gaps[1] + gaps[2] + gaps[3] ? 0 : gaps[1] >= gaps[2] + gaps[3] ? 1 : 2;
     this.margin = mostFrequent(indents);
     int setInParagraphs = 0;
@@ -210,6 +218,9 @@ final class Layout {
     boolean han = Characters.wide(first);
     boolean full = wrapped && !before.cut() && !line.cut() && full(before, line);
     boolean apart = line.blankLinesBefore() > gap && !overPage;
+    if (!full && !apart && closeLines(before, line) && !ends(text)) {
+      return !beginsParagraph(next);
+    }
     if (apart || !wrapped) {
       return !ends(text)
           && (unfinished(text) || first == '(')
@@ -231,6 +242,18 @@ final class Layout {
       return mayGoOn && !beginsParagraph(next) && !standsAlone(line, after);
     }
     return !beginsParagraph(next) || unfinished(text);
+  }
+
+  /**
+   * Whether two lines of a short document, whose width tells little, belong together: its
+   * paragraphs stand apart, these two lines do not, and the first is too long for a heading.
+   */
+  private boolean closeLines(Line before, Line line) {
+    return paragraphsApart
+        && !before.cut()
+        && !line.cut()
+        && before.width() <= WIDEST_PAGE
+        && before.width() >= 2 * NARROWEST_PAGE;
   }
 
   /** Whether a line is neither broken by the width nor the end of a sentence: a heading. */

@@ -78,7 +78,6 @@ final class LetterBody {
       return;
     }
     DocumentPath at = path.child("circulation");
-    Match<Boolean> document = find(book.circulationDocuments, text, sentence);
     spans.part(at.child("text"), passage.span(sentence.start(), sentence.end()));
     List<Organ> organs = new ArrayList<>();
     for (int i = sentence.start(); i < sentence.end(); i++) {
@@ -91,18 +90,23 @@ final class LetterBody {
       i = organ == null ? i : organ.end() - 1;
     }
     List<String> items = new ArrayList<>();
-    Match<Boolean> agenda =
-        document == null
-            ? null
-            : book.circulationAgenda.find(text, sentence.start(), sentence.end());
-    if (agenda != null) {
-      for (Range item : AgendaItems.in(text, agenda.end(), book)) {
-        spans.part(
-            at.child("agendaItems").element(items.size()), passage.span(item.start(), item.end()));
-        items.add(item.in(text));
-      }
+    for (Range item : agendaItems(text, sentence)) {
+      spans.part(
+          at.child("agendaItems").element(items.size()), passage.span(item.start(), item.end()));
+      items.add(item.in(text));
     }
     circulation = new CirculationRequest(sentence.in(text), organs, items);
+  }
+
+  /** The items behind the first word for the agenda that has numbers behind it. */
+  private List<Range> agendaItems(String text, Range sentence) {
+    List<Range> items = List.of();
+    Match<Boolean> agenda = find(book.circulationAgenda, text, sentence);
+    while (agenda != null && items.isEmpty()) {
+      items = AgendaItems.in(text, agenda.end(), book);
+      agenda = book.circulationAgenda.find(text, agenda.end(), sentence.end());
+    }
+    return items;
   }
 
   private void readPresidency(Passage passage, Range sentence) {

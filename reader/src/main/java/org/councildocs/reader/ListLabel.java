@@ -168,7 +168,7 @@ record ListLabel(Style style, String text, int end) {
     if (mark == '、' || mark == '．') {
       return style == Style.HAN || style == Style.NUMBER ? pastBlanks(text, at + 1) : -1;
     }
-    boolean stopped = closed || (mark == '.' && style != Style.HAN);
+    boolean stopped = closed || mark == '.';
     boolean apart =
         at + 1 == text.length()
             || text.charAt(at + 1) == ' '

@@ -215,7 +215,9 @@ final class MeetingReader {
     }
     String text = passage.text();
     int end = Numbers.endOfDigits(text, pastBlank(text, found.end()));
-    end = end == pastBlank(text, found.end()) ? found.end() : end;
+    int number = pastBlank(text, found.end());
+    boolean room = end > number && dates.at(text, number) == null;
+    end = room ? end : found.end();
     int comma = end;
     while (comma < to && Characters.comma(text.charAt(comma))) {
       int next = pastBlank(text, comma + 1);
@@ -248,7 +250,7 @@ final class MeetingReader {
       return;
     }
     format = found.value();
-    int start = found.start();
+    int start = withArticle(text, found.start());
     int end = found.end();
     Match<MeetingLevel> before = book.levels.endingAt(text, beforeBlank(text, start));
     Match<MeetingLevel> behind = book.levels.at(text, pastBlank(text, end));
@@ -268,6 +270,11 @@ final class MeetingReader {
     formatText = text.substring(start, end);
     spans.part(path.child("format"), passage.span(found.start(), found.end()));
     spans.part(path.child("formatText"), passage.span(start, end));
+  }
+
+  /** Behind the Arabic ل the article loses its first letter: only with the ل is it a word. */
+  private static int withArticle(String text, int at) {
+    return at > 0 && text.charAt(at) == 'ل' && text.charAt(at - 1) == 'ل' ? at - 1 : at;
   }
 
   private void readSigns(Passage passage, int from, int to) {

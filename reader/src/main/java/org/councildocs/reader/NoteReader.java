@@ -267,8 +267,11 @@ final class NoteReader {
   }
 
   private static boolean leadsIn(String text) {
-    char last = text.charAt(text.length() - 1);
-    return last == ':' || last == '：' || last == '.' || last == '。';
+    return endsWithColon(text) || text.endsWith(".") || text.endsWith("。");
+  }
+
+  private static boolean endsWithColon(String text) {
+    return text.endsWith(":") || text.endsWith("：");
   }
 
   private void addParagraph(Passage passage) {
@@ -289,7 +292,8 @@ final class NoteReader {
     ListLabel label = block.label();
     int start = label == null ? 0 : label.end();
     List<Range> single = reading.sentences().questions(passage.text(), start);
-    boolean entry = label != null || !single.isEmpty();
+    boolean leadsIn = single.isEmpty() && endsWithColon(passage.text());
+    boolean entry = (label != null && !leadsIn) || !single.isEmpty();
     if (!entry || start >= passage.length()) {
       return false;
     }
@@ -331,8 +335,7 @@ final class NoteReader {
   }
 
   private boolean leadIn(Block block) {
-    char last = block.text().charAt(block.text().length() - 1);
-    return last == ':' || last == '：' || book.brieferLeadIns.in(block.text());
+    return endsWithColon(block.text()) || book.brieferLeadIns.in(block.text());
   }
 
   private boolean personLike(Passage passage) {
@@ -378,7 +381,7 @@ final class NoteReader {
     while (marker != null && chair == null) {
       int end =
           book.chairClosers.none()
-              ? endOfClause(text, marker.end(), sentence.end())
+              ? endOfPerson(text, marker.end(), sentence.end())
               : startOf(book.chairClosers, text, marker.end(), sentence.end());
       if (end > marker.end()) {
         chair =
@@ -405,12 +408,31 @@ final class NoteReader {
     return match == null ? -1 : match.start();
   }
 
-  private static int endOfClause(String text, int from, int to) {
-    int i = from;
-    while (i < to && !Characters.semicolon(text.charAt(i))) {
-      i++;
+  /** Where the words for a person end: before a semicolon, a place, a date. */
+  private int endOfPerson(String text, int from, int to) {
+    int end = from;
+    while (end < to && !Characters.semicolon(text.charAt(end))) {
+      end++;
     }
-    return i;
+    Match<Boolean> place = book.places.find(text, from, end);
+    end = place == null ? end : place.start();
+    ReadDate date = reading.dates().find(text, from, end);
+    return withoutPreposition(text, from, date == null ? end : date.start());
+  }
+
+  /** Before the prepositions and articles that stand at the end of some words. */
+  private int withoutPreposition(String text, int from, int to) {
+    int end = to;
+    while (end > from) {
+      int word = text.lastIndexOf(' ', end - 2) + 1;
+      if (text.charAt(end - 1) != ' '
+          || word <= from
+          || book.unfinished.whole(text.substring(word, end - 1)) == null) {
+        return end;
+      }
+      end = word;
+    }
+    return end;
   }
 
   private void readModerator(Passage passage, Range sentence) {

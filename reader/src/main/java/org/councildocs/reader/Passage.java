@@ -26,7 +26,7 @@ final class Passage {
     boolean blank = true;
     for (int i = start; i < end; i++) {
       char c = document.charAt(i);
-      boolean plain = !Characters.ignored(c) && (!Characters.blank(c) || (c == ' ' && !blank));
+      boolean plain = !dropped(document, i, c) && (!Characters.blank(c) || (c == ' ' && !blank));
       if (!plain) {
         return new Builder(document).add(start, end).build();
       }
@@ -34,6 +34,17 @@ final class Passage {
     }
     return new Passage(
         document.substring(start, end), new TextSpan(start, end), new int[] {0}, new int[] {start});
+  }
+
+  /**
+   * Whether a character has no place in a value. A kashida at the end of a word has: it is no
+   * ornament there, but gives a letter that stands alone its form, as in {@code (هـ)}.
+   */
+  private static boolean dropped(String document, int at, char c) {
+    boolean ornament =
+        c != Characters.KASHIDA
+            || (at + 1 < document.length() && Character.isLetter(document.charAt(at + 1)));
+    return ornament && Characters.ignored(c);
   }
 
   String text() {
@@ -145,7 +156,7 @@ final class Passage {
         char c = document.charAt(i);
         if (Characters.blank(c)) {
           pendingBlank = pendingBlank < 0 ? i : pendingBlank;
-        } else if (!Characters.ignored(c)) {
+        } else if (!dropped(document, i, c)) {
           if (pendingBlank >= 0 && out.length() > 0) {
             put(' ', pendingBlank);
           }

@@ -75,7 +75,8 @@ final class PersonReader {
     if (to > from
         && text.charAt(to - 1) == '.'
         && to - from > 3
-        && Character.isLowerCase(text.charAt(to - 2))) {
+        && (Character.isLowerCase(text.charAt(to - 2))
+            || Characters.caseless(text.charAt(to - 2)))) {
       to--;
     }
     return new Range(from, to);
@@ -109,6 +110,10 @@ final class PersonReader {
     }
     int border = border(text, entry.start(), entry.end());
     if (border < 0) {
+      Range behind = nameBehindState(text, entry);
+      if (behind != null) {
+        return new Parts(behind, null, new Range(entry.start(), behind.start()));
+      }
       boolean name = likeName(text, entry) && !office(text, entry);
       return name ? new Parts(entry, null, null) : new Parts(null, null, entry);
     }
@@ -123,6 +128,25 @@ final class PersonReader {
       return new Parts(tail, null, trimmed(text, entry.start(), last));
     }
     return new Parts(null, null, entry);
+  }
+
+  /**
+   * The name in {@code министр иностранных дел Танзании Амина Шабани}: an office, its State without
+   * a preposition, and behind it a name without a comma; null if it is not so.
+   */
+  private @Nullable Range nameBehindState(String text, Range entry) {
+    Match<?> office = book.offices.at(text, entry.start());
+    Range state = office == null ? null : parties.parties(text, entry, null).get(0).stateWords();
+    if (office == null || state == null || state.start() != office.end() + 1) {
+      return null;
+    }
+    Range tail = trimmed(text, state.end(), entry.end());
+    boolean name =
+        tail.start() < tail.end()
+            && Character.isUpperCase(text.charAt(tail.start()))
+            && likeName(text, tail)
+            && !office(text, tail);
+    return name ? tail : null;
   }
 
   /** A name behind its form of address, up to a comma, dash or bracket; the rest is the office. */

@@ -25,7 +25,11 @@ final class RunningSymbols {
    */
   static List<Passage> take(DocumentText text, @Nullable Line last, List<DocumentSymbol> known) {
     Set<String> symbols = new HashSet<>();
-    known.forEach(symbol -> symbols.add(symbol.toString()));
+    for (DocumentSymbol symbol : known) {
+      symbols.add(symbol.toString());
+      // Pages repeat the halves of a double symbol on lines of their own.
+      symbol.symbols().forEach(half -> symbols.add(half.toString()));
+    }
     List<Passage> taken = new ArrayList<>();
     List<Line> lines = text.lines();
     int from = last == null ? 0 : lines.indexOf(last) + 1;

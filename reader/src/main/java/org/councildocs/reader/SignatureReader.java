@@ -49,11 +49,14 @@ final class SignatureReader {
       return mayBeUnmarked ? unmarked(blocks) : new Range(mark, mark);
     }
     int start = mark;
-    while (start > 1
-        && mark - start < MOST_TITLE_LINES
-        && titleLine(blocks.get(start - 1))
-        && names(blocks.get(start - 1))) {
-      start--;
+    for (int above = mark - 1;
+        above > 0 && mark - above <= MOST_TITLE_LINES && titleLine(blocks.get(above));
+        above--) {
+      if (names(blocks.get(above))) {
+        start = above;
+      } else if (start > above + 1) {
+        break;
+      }
     }
     int end = mark + 1;
     int unknown = 0;
@@ -99,7 +102,7 @@ final class SignatureReader {
         && (!block.sentence()
             || book.offices.endingAt(text, text.length()) != null
             || text.endsWith("a.i."))
-        && headings.known(text) == null
+        && (headings.known(text) == null || book.offices.whole(text) != null)
         && !PageFurniture.symbolAlone(text)
         && book.noteNames.find(text) == null;
   }
@@ -107,6 +110,7 @@ final class SignatureReader {
   private boolean names(Block block) {
     return book.offices.in(block.text())
         || book.officeWords.in(block.text())
+        || book.organs.in(block.text())
         || book.onBehalf.at(block.text(), 0) != null;
   }
 

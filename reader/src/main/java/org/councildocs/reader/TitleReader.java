@@ -115,11 +115,11 @@ final class TitleReader {
     if (Character.isLowerCase(first) || unfinished || continuesTitle(following)) {
       return true;
     }
-    Marker addressee = addresseeMarker(text, opened);
-    if (addressee == null) {
-      return book.bodyOpeners.at(following, 0) == null && addresseeAhead(lines, next);
+    if (addresseeMarker(text, opened) == null) {
+      return ahead(book.addresseeMarkers, lines, next);
     }
-    return nameCrosses(text, following);
+    return nameCrosses(text, following)
+        || (nobodyWrites(text, opened) && ahead(book.authorMarkers, lines, next));
   }
 
   /**
@@ -137,16 +137,26 @@ final class TitleReader {
     return glued && Characters.caseless(line.charAt(0)) && !Layout.ends(line);
   }
 
+  /** Whether nothing in a title so far says who writes, though words would mark it. */
+  private boolean nobodyWrites(String text, int opened) {
+    return !book.authorMarkers.none()
+        && marker(book.authorMarkers, text, opened, text.length()) == null
+        && dates.find(text, opened, text.length()) != null;
+  }
+
   /**
-   * Whether one of the next lines, before any sentence ends, still says to whom the letter goes.
+   * Whether the next lines, before any sentence ends, hold the words that mark a part of the title:
+   * to whom the letter goes, or who writes.
    */
-  private boolean addresseeAhead(List<Line> lines, int next) {
+  private boolean ahead(Phrases<Boolean> markers, List<Line> lines, int next) {
+    StringBuilder ahead = new StringBuilder();
     for (int i = next; i < Math.min(lines.size(), next + 5); i++) {
       String text = lines.get(i).text();
       if (text.length() > LONGEST || book.bodyOpeners.at(text, 0) != null) {
         return false;
       }
-      if (book.addresseeMarkers.in(text)) {
+      ahead.append(text).append(' ');
+      if (markers.in(ahead)) {
         return true;
       }
       if (Layout.ends(text)) {
@@ -159,9 +169,11 @@ final class TitleReader {
   /** Whether the name of an office, organ or State begins in one line and ends in the next. */
   private boolean nameCrosses(String text, String following) {
     int tail = Math.max(0, text.length() - LONGEST_NAME);
+    boolean blank =
+        joiner.layout().blankBetween(text.charAt(text.length() - 1), following.charAt(0));
     String both =
         text.substring(tail)
-            + ' '
+            + (blank ? " " : "")
             + following.substring(0, Math.min(LONGEST_NAME, following.length()));
     int border = text.length() - tail;
     for (int i = 0; i < border; i++) {
@@ -169,7 +181,10 @@ final class TitleReader {
       Match<?> organ = office == null ? book.organs.at(both, i) : office;
       int end = organ == null ? -1 : organ.end();
       int start = i;
-      if (end < 0 && Characters.capital(both.charAt(i)) && (i == 0 || both.charAt(i - 1) == ' ')) {
+      boolean begins =
+          Characters.han(both.charAt(i))
+              || (Characters.capital(both.charAt(i)) && (i == 0 || both.charAt(i - 1) == ' '));
+      if (end < 0 && begins) {
         end =
             StateNames.matchAt(both, start, book.language())
                 .map(state -> state.span().end())
@@ -226,9 +241,9 @@ final class TitleReader {
     int taken = count;
     Passage passage = first;
     while (passage.length() > closer.end()
-        && passage.text().endsWith("、")
         && from + taken < lines.size()
-        && taken < MOST_LINES) {
+        && taken < MOST_LINES
+        && listGoesOn(passage.text(), lines.get(from + taken).text())) {
       taken++;
       passage = joiner.join(lines, from, taken);
     }
@@ -237,6 +252,13 @@ final class TitleReader {
     Range states = annex ? null : Range.trimmed(text, closer.end(), text.length());
     Range kind = new Range(closer.start(), closer.end());
     return parts(passage, closer.value(), kind, 0, closer.start(), states, annex, taken);
+  }
+
+  /** Whether a list of States goes on in the next line, be it in the middle of a name. */
+  private boolean listGoesOn(String text, String following) {
+    return book.endOfSeparator(text, text.length() - 1) == text.length()
+        || book.endOfSeparator(following, 0) > 0
+        || nameCrosses(text, following);
   }
 
   /** A word that marks a part, and where it stands. */
