@@ -13,13 +13,14 @@ import org.councildocs.language.Language;
 final class FormerNameTable {
 
   private static final Map<State, List<FormerName>> BY_STATE = new HashMap<>();
-  private static final Map<State, List<String>> RUSSIAN_GENITIVES = new HashMap<>();
+  private static final Map<State, List<String>> RUSSIAN_CASES = new HashMap<>();
 
   static {
     for (FactRow row : FactFile.read(State.class, "state-former-names.tsv").rows()) {
       State state = State.of(row.get("iso3"));
       BY_STATE.put(state, with(of(state), List.of(formerName(row))));
-      RUSSIAN_GENITIVES.put(state, with(genitives(state), row.values("ru_genitive")));
+      List<String> cases = with(row.values("ru_genitive"), row.values("ru_other_cases"));
+      RUSSIAN_CASES.put(state, with(russianCases(state), cases));
     }
   }
 
@@ -51,8 +52,8 @@ final class FormerNameTable {
     return BY_STATE.getOrDefault(state, List.of());
   }
 
-  private static List<String> genitives(State state) {
-    return RUSSIAN_GENITIVES.getOrDefault(state, List.of());
+  private static List<String> russianCases(State state) {
+    return RUSSIAN_CASES.getOrDefault(state, List.of());
   }
 
   /** Returns every form that documents in a language print. */
@@ -62,7 +63,7 @@ final class FormerNameTable {
       forms.addAll(name.forms().getOrDefault(language, List.of()));
     }
     if (language == Language.RUSSIAN) {
-      forms.addAll(genitives(state));
+      forms.addAll(russianCases(state));
     }
     return forms;
   }

@@ -24,6 +24,7 @@ final class StateNameTable {
       if (language == Language.RUSSIAN) {
         others.add(row.get("name_genitive"));
         row.find("formal_name_genitive").ifPresent(others::add);
+        others.addAll(row.values("other_cases"));
       }
       names.put(
           State.of(row.get("iso3")),

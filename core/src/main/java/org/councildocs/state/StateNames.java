@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds States by the names that documents print: short, formal and former ones, with or without
- * article, in any case that the data knows (Russian genitives), with an Arabic particle glued on,
- * whatever capitals, accents, apostrophes, dashes and line breaks.
+ * article, in any case of Russian, with an Arabic particle glued on, whatever capitals, accents,
+ * apostrophes, dashes and line breaks.
  *
  * <p>Names that hold a conjunction are one name: {@code Bosnia and Herzegovina}, {@code 圣基茨和尼维斯}.
  * Names of waters, regions and territories that hold the name of a State name none: {@code Gulf of
