@@ -13,20 +13,44 @@ import org.councildocs.document.DocumentPath;
 import org.councildocs.document.Severity;
 import org.councildocs.language.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the reader says of its doubts. */
 class ProblemTest {
 
-  @Test
-  void every_message_stands_in_both_languages_with_the_same_arguments() throws Exception {
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void every_message_stands_in_every_language_with_the_same_arguments(Language language)
+      throws Exception {
     Properties english = properties("problems.properties");
-    Properties chinese = properties("problems_zh.properties");
-    assertThat(chinese.keySet()).isEqualTo(english.keySet());
+    Properties other = language == Language.ENGLISH ? english : ofLanguage(language);
+    assertThat(other.keySet()).isEqualTo(english.keySet());
     for (String id : english.stringPropertyNames()) {
-      assertThat(arguments(chinese.getProperty(id)))
+      assertThat(arguments(other.getProperty(id)))
           .as(id)
           .isEqualTo(arguments(english.getProperty(id)));
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = Language.class, mode = EnumSource.Mode.EXCLUDE, names = "ENGLISH")
+  void no_message_is_left_in_english(Language language) throws Exception {
+    Properties english = properties("problems.properties");
+    ofLanguage(language)
+        .forEach((id, message) -> assertThat(message).isNotEqualTo(english.get(id)));
+  }
+
+  @Test
+  void in_arabic_a_latin_argument_stands_in_an_isolate() {
+    Problem problem =
+        new Problem(
+            "reader.language.unknown",
+            Severity.WARNING,
+            DocumentPath.ROOT,
+            Optional.empty(),
+            Map.of("language", "Latin"));
+    assertThat(problem.message(Language.ARABIC)).contains("\u2068Latin\u2069");
   }
 
   @Test
@@ -45,6 +69,10 @@ class ProblemTest {
     Properties properties = new Properties();
     properties.load(new java.io.StringReader(Samples.text(name)));
     return properties;
+  }
+
+  private static Properties ofLanguage(Language language) throws Exception {
+    return properties("problems_" + language.tag() + ".properties");
   }
 
   private static Set<String> arguments(String template) {
