@@ -14,6 +14,7 @@ import org.councildocs.document.CouncilDocument;
 import org.councildocs.document.DocumentKind;
 import org.councildocs.document.DocumentPath;
 import org.councildocs.document.Letter;
+import org.councildocs.document.Masthead;
 import org.councildocs.json.DocumentJson;
 import org.councildocs.json.DocumentJsonException;
 import org.councildocs.language.Language;
@@ -43,6 +44,7 @@ final class JsonDocument {
     return new ReadResult(
         kind(document),
         language(document),
+        document instanceof Letter letter ? letter.masthead() : Masthead.NONE,
         Optional.of(document),
         places(alone),
         List.of(),

@@ -3,14 +3,15 @@ package org.councildocs.cli;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.IOException;
 import java.util.Map;
 import org.councildocs.cli.report.JsonStream;
 import org.councildocs.cli.report.Place;
 import org.councildocs.cli.report.Remark;
 import org.councildocs.cli.report.RemarkJson;
-import org.councildocs.document.CouncilDocument;
 import org.councildocs.document.DocumentPath;
+import org.councildocs.document.Masthead;
 import org.councildocs.json.DocumentJson;
 import org.councildocs.language.TextSpan;
 import org.councildocs.reader.ReadResult;
@@ -23,6 +24,7 @@ import org.councildocs.reader.ReadResult;
 record ReadingJson(Examination examination) implements JsonStream.Value {
 
   private static final JsonFactory FACTORY = new JsonFactory();
+  private static final ObjectWriter MASTHEADS = DocumentJson.mapper().writerFor(Masthead.class);
 
   @Override
   public void write(JsonGenerator json) throws IOException {
@@ -49,7 +51,10 @@ record ReadingJson(Examination examination) implements JsonStream.Value {
     }
     if (reading.document().isPresent()) {
       json.writeFieldName("document");
-      copy(reading.document().get(), json);
+      copy(DocumentJson.write(reading.document().get()), json);
+    } else if (!reading.masthead().equals(Masthead.NONE)) {
+      json.writeFieldName("masthead");
+      copy(MASTHEADS.writeValueAsString(reading.masthead()), json);
     }
     json.writeObjectFieldStart("spans");
     for (Map.Entry<DocumentPath, TextSpan> span : reading.spans().entrySet()) {
@@ -70,8 +75,8 @@ record ReadingJson(Examination examination) implements JsonStream.Value {
   }
 
   /** Exactly the form that the module json gives it, laid out as all around it. */
-  private static void copy(CouncilDocument document, JsonGenerator json) throws IOException {
-    try (JsonParser parser = FACTORY.createParser(DocumentJson.write(document))) {
+  private static void copy(String value, JsonGenerator json) throws IOException {
+    try (JsonParser parser = FACTORY.createParser(value)) {
       parser.nextToken();
       json.copyCurrentStructure(parser);
     }

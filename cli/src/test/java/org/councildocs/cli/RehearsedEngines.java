@@ -62,6 +62,7 @@ final class RehearsedEngines {
     return new ReadResult(
         DocumentKind.LETTER,
         Optional.of(Language.ENGLISH),
+        Masthead.NONE,
         Optional.of(letter),
         new TreeMap<>(Map.of(TITLE, new TextSpan(0, text.strip().length()))),
         List.of(TITLE),
@@ -74,6 +75,7 @@ final class RehearsedEngines {
     return new ReadResult(
         DocumentKind.RESOLUTION,
         Optional.empty(),
+        Masthead.NONE,
         Optional.empty(),
         new TreeMap<>(Map.of(leaf, new TextSpan(0, text.length()))),
         List.of(leaf),

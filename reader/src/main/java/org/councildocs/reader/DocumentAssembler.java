@@ -18,6 +18,7 @@ final class DocumentAssembler {
   private final Reading reading;
   private final DocumentText text;
   private List<Line> lines;
+  private Masthead masthead = Masthead.NONE;
   private final TitleReader titles;
   private final Joiner joiner;
 
@@ -40,25 +41,36 @@ final class DocumentAssembler {
         switch (head.kind()) {
           case LETTER, IDENTICAL_LETTERS, NOTE_VERBALE -> Optional.of(letter(head));
           case CONCEPT_NOTE -> Optional.of(note());
-          case NOTE, PRESIDENTIAL_STATEMENT, RESOLUTION, MEETING_RECORD, OTHER -> leaveAlone();
+          case NOTE, PRESIDENTIAL_STATEMENT, RESOLUTION, MEETING_RECORD, OTHER -> leaveAlone(head);
         };
     return DocumentReader.result(
-        text.document(), head.kind(), Optional.of(book.language()), document, spans, text);
+        text.document(),
+        head.kind(),
+        Optional.of(book.language()),
+        masthead,
+        document,
+        spans,
+        text);
   }
 
   private Letter letter(Head head) {
-    MastheadReader masthead = new MastheadReader(book, reading.dates(), spans);
-    List<Line> above = List.copyOf(lines.subList(0, head.line()));
-    above.forEach(line -> masthead.read(line.passage()));
-    List<Passage> behind = RunningSymbols.take(text, lastLine(head), masthead.symbols());
+    MastheadReader above = above(head);
+    List<Passage> behind = RunningSymbols.take(text, lastLine(head), above.symbols());
     lines = text.visible();
-    List<Block> blocks = blocks(above.size(), head.title());
-    behind.forEach(masthead::readRunningSymbol);
-    takeTags(blocks, masthead);
+    List<Block> blocks = blocks(head.line(), head.title());
+    behind.forEach(above::readRunningSymbol);
+    takeTags(blocks, above);
     Part root = new Outline(book, spans).of(blocks);
-    Masthead read = masthead.masthead(text.jobNumber());
+    masthead = above.masthead(text.jobNumber());
     return new LetterReader(reading, DocumentPath.ROOT, new AnnexReader(reading))
-        .read(root.blocks(), root.parts(), read);
+        .read(root.blocks(), root.parts(), masthead);
+  }
+
+  /** Reads what stands above the title. */
+  private MastheadReader above(Head head) {
+    MastheadReader above = new MastheadReader(book, reading.dates(), spans);
+    lines.subList(0, head.line()).forEach(line -> above.read(line.passage()));
+    return above;
   }
 
   private @Nullable Line lastLine(Head head) {
@@ -85,8 +97,9 @@ final class DocumentAssembler {
         .read(blocks, Optional.of(book.language()));
   }
 
-  private Optional<CouncilDocument> leaveAlone() {
-    blocks(0, null).forEach(block -> spans.text(block.passage().span()));
+  private Optional<CouncilDocument> leaveAlone(Head head) {
+    masthead = above(head).masthead(text.jobNumber());
+    blocks(head.line(), null).forEach(block -> spans.text(block.passage().span()));
     return Optional.empty();
   }
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.councildocs.document.DocumentKind;
+import org.councildocs.document.Masthead;
 import org.councildocs.document.Severity;
 import org.councildocs.language.Language;
 import org.councildocs.language.TextSpan;
@@ -85,7 +86,8 @@ public final class DocumentReader {
       // Even so every line has its place.
       DocumentText lines = DocumentText.of(document, Phrasebook.of(Language.ENGLISH).orElseThrow());
       lines.visible().forEach(line -> spans.text(line.passage().span()));
-      return result(document, DocumentKind.OTHER, language, Optional.empty(), spans, lines);
+      return result(
+          document, DocumentKind.OTHER, language, Masthead.NONE, Optional.empty(), spans, lines);
     }
     return new DocumentAssembler(document, book.get(), spans, mentions).read();
   }
@@ -94,6 +96,7 @@ public final class DocumentReader {
       String document,
       DocumentKind kind,
       Optional<Language> language,
+      Masthead masthead,
       Optional<org.councildocs.document.CouncilDocument> read,
       SpanBook spans,
       DocumentText lines) {
@@ -101,6 +104,13 @@ public final class DocumentReader {
       spans.whole(new TextSpan(0, document.length()));
     }
     return new ReadResult(
-        kind, language, read, spans.spans(), spans.leaves(), lines.furniture(), spans.problems());
+        kind,
+        language,
+        masthead,
+        read,
+        spans.spans(),
+        spans.leaves(),
+        lines.furniture(),
+        spans.problems());
   }
 }

@@ -90,7 +90,7 @@ final class HeadReader {
     if (opener != null) {
       return opener.value();
     }
-    int end = text.length();
+    int end = CitedSymbol.before(text);
     while (end > 1 && (text.charAt(end - 1) == '*' || text.charAt(end - 1) == ' ')) {
       end--;
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.councildocs.document.CouncilDocument;
 import org.councildocs.document.DocumentKind;
 import org.councildocs.document.DocumentPath;
+import org.councildocs.document.Masthead;
 import org.councildocs.language.Language;
 import org.councildocs.language.TextSpan;
 
@@ -23,10 +24,12 @@ import org.councildocs.language.TextSpan;
  * containers, such as {@code annexes[0]}, span all their parts.
  *
  * <p>A text of another kind than letter, note verbale and concept note has no document; its leaves
- * are {@code text[0]}, {@code text[1]} and so on.
+ * are {@code text[0]}, {@code text[1]} and so on, behind those of its masthead.
  *
  * @param kind what the text is, such as {@code LETTER}, not null
  * @param language the language of the text, empty if it could not be told
+ * @param masthead what stands above the title of a document of any kind, the same as in the letter
+ *     of a {@code document}; {@link Masthead#NONE} where nothing does, not null
  * @param document the document, empty for the kinds that are not modelled
  * @param spans the place of each field by its path, ordered by path; offsets in UTF-16 units,
  *     0-based, half-open; not null
@@ -40,6 +43,7 @@ import org.councildocs.language.TextSpan;
 public record ReadResult(
     DocumentKind kind,
     Optional<Language> language,
+    Masthead masthead,
     Optional<CouncilDocument> document,
     Map<DocumentPath, TextSpan> spans,
     List<DocumentPath> leaves,
@@ -50,6 +54,7 @@ public record ReadResult(
   public ReadResult {
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(language, "language");
+    Objects.requireNonNull(masthead, "masthead");
     Objects.requireNonNull(document, "document");
     // Map.copyOf would lose the order.
     spans = Collections.unmodifiableMap(new LinkedHashMap<>(spans));

@@ -269,11 +269,12 @@ final class TitleReader {
       LetterKind kind,
       Range kindWords,
       int from,
-      int to,
+      int end,
       @Nullable Range states,
       boolean annex,
       int lines) {
     String text = passage.text();
+    int to = from + CitedSymbol.before(text.substring(from, end));
     Marker strong = marker(book.addresseeMarkers, text, from, to);
     ReadDate date = date(text, from, strong == null ? to : strong.start(), to);
     Marker author = authorMarker(text, date == null ? from : Math.min(date.end(), to), to);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import org.councildocs.document.Addressee;
 import org.councildocs.document.Annex;
 import org.councildocs.document.Briefer;
 import org.councildocs.document.Capacity;
@@ -99,5 +100,41 @@ class OtherLayoutsTest {
   void a_state_of_another_author_is_not_lost() {
     assertThat(Samples.letter("en-two-annexes.txt").authors().get(0).state())
         .contains(State.of("PER"));
+  }
+
+  @Test
+  void the_masthead_of_a_resolution_is_read_though_the_resolution_is_not() {
+    ReadResult result =
+        DocumentReader.create()
+            .read(
+                """
+                United Nations A/RES/85/999
+                General Assembly Distr.: General
+                4 January 2031
+                Eighty-fifth session
+                Resolution adopted by the General Assembly on 21 December 2030
+                The General Assembly,
+                Recalling A/RES/84/1,
+                """);
+    assertThat(result.kind()).isEqualTo(DocumentKind.RESOLUTION);
+    assertThat(result.document()).isEmpty();
+    assertThat(result.masthead().symbols()).containsExactly(DocumentSymbol.parse("A/RES/85/999"));
+    assertThat(result.masthead().issued()).contains(LocalDate.of(2031, 1, 4));
+    assertThat(result.masthead().session()).contains(85);
+  }
+
+  @Test
+  void a_symbol_in_brackets_behind_a_title_is_no_part_of_the_addressee() {
+    Letter letter =
+        (Letter)
+            DocumentReader.create()
+                .read(
+                    "Letter dated 4 May 2031 from the Permanent Representative of Peru to the United"
+                        + " Nations addressed to the Secretary-General (S/2031/12)\n")
+                .document()
+                .orElseThrow();
+    assertThat(letter.addressees())
+        .extracting(Addressee::text)
+        .containsExactly("Secretary-General");
   }
 }

@@ -51,15 +51,23 @@ public final class Corpus {
 
   /** The documents in one language that have their truth beside them. */
   static List<Entry> entries(String language) {
-    try (Stream<String> lines = Files.lines(FOLDER.resolve(language).resolve("truth.jsonl"))) {
+    List<Entry> entries = new ArrayList<>();
+    for (JsonNode truth : lines(language + "/truth.jsonl")) {
+      Path file = FOLDER.resolve(language).resolve(truth.get("file").asText());
+      entries.add(new Entry(file, text(FOLDER.relativize(file).toString()), truth));
+    }
+    return List.copyOf(entries);
+  }
+
+  /** The lines of a file that has one JSON value a line. */
+  static List<JsonNode> lines(String name) {
+    try (Stream<String> lines = Files.lines(FOLDER.resolve(name))) {
       ObjectMapper json = new ObjectMapper();
-      List<Entry> entries = new ArrayList<>();
+      List<JsonNode> values = new ArrayList<>();
       for (String line : lines.toList()) {
-        JsonNode truth = json.readTree(line);
-        Path file = FOLDER.resolve(language).resolve(truth.get("file").asText());
-        entries.add(new Entry(file, Files.readString(file), truth));
+        values.add(json.readTree(line));
       }
-      return List.copyOf(entries);
+      return List.copyOf(values);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
