@@ -11,6 +11,9 @@ final class Characters {
   /** The stroke that stretches Arabic words; to Unicode it is a letter. */
   static final char KASHIDA = 0x640;
 
+  /** A hyphen that is to be seen only where a line breaks the word. */
+  static final char SOFT_HYPHEN = 0xAD;
+
   private Characters() {}
 
   /** Whether a character ends a line; {@code \r\n} ends one line, not two. */
@@ -40,7 +43,7 @@ final class Characters {
       return (c < ' ' && !blank(c) && !endsLine(c)) || c == 0x7F;
     }
     return c < 0xA0
-        || c == 0xAD
+        || c == SOFT_HYPHEN
         || c == 0x61C
         || c == KASHIDA
         || (c >= 0x200B && c <= 0x200F)
@@ -87,6 +90,11 @@ final class Characters {
   /** Whether a character stands as wide as an ideograph, full-width punctuation included. */
   static boolean wide(char c) {
     return han(c) || (c >= 0xFF01 && c <= 0xFF60) || (c >= 0xAC00 && c <= 0xD7A3);
+  }
+
+  /** Whether a character is one of those that fonts have for lam and alef together. */
+  static boolean lamAlef(char c) {
+    return c >= 0xFEF5 && c <= 0xFEFC;
   }
 
   /** Whether no blank belongs beside a character, since it is an ideograph or its punctuation. */

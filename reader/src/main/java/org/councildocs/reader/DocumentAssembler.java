@@ -28,7 +28,7 @@ final class DocumentAssembler {
     this.reading = Reading.of(book, spans, mentions);
     this.text = DocumentText.of(document, book);
     this.lines = text.visible();
-    this.joiner = new Joiner(document, new Layout(lines, book));
+    this.joiner = new Joiner(document, new Layout(lines, book), book);
     this.titles = new TitleReader(book, reading.dates(), joiner);
   }
 
@@ -43,6 +43,7 @@ final class DocumentAssembler {
           case CONCEPT_NOTE -> Optional.of(note());
           case NOTE, PRESIDENTIAL_STATEMENT, RESOLUTION, MEETING_RECORD, OTHER -> leaveAlone(head);
         };
+    joiner.report(spans);
     return DocumentReader.result(
         text.document(),
         head.kind(),

@@ -89,7 +89,8 @@ public final class DocumentReader {
       return result(
           document, DocumentKind.OTHER, language, Masthead.NONE, Optional.empty(), spans, lines);
     }
-    return new DocumentAssembler(document, book.get(), spans, mentions).read();
+    String mended = Mender.mend(document, book.get(), spans);
+    return new DocumentAssembler(mended, book.get(), spans, mentions).read();
   }
 
   static ReadResult result(

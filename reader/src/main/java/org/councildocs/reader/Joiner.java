@@ -1,16 +1,30 @@
 package org.councildocs.reader;
 
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.councildocs.language.TextSpan;
+import org.jspecify.annotations.Nullable;
 
-/** Joins lines to passages: with a blank between words, with nothing between ideographs. */
+/**
+ * Joins lines to passages: with a blank between words, with nothing between ideographs and inside a
+ * word that a hyphen parts.
+ */
 final class Joiner {
 
   private final String document;
   private final Layout layout;
+  private final Phrasebook book;
 
-  Joiner(String document, Layout layout) {
+  /** The words that were broken over two lines, by the place of the hyphen. */
+  private final NavigableMap<Integer, String> mended = new TreeMap<>();
+
+  private @Nullable Vocabulary vocabulary;
+
+  Joiner(String document, Layout layout, Phrasebook book) {
     this.document = document;
     this.layout = layout;
+    this.book = book;
   }
 
   /** Some lines joined to one passage. */
@@ -28,13 +42,60 @@ final class Joiner {
   /** Adds a line to a passage. */
   void append(Passage.Builder passage, Line line, boolean first) {
     if (!first) {
-      if (layout.blankBetween(passage.lastCharacter(), line.text().charAt(0))) {
+      if (passage.endsWithSoftHyphen()) {
+        passage.tight();
+      } else if (brokenWord(passage, line)) {
+        passage.dropHyphen();
+      } else if (layout.blankBetween(passage.lastCharacter(), line.text().charAt(0))) {
         passage.blank();
       } else {
         passage.tight();
       }
     }
     passage.add(line.passage().span().start(), line.passage().span().end());
+  }
+
+  /**
+   * Whether the hyphen before a line only breaks a word: without it the word is one that the
+   * language or the document has, and with it the document does not have it elsewhere.
+   */
+  private boolean brokenWord(Passage.Builder passage, Line line) {
+    String next = line.text();
+    if (passage.lastCharacter() != '-' || !Character.isLowerCase(next.charAt(0))) {
+      return false;
+    }
+    int end = 0;
+    while (end < next.length() && Character.isLetter(next.charAt(end))) {
+      end++;
+    }
+    String left = passage.wordBeforeHyphen();
+    String right = next.substring(0, end);
+    if (left.length() < 2 || right.length() < 2) {
+      return false;
+    }
+    if (vocabulary == null) {
+      vocabulary = book.vocabulary().with(document);
+    }
+    boolean broken = !vocabulary.has(left + "-" + right) && vocabulary.knowsForm(left + right);
+    if (broken) {
+      mended.put(passage.lastOrigin(), left + "-" + right);
+    }
+    return broken;
+  }
+
+  /** Says which words were put together. */
+  void report(SpanBook spans) {
+    if (!mended.isEmpty()) {
+      String word = mended.firstEntry().getValue();
+      int hyphen = mended.firstKey();
+      new Mend(
+              "reader.mended.hyphen",
+              new TextSpan(hyphen, hyphen + 1),
+              word,
+              word.replace("-", ""),
+              mended.size())
+          .report(spans);
+    }
   }
 
   Layout layout() {

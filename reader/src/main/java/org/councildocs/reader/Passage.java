@@ -1,5 +1,6 @@
 package org.councildocs.reader;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import org.councildocs.language.TextSpan;
 
@@ -26,7 +27,10 @@ final class Passage {
     boolean blank = true;
     for (int i = start; i < end; i++) {
       char c = document.charAt(i);
-      boolean plain = !dropped(document, i, c) && (!Characters.blank(c) || (c == ' ' && !blank));
+      boolean plain =
+          !dropped(document, i, c)
+              && !Characters.lamAlef(c)
+              && (!Characters.blank(c) || (c == ' ' && !blank));
       if (!plain) {
         return new Builder(document).add(start, end).build();
       }
@@ -161,7 +165,7 @@ final class Passage {
             put(' ', pendingBlank);
           }
           pendingBlank = -1;
-          put(c, i);
+          putLetters(c, i);
         }
       }
       return this;
@@ -182,6 +186,46 @@ final class Passage {
     /** The last character so far, or a blank if there is none. */
     char lastCharacter() {
       return out.length() == 0 ? ' ' : out.charAt(out.length() - 1);
+    }
+
+    /** Puts a character, for a ligature of lam and alef the two letters. */
+    private void putLetters(char c, int origin) {
+      if (Characters.lamAlef(c)) {
+        String letters = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
+        put(letters.charAt(0), origin);
+        put(letters.charAt(1), origin);
+      } else {
+        put(c, origin);
+      }
+    }
+
+    /** Whether the last line ended in a hyphen that shows only where it breaks a word. */
+    boolean endsWithSoftHyphen() {
+      return last > 0 && document.charAt(last - 1) == Characters.SOFT_HYPHEN;
+    }
+
+    /** The letters before the last character. */
+    String wordBeforeHyphen() {
+      int end = out.length() - 1;
+      int start = end;
+      while (start > 0 && Character.isLetter(out.charAt(start - 1))) {
+        start--;
+      }
+      return out.substring(start, Math.max(start, end));
+    }
+
+    /** The place in the document of the last character. */
+    int lastOrigin() {
+      return origins[count - 1] + out.length() - 1 - runs[count - 1];
+    }
+
+    /** Takes the last character away; what follows is joined with nothing. */
+    Builder dropHyphen() {
+      out.setLength(out.length() - 1);
+      if (runs[count - 1] == out.length()) {
+        count--;
+      }
+      return tight();
     }
 
     private void put(char c, int origin) {

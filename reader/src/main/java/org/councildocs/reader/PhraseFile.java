@@ -84,6 +84,11 @@ final class PhraseFile {
     return new Phrases<>(phrases);
   }
 
+  /** All phrases of the file. */
+  List<String> phrases() {
+    return entries.values().stream().flatMap(List::stream).toList();
+  }
+
   /** The keys of the file. */
   Set<String> keys() {
     return entries.keySet();

@@ -1,5 +1,6 @@
 package org.councildocs.reader;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,8 @@ import org.councildocs.symbol.Organ;
 final class Phrasebook {
 
   private static final Map<Language, Optional<Phrasebook>> LOADED = new ConcurrentHashMap<>();
+
+  private static final Map<Language, Vocabulary> VOCABULARIES = new ConcurrentHashMap<>();
 
   private final Language language;
   private final PhraseFile file;
@@ -112,6 +115,7 @@ final class Phrasebook {
   final Phrases<Boolean> abbreviations;
   final Phrases<Boolean> furniture;
   final Phrases<Boolean> stopWords;
+  final Set<String> damagedWords;
 
   private Phrasebook(Language language, PhraseFile file) {
     this.language = language;
@@ -198,6 +202,9 @@ final class Phrasebook {
     abbreviations = words("abbreviation");
     furniture = words("furniture.phrase");
     stopWords = words("stopword");
+    // Asked for by nothing: words that are only to be known as words, see the vocabulary.
+    list("word");
+    damagedWords = Set.copyOf(list("word.damaged"));
   }
 
   /** The phrasebook of a language; empty if the reader has none. */
@@ -212,6 +219,19 @@ final class Phrasebook {
 
   Language language() {
     return language;
+  }
+
+  /** The words of the language that are known; made when damage first asks for them. */
+  Vocabulary vocabulary() {
+    return VOCABULARIES.computeIfAbsent(language, known -> vocabulary(file, known));
+  }
+
+  private static Vocabulary vocabulary(PhraseFile file, Language language) {
+    List<String> phrases = new ArrayList<>(file.phrases());
+    phrases.removeAll(file.list("word.damaged"));
+    PhraseFile.find("dates_" + language.tag() + ".txt")
+        .ifPresent(dates -> phrases.addAll(dates.phrases()));
+    return Vocabulary.of(phrases);
   }
 
   /**

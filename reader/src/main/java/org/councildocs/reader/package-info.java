@@ -6,6 +6,9 @@
  * few small classes of this package:
  *
  * <ol>
+ *   <li><b>Mending.</b> Characters that extraction or storage has damaged are replaced one for one
+ *       where it is sure what stood there; so the places stay the same. What was mended is a
+ *       problem that only informs.
  *   <li><b>Lines.</b> The text is cut into lines. Every line is a <em>passage</em>: its characters
  *       as they are read (runs of blanks made one, soft hyphens, kashida and marks of direction
  *       dropped) together with their places in the original. Lines that extraction glued together,
@@ -17,8 +20,9 @@
  *       the words that mark its parts ({@code dated}, {@code from}, {@code addressed to}), never by
  *       their order; all above it is the masthead, read word by word.
  *   <li><b>Blocks.</b> Lines are joined to paragraphs, entries of lists, headings and lines of
- *       signatures. Whether a sentence goes on is decided by the layout of the whole document: the
- *       width at which its lines were broken, its blank lines, its set-in beginnings.
+ *       signatures, and a word that a hyphen breaks is put together if it is known without. Whether
+ *       a sentence goes on is decided by the layout of the whole document: the width at which its
+ *       lines were broken, its blank lines, its set-in beginnings.
  *   <li><b>Outline.</b> Headings of annexes make a tree of parts, never deeper than {@link
  *       org.councildocs.document.Annex#MAX_DEPTH}.
  *   <li><b>Records.</b> Each part becomes a letter, a concept note or plain text, and every field

@@ -1,0 +1,210 @@
+package org.councildocs.reader;
+
+import java.text.Normalizer;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.councildocs.language.Language;
+import org.councildocs.language.TextSpan;
+
+/**
+ * Mends single characters that extraction or storage has damaged, where it is sure what stood
+ * there. The mended text is as long as the damaged one, so that a place in one is the place in the
+ * other.
+ */
+final class Mender {
+
+  private static final String LATIN = "ABCEHKMOPTXacehopxyi";
+  private static final String CYRILLIC = "АВСЕНКМОРТХасеһорхуі";
+
+  private final String document;
+  private final char[] text;
+  private final Phrasebook book;
+  private final Map<String, Mend> mends = new LinkedHashMap<>();
+
+  private Mender(String document, Phrasebook book) {
+    this.document = document;
+    this.text = document.toCharArray();
+    this.book = book;
+  }
+
+  /**
+   * Mends a text.
+   *
+   * @param document the text
+   * @param book the phrases of its language
+   * @param spans where what was mended is reported
+   * @return the mended text, of the same length
+   */
+  static String mend(String document, Phrasebook book, SpanBook spans) {
+    if (book.language() != Language.ARABIC
+        && book.language() != Language.CHINESE
+        && book.language() != Language.RUSSIAN) {
+      return document;
+    }
+    Mender mender = new Mender(document, book);
+    switch (book.language()) {
+      case ARABIC -> mender.mendArabic();
+      case CHINESE -> mender.mendChinese();
+      default -> mender.mendCyrillic();
+    }
+    mender.mends.values().forEach(mend -> mend.report(spans));
+    return mender.mends.isEmpty() ? document : new String(mender.text);
+  }
+
+  private void note(String id, int start, int end) {
+    Mend known = mends.get(id);
+    mends.put(
+        id,
+        known != null
+            ? known.again()
+            : new Mend(
+                id,
+                new TextSpan(start, end),
+                document.substring(start, end),
+                new String(text, start, end - start),
+                1));
+  }
+
+  // ---------- Arabic
+
+  private void mendArabic() {
+    mendPresentationForms();
+    ArabicLetters letters = new ArabicLetters(book.vocabulary(), book.damagedWords);
+    if (!letters.damaged(text)) {
+      return;
+    }
+    int start = 0;
+    for (int i = 0; i <= text.length; i++) {
+      if (i == text.length || !ArabicLetters.letter(text[i])) {
+        if (i > start && letters.mend(text, start, i)) {
+          note("reader.mended.arabic-letters", start, i);
+        }
+        start = i + 1;
+      }
+    }
+  }
+
+  /** Puts the letters for the forms that a font has of them. */
+  private void mendPresentationForms() {
+    int start = -1;
+    for (int i = 0; i <= text.length; i++) {
+      boolean form = i < text.length && text[i] >= 0xFB50 && text[i] <= 0xFEFC && text[i] != 0xFEFF;
+      if (form) {
+        String plain = Normalizer.normalize(String.valueOf(text[i]), Normalizer.Form.NFKC);
+        // Ligatures stand for two letters; they are parted where lines are read.
+        text[i] = plain.length() == 1 ? plain.charAt(0) : text[i];
+        start = start < 0 ? i : start;
+      } else if (start >= 0) {
+        note("reader.mended.presentation-forms", start, i);
+        start = -1;
+      }
+    }
+  }
+
+  // ---------- Chinese
+
+  private void mendChinese() {
+    TraditionalCharacters traditional = TraditionalCharacters.get();
+    int han = 0;
+    int old = 0;
+    for (char c : text) {
+      if (Characters.han(c)) {
+        han++;
+        old += traditional.simplified(c) == c ? 0 : 1;
+      }
+    }
+    // A name may be written in the old way; a text that is has every third character so.
+    if (old * 10 < han || old < 3) {
+      return;
+    }
+    int start = -1;
+    for (int i = 0; i <= text.length; i++) {
+      char plain = i < text.length ? traditional.simplified(text[i]) : 0;
+      if (i < text.length && plain != text[i]) {
+        text[i] = plain;
+        start = start < 0 ? i : start;
+      } else if (start >= 0) {
+        note("reader.mended.traditional", start, i);
+        start = -1;
+      }
+    }
+  }
+
+  // ---------- Russian
+
+  /** Puts the letters of one script in words that have letters of two. */
+  private void mendCyrillic() {
+    int start = 0;
+    for (int i = 0; i <= text.length; i++) {
+      if (i == text.length || !Character.isLetter(text[i])) {
+        if (i - start > 1) {
+          mendMixedWord(start, i);
+        } else if (i - start == 1) {
+          mendLabel(start);
+        }
+        start = i + 1;
+      }
+    }
+  }
+
+  private void mendMixedWord(int start, int end) {
+    int latin = 0;
+    int alike = 0;
+    int cyrillic = 0;
+    for (int i = start; i < end; i++) {
+      latin += latin(text[i]) ? 1 : 0;
+      alike += LATIN.indexOf(text[i]) >= 0 ? 1 : 0;
+      cyrillic += cyrillic(text[i]) ? 1 : 0;
+    }
+    if (latin == 0 || latin != alike || cyrillic <= latin) {
+      return;
+    }
+    for (int i = start; i < end; i++) {
+      int at = LATIN.indexOf(text[i]);
+      text[i] = at < 0 ? text[i] : CYRILLIC.charAt(at);
+    }
+    note("reader.mended.look-alike", start, end);
+  }
+
+  private static boolean latin(char c) {
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+  }
+
+  private static boolean cyrillic(char c) {
+    return c >= 0x400 && c <= 0x4FF;
+  }
+
+  /** The letter of the label before: {@code b} where this one should be {@code c}. */
+  private char labelBefore = ' ';
+
+  /** Puts a letter that labels an entry of a list into the script of the label before it. */
+  private void mendLabel(int at) {
+    boolean opened = at > 0 && text[at - 1] == '(';
+    int first = opened ? at - 1 : at;
+    boolean begins = first == 0 || !Character.isLetterOrDigit(before(first));
+    if (!begins || at + 1 >= text.length || text[at + 1] != ')') {
+      return;
+    }
+    int same = CYRILLIC.indexOf(text[at]);
+    if (same >= 0 && LATIN.charAt(same) == labelBefore + 1) {
+      text[at] = LATIN.charAt(same);
+      note("reader.mended.look-alike", at, at + 1);
+    } else {
+      same = LATIN.indexOf(text[at]);
+      if (same >= 0 && CYRILLIC.charAt(same) == labelBefore + 1) {
+        text[at] = CYRILLIC.charAt(same);
+        note("reader.mended.look-alike", at, at + 1);
+      }
+    }
+    labelBefore = text[at];
+  }
+
+  /** The last character before a place that is no blank of its line; a line's end counts. */
+  private char before(int at) {
+    int i = at - 1;
+    while (i > 0 && Characters.blank(text[i])) {
+      i--;
+    }
+    return i < 0 ? ' ' : text[i];
+  }
+}

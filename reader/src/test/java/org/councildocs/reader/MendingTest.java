@@ -1,0 +1,80 @@
+package org.councildocs.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.councildocs.document.Letter;
+import org.councildocs.document.Severity;
+import org.councildocs.language.Language;
+import org.councildocs.language.TextSpan;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Damage is mended where it is sure what stood there, and left alone elsewhere. */
+class MendingTest {
+
+  private static final String NOTHING = "-";
+
+  static Stream<List<String>> mends() {
+    return rows("mends.tsv");
+  }
+
+  static Stream<List<String>> brokenWords() {
+    return rows("broken-words.tsv");
+  }
+
+  private static Stream<List<String>> rows(String name) {
+    return Samples.text(name)
+        .lines()
+        .filter(line -> !line.startsWith("#"))
+        .map(line -> line.replace("\\n", "\n").replace("\\uFEF7", "\uFEF7"))
+        .map(line -> Arrays.asList(line.split("\t", -1)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("mends")
+  void single_characters_are_mended_in_their_places(List<String> row) {
+    SpanBook spans = new SpanBook();
+    Phrasebook book = Phrasebook.of(Language.ofTag(row.get(0))).orElseThrow();
+
+    String mended = Mender.mend(row.get(2), book, spans);
+
+    assertThat(mended).isEqualTo(row.get(3)).hasSameSizeAs(row.get(2));
+    assertThat(spans.problems())
+        .extracting(Problem::id)
+        .containsExactlyElementsOf(row.get(1).equals(NOTHING) ? List.of() : List.of(row.get(1)));
+    for (Problem problem : spans.problems()) {
+      assertThat(problem.severity()).isEqualTo(Severity.INFO);
+      assertThat(problem.span().orElseThrow().in(row.get(2)))
+          .isEqualTo(problem.arguments().get("from"));
+    }
+  }
+
+  @Test
+  void a_ligature_of_lam_and_alef_is_two_letters_with_one_place() {
+    Passage passage = Passage.of("ا\uFEF7من", 0, 4);
+
+    assertThat(passage.text()).isEqualTo("الأمن");
+    assertThat(passage.span(1, 2)).isEqualTo(new TextSpan(1, 2));
+    assertThat(passage.span(2, 3)).isEqualTo(new TextSpan(1, 2));
+    assertThat(passage.span(3, 5)).isEqualTo(new TextSpan(2, 4));
+  }
+
+  @ParameterizedTest
+  @MethodSource("brokenWords")
+  void words_are_put_together_over_two_lines(List<String> row) {
+    String heads =
+        row.get(0).equals("en")
+            ? "Letter dated 3 May 2031 from the Permanent Representative of Chad to the United"
+                + " Nations addressed to the President of the Security Council\n\n"
+            : "Письмо Постоянного представителя Чада при Организации Объединенных Наций от 3 мая"
+                + " 2031 года на имя Председателя Совета Безопасности\n\n";
+
+    ReadResult result = DocumentReader.create().read(heads + row.get(1));
+
+    assertThat(((Letter) result.document().orElseThrow()).body()).containsExactly(row.get(2));
+  }
+}
