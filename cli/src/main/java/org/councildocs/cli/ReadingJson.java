@@ -75,7 +75,7 @@ record ReadingJson(Examination examination) implements JsonStream.Value {
   }
 
   /** Exactly the form that the module json gives it, laid out as all around it. */
-  private static void copy(String value, JsonGenerator json) throws IOException {
+  static void copy(String value, JsonGenerator json) throws IOException {
     try (JsonParser parser = FACTORY.createParser(value)) {
       parser.nextToken();
       json.copyCurrentStructure(parser);

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"read", "check", "explain", "symbol", "find", "facts"})
+  @ValueSource(strings = {"read", "check", "convert", "explain", "symbol", "find", "facts"})
   void each_command_says_what_it_does_and_gives_an_example(String command) {
     CommandRun run = CommandRun.of(command, "--help");
 

@@ -11,9 +11,14 @@ import java.util.Optional;
  * @param listName the short name in lists
  * @param formalName the formal name
  * @param others what documents print beside these, oblique cases among them
+ * @param genitive the short name as it stands beside an office of the State
  */
 record NamesOfState(
-    String name, String listName, Optional<String> formalName, List<String> others) {
+    String name,
+    String listName,
+    Optional<String> formalName,
+    List<String> others,
+    Optional<String> genitive) {
 
   List<String> forms() {
     List<String> forms = new ArrayList<>(others);

@@ -149,6 +149,18 @@ public final class State implements Comparable<State>, Serializable {
   }
 
   /**
+   * Returns the short name as it stands beside an office of the State, with the preposition and
+   * article that join them: {@code of the Sudan}, {@code du Soudan}, {@code del Sudán}, {@code
+   * Судана}, {@code للسودان}; in Chinese, where nothing joins them, the name itself.
+   *
+   * @param language one of the official languages
+   * @return the words, or empty for a former Member whose article no source shows
+   */
+  public Optional<String> genitive(Language language) {
+    return StateNameTable.of(language).names(this).genitive();
+  }
+
+  /**
    * Returns the names that the State bore before at the United Nations, the oldest first.
    *
    * @return the names, often none

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.councildocs.fact.FactFile;
 import org.councildocs.fact.FactRow;
@@ -32,7 +33,9 @@ final class StateNameTable {
               name,
               row.find("list_name").orElse(name),
               row.find("formal_name"),
-              List.copyOf(others)));
+              List.copyOf(others),
+              // Chinese has no cases and no articles.
+              language == Language.CHINESE ? Optional.of(name) : row.find("name_genitive")));
     }
   }
 

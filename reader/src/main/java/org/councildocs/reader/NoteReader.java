@@ -250,12 +250,8 @@ final class NoteReader {
     addParagraph(block.passage());
     readRoles(block, kind);
     String text = block.text();
-    if (!briefersFollow && text.length() < 600) {
-      briefersFollow = book.brieferLeadIns.in(text) && leadsIn(text);
-    }
-    if (!questionsFollow) {
-      questionsFollow = book.questionLeadIns.in(text) && leadsIn(text);
-    }
+    briefersFollow |= leadsInBriefers(text, book);
+    questionsFollow |= leadsInQuestions(text, book);
     if (kind == SectionKind.FORMAT
         || kind == SectionKind.FORMAT_AND_BRIEFERS
         || kind == SectionKind.DATE_AND_VENUE) {
@@ -264,6 +260,16 @@ final class NoteReader {
     if (kind == SectionKind.OUTCOME && outcome == null) {
       readOutcome(block.passage());
     }
+  }
+
+  /** Whether a paragraph says that the briefers follow. */
+  static boolean leadsInBriefers(String text, Phrasebook book) {
+    return text.length() < 600 && leadsIn(text) && book.brieferLeadIns.in(text);
+  }
+
+  /** Whether a paragraph says that the questions follow. */
+  static boolean leadsInQuestions(String text, Phrasebook book) {
+    return leadsIn(text) && book.questionLeadIns.in(text);
   }
 
   private static boolean leadsIn(String text) {

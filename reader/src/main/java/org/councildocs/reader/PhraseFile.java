@@ -67,6 +67,12 @@ final class PhraseFile {
     return entries.getOrDefault(key, List.of());
   }
 
+  /** The first phrase of a key, the one that is written; empty if the file does not have it. */
+  String first(String key) {
+    List<String> phrases = entries.getOrDefault(key, List.of());
+    return phrases.isEmpty() ? "" : phrases.get(0);
+  }
+
   /** The phrases of a key, to be found in text. */
   Phrases<Boolean> words(String key) {
     Map<String, Boolean> phrases = new LinkedHashMap<>();

@@ -268,6 +268,11 @@ final class Phrasebook {
     return file.unasked();
   }
 
+  /** The first phrase of a key, the one that is written; empty if there is none. */
+  String first(String key) {
+    return file.first(key);
+  }
+
   private List<String> list(String key) {
     return file.list(key);
   }

@@ -1,0 +1,151 @@
+package org.councildocs.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.councildocs.document.Briefer;
+import org.councildocs.document.ConceptNote;
+import org.councildocs.document.ExpectedOutcome;
+import org.councildocs.document.GuidingQuestion;
+import org.councildocs.document.Participant;
+import org.councildocs.document.Section;
+import org.councildocs.document.SectionKind;
+
+/**
+ * Writes a concept note. Questions and briefers, which a record keeps apart from the sections, go
+ * back to where a reader looks for them: behind the words that lead them in, or under their
+ * heading. What no section holds gets one.
+ */
+final class NoteWriter {
+
+  private static final String BULLET = "• ";
+
+  private final WritingForms forms;
+  private final Phrasebook book;
+  private final TextSheet sheet;
+  private final ConceptNote note;
+  private final List<String> paragraphs = new ArrayList<>();
+  private final List<String> questions;
+  private final List<String> briefers;
+  private boolean questionsWritten;
+  private boolean briefersWritten;
+
+  NoteWriter(WritingForms forms, TextSheet sheet, ConceptNote note) {
+    this.forms = forms;
+    this.book = forms.book();
+    this.sheet = sheet;
+    this.note = note;
+    paragraphs.addAll(note.body());
+    gather(note.sections());
+    questions = note.guidingQuestions().stream().map(this::entry).toList();
+    briefers =
+        note.briefers().stream()
+            .map(Briefer::text)
+            .filter(this::unsaid)
+            .map(BULLET::concat)
+            .toList();
+    questionsWritten = questions.isEmpty();
+    briefersWritten = briefers.isEmpty();
+  }
+
+  private void gather(List<Section> sections) {
+    for (Section section : sections) {
+      paragraphs.addAll(section.body());
+      gather(section.sections());
+    }
+  }
+
+  /** Whether no paragraph says something, as one does of briefers in running text. */
+  private boolean unsaid(String text) {
+    return paragraphs.stream().noneMatch(paragraph -> paragraph.contains(text));
+  }
+
+  /** A question with its label in the brackets or with the stop of the language. */
+  private String entry(GuidingQuestion question) {
+    String label =
+        question.label().map(text -> forms.fill(style(text), Map.of("label", text))).orElse("");
+    return (label.isEmpty() ? BULLET : label + " ") + question.text();
+  }
+
+  private static String style(String label) {
+    char first = label.charAt(0);
+    return Characters.han(first)
+        ? "item.han"
+        : Characters.digit(first) || Character.isUpperCase(first) ? "item.number" : "item";
+  }
+
+  void write() {
+    sheet.block(new TitleWriter(forms).of(note));
+    note.body().forEach(this::paragraph);
+    note.sections().forEach(this::section);
+    writeRest();
+  }
+
+  private void section(Section section) {
+    sheet.block(section.heading().orElseGet(() -> heading(section.kind())));
+    section.body().forEach(this::paragraph);
+    if (section.kind() == SectionKind.GUIDING_QUESTIONS) {
+      writeQuestions();
+    }
+    if (section.kind() == SectionKind.BRIEFERS) {
+      writeBriefers();
+    }
+    section.sections().forEach(this::section);
+  }
+
+  private void paragraph(String text) {
+    sheet.block(text);
+    if (NoteReader.leadsInQuestions(text, book)) {
+      writeQuestions();
+    }
+    if (NoteReader.leadsInBriefers(text, book)) {
+      writeBriefers();
+    }
+  }
+
+  private void writeQuestions() {
+    if (!questionsWritten) {
+      questions.forEach(sheet::block);
+      questionsWritten = true;
+    }
+  }
+
+  private void writeBriefers() {
+    if (!briefersWritten) {
+      briefers.forEach(sheet::block);
+      briefersWritten = true;
+    }
+  }
+
+  private String heading(SectionKind kind) {
+    return forms.phrase("heading." + kind.name());
+  }
+
+  /** What the sections do not hold, each under its own heading. */
+  private void writeRest() {
+    if (!questionsWritten) {
+      sheet.block(heading(SectionKind.GUIDING_QUESTIONS));
+      writeQuestions();
+    }
+    rest(SectionKind.CHAIR, note.chair().map(Participant::text));
+    rest(SectionKind.MODERATOR, note.moderator().map(Participant::text));
+    for (Participant speaker : note.openingSpeakers()) {
+      rest(SectionKind.OPENING_STATEMENTS, Optional.of(speaker.text()));
+    }
+    if (!briefersWritten) {
+      sheet.block(heading(SectionKind.BRIEFERS));
+      writeBriefers();
+    }
+    rest(SectionKind.OUTCOME, note.outcome().map(ExpectedOutcome::text));
+  }
+
+  private void rest(SectionKind kind, Optional<String> text) {
+    text.filter(this::unsaid)
+        .ifPresent(
+            words -> {
+              sheet.block(heading(kind));
+              sheet.block(words);
+            });
+  }
+}
