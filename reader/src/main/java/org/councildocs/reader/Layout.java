@@ -18,6 +18,7 @@ final class Layout {
   private static final int WIDEST_PAGE = 160;
   private static final int WIDEST_INDENT = 60;
   private static final int NARROWEST_PAGE = 30;
+  private static final int LEAST_BROKEN_BY_BLANK_LINES = 4;
   private static final int LONGEST_OPEN_QUOTATION = 200;
 
   private final Phrasebook book;
@@ -54,13 +55,15 @@ final class Layout {
         indentsOfParagraphs[Math.min(line.indent(), WIDEST_INDENT)]++;
       }
     }
+    this.paragraphsApart = apart > close;
+    this.gap = gaps[0] >= gaps[1] + gaps[2] + gaps[3] ? 0 : gaps[1] >= gaps[2] + gaps[3] ? 1 : 2;
+    // That blank lines stand inside paragraphs must be seen more than once or twice.
+    int enough = gap == 0 ? 1 : LEAST_BROKEN_BY_BLANK_LINES;
     this.wrapped =
         width >= NARROWEST_PAGE
             && width <= WIDEST_PAGE
-            && (broken >= 8 || (broken * 20 >= lines.size() && broken > 0))
+            && (broken >= 8 || (broken * 20 >= lines.size() && broken >= enough))
             && !overWide(lines);
-    this.paragraphsApart = apart > close;
-    this.gap = gaps[0] >= gaps[1] + gaps[2] + gaps[3] ? 0 : gaps[1] >= gaps[2] + gaps[3] ? 1 : 2;
     this.margin = mostFrequent(indents);
     int setInParagraphs = 0;
     int flushParagraphs = 0;
