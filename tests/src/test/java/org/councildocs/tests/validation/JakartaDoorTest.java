@@ -25,6 +25,7 @@ import org.councildocs.document.CouncilDocument;
 import org.councildocs.document.Letter;
 import org.councildocs.document.Severity;
 import org.councildocs.document.SoundDocument;
+import org.councildocs.document.SoundDocument.Aspect;
 import org.councildocs.language.Language;
 import org.councildocs.validation.ConstraintFindings;
 import org.councildocs.validation.DocumentValidator;
@@ -35,7 +36,9 @@ import org.hibernate.validator.HibernateValidatorConfiguration;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a Jakarta validator finds is what the rules find, at the same places, in the same words. */
 class JakartaDoorTest {
@@ -72,6 +75,62 @@ class JakartaDoorTest {
         (language, validator) ->
             assertThat(lines(validator.validate(document, EVERYTHING)))
                 .isEqualTo(lines(findings, language)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void both_doors_give_the_same_findings_in_the_same_order_twice(CouncilDocument document) {
+    List<Finding> findings = DocumentValidator.create().validate(document);
+    assertThat(DocumentValidator.create().validate(document)).isEqualTo(findings);
+    for (int i = 0; i < 2; i++) {
+      assertThat(ConstraintFindings.of(ENGLISH.validate(document, EVERYTHING))).isEqualTo(findings);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en-US", "tr-TR", "ar-EG"})
+  void the_default_locale_of_the_machine_changes_nothing_that_was_asked_for(String tag) {
+    Locale before = Locale.getDefault();
+    Locale.setDefault(Locale.forLanguageTag(tag));
+    try {
+      for (Language language : Language.values()) {
+        Validator validator = validator(Locale.forLanguageTag(language.tag()));
+        Documents.all()
+            .forEach(
+                document ->
+                    assertThat(lines(validator.validate(document, EVERYTHING)))
+                        .isEqualTo(lines(DocumentValidator.create().validate(document), language)));
+      }
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"fr-CA,FRENCH", "zh-Hant-TW,CHINESE", "es-419,SPANISH", "en-GB,ENGLISH"})
+  void a_region_is_served_in_its_language(String tag, Language language) {
+    Letter letter = Documents.undatedLetter();
+    assertThat(lines(validator(Locale.forLanguageTag(tag)).validate(letter)))
+        .isEqualTo(
+            lines(DocumentValidator.create().onlyAspect(Aspect.ERRORS).validate(letter), language));
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void each_finding_belongs_to_one_group_that_of_the_aspect_of_its_rule(CouncilDocument document) {
+    Map<Aspect, Class<?>> groups =
+        Map.of(
+            Aspect.ERRORS, Default.class,
+            Aspect.WARNINGS, SoundDocument.Warnings.class,
+            Aspect.COMPLETENESS, SoundDocument.Completeness.class,
+            Aspect.INFORMATION, SoundDocument.Information.class);
+    groups.forEach(
+        (aspect, group) ->
+            assertThat(ConstraintFindings.of(ENGLISH.validate(document, group)))
+                .isEqualTo(
+                    DocumentValidator.create().validate(document).stream()
+                        .filter(finding -> Documents.rule(finding.rule()).aspect() == aspect)
+                        .toList()));
   }
 
   @ParameterizedTest
@@ -163,6 +222,24 @@ class JakartaDoorTest {
           .map(violation -> finding(violation).rule())
           .containsExactly("symbol.year.in-future");
     }
+  }
+
+  @Test
+  void both_doors_take_today_from_the_clock_that_they_are_given() {
+    Clock past = Clock.fixed(Instant.parse("1999-12-31T23:59:59Z"), ZoneOffset.UTC);
+    DocumentValidator direct = DocumentValidator.create().withClock(past);
+    try (ValidatorFactory factory =
+        configuration(Locale.ENGLISH).clockProvider(() -> past).buildValidatorFactory()) {
+      Documents.all()
+          .forEach(
+              document ->
+                  assertThat(
+                          ConstraintFindings.of(
+                              factory.getValidator().validate(document, EVERYTHING)))
+                      .isEqualTo(direct.validate(document)));
+    }
+    assertThat(direct.validate(Documents.soundLetter()))
+        .isNotEqualTo(DocumentValidator.create().validate(Documents.soundLetter()));
   }
 
   private static Letter addressedTo(String text) {

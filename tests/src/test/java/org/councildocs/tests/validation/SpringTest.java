@@ -1,8 +1,10 @@
 package org.councildocs.tests.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.el.ExpressionFactory;
+import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Valid;
 import jakarta.validation.groups.Default;
 import java.time.YearMonth;
@@ -11,6 +13,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
+import org.councildocs.document.Annex;
+import org.councildocs.document.ConceptNote;
 import org.councildocs.document.CouncilDocument;
 import org.councildocs.document.Letter;
 import org.councildocs.document.PresidencyClaim;
@@ -18,6 +22,8 @@ import org.councildocs.document.SoundDocument;
 import org.councildocs.state.State;
 import org.councildocs.validation.DocumentValidator;
 import org.councildocs.validation.Finding;
+import org.councildocs.validation.constraints.MemberStateCode;
+import org.councildocs.validation.constraints.ValidDocumentSymbol;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -84,6 +90,43 @@ class SpringTest {
   }
 
   @Test
+  void a_fault_deep_in_a_list_of_letters_has_its_whole_path_and_its_rule() {
+    Letter sound = Documents.soundLetter();
+    Annex annex = sound.annexes().get(0);
+    ConceptNote untitled = ((ConceptNote) annex.content()).toBuilder().title(null).build();
+    Letter faulty =
+        sound.toBuilder()
+            .annexes(List.of(annex, annex.toBuilder().content(untitled).build()))
+            .build();
+
+    BindingResult result = validated(new Batch(List.of(sound, faulty)));
+
+    FieldError error = result.getFieldError();
+    assertThat(result.getErrorCount()).isEqualTo(1);
+    assertThat(error.getField()).isEqualTo("letters[1].annexes[1].content.title");
+    assertThat(error.getRejectedValue()).isEqualTo(Optional.empty());
+    assertThat(error.getCodes())
+        .contains(
+            "SoundDocument.letters[1].annexes[1].content.title",
+            "SoundDocument.letters.annexes.content.title",
+            "SoundDocument.title",
+            "SoundDocument");
+    assertThat(error.unwrap(ConstraintViolation.class).getMessageTemplate())
+        .isEqualTo("{note.title.missing}");
+  }
+
+  @Test
+  void constraints_of_ours_on_fields_of_others_have_their_own_codes() {
+    BindingResult result = validated(new Citation("S-2024-507", List.of("CHN", "XXX")));
+
+    assertThat(result.getFieldErrors())
+        .extracting(FieldError::getField, FieldError::getCode, FieldError::getRejectedValue)
+        .containsExactlyInAnyOrder(
+            tuple("symbol", "ValidDocumentSymbol", "S-2024-507"),
+            tuple("sponsors[1]", "MemberStateCode", "XXX"));
+  }
+
+  @Test
   void a_sound_letter_passes() {
     assertThat(validated(new Form(Documents.soundLetter())).getAllErrors()).isEmpty();
   }
@@ -121,4 +164,9 @@ class SpringTest {
   }
 
   private record Form(@Valid Letter letter) {}
+
+  private record Batch(List<@Valid Letter> letters) {}
+
+  private record Citation(
+      @ValidDocumentSymbol String symbol, List<@MemberStateCode String> sponsors) {}
 }
