@@ -27,7 +27,14 @@ final class HeadingReader {
       end--;
     }
     Match<SectionKind> match = end == start ? null : book.headings.at(text, start);
-    return match != null && match.end() == end ? match.value() : null;
+    return match != null && match.end() == end ? match.value() : spread(text, start, end);
+  }
+
+  /** What a heading is about inside whose words stray blanks stand: {@code Date and v enue}. */
+  private @Nullable SectionKind spread(String text, int start, int end) {
+    return Characters.capital(text.charAt(start))
+        ? book.spreadHeadings.whole(text.substring(start, end).replace(" ", ""))
+        : null;
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.councildocs.document.AnnexKind;
+import org.councildocs.document.DocumentKind;
 import org.councildocs.document.LetterKind;
 import org.councildocs.phrase.Folding;
 
@@ -43,6 +44,10 @@ final class LineSplitter {
     addTitle(text, cuts);
     addSignatures(text, cuts);
     addJobNumbers(text, cuts);
+    Match<DocumentKind> kind = book.kindOpeners.at(text, 0);
+    if (kind != null && kind.value() == DocumentKind.CONCEPT_NOTE) {
+      FlatNote.addCuts(book, text, kind.end(), cuts);
+    }
     cuts.remove(0);
     cuts.remove(text.length());
     if (cuts.isEmpty()) {
@@ -154,12 +159,16 @@ final class LineSplitter {
 
   /** Cuts off signatures that stand behind a sentence, and the annex behind a signature. */
   private void addSignatures(String text, Set<Integer> cuts) {
-    if (text.length() < LONGEST_LABEL && text.indexOf('(') <= 0) {
+    if (text.length() < LONGEST_LABEL && text.indexOf('(', 1) < 0) {
       return;
     }
     Match<Boolean> mark = book.signatureMarks.find(text);
+    int before = -LONGEST_SIGNATURE;
     while (mark != null) {
       int start = startOfSignature(text, mark);
+      boolean beside = mark.start() > before && mark.start() - before < LONGEST_NAME;
+      start = beside && mark.end() < text.length() ? mark.start() : start;
+      before = mark.end();
       if (start > 0) {
         cuts.add(start);
       }
@@ -250,6 +259,7 @@ final class LineSplitter {
     Match<Boolean> note = book.noteNames.find(text, from, end);
     if (note != null && Character.isUpperCase(text.charAt(note.start()))) {
       cuts.add(note.start());
+      FlatNote.addCuts(book, text, note.end(), cuts);
     }
   }
 

@@ -73,8 +73,23 @@ final class MastheadReader {
       return;
     }
     readSymbols(line);
+    int start = 0;
+    for (int end = 1; end <= text.length(); end++) {
+      if (end == text.length() || glued(text, end)) {
+        readTokens(line.part(start, end));
+        start = end;
+      }
+    }
+  }
+
+  /** Whether two lines have been glued together at a place: {@code Security CouncilDistr.}. */
+  private static boolean glued(String text, int at) {
+    return Character.isLowerCase(text.charAt(at - 1)) && Character.isUpperCase(text.charAt(at));
+  }
+
+  private void readTokens(Passage line) {
     int at = 0;
-    while (at < text.length()) {
+    while (at < line.length()) {
       at = Math.max(at + 1, token(line, at));
     }
   }
@@ -105,13 +120,37 @@ final class MastheadReader {
 
   private void readSymbols(Passage line) {
     String text = line.text();
-    for (SymbolMatch match : SYMBOLS.findAll(text)) {
-      if (symbolOfDocument(text, match) && !symbols.contains(match.symbol())) {
+    List<SymbolMatch> matches = SYMBOLS.findAll(text);
+    boolean alone = nothingBut(text, matches);
+    for (SymbolMatch match : matches) {
+      if ((alone || symbolOfDocument(text, match)) && !symbols.contains(match.symbol())) {
         spans.part(
             PATH.child("symbols").element(symbols.size()), line.span(match.start(), match.end()));
         symbols.add(match.symbol());
       }
     }
+  }
+
+  /** Whether a line holds nothing but symbols and dashes between them. */
+  private static boolean nothingBut(String text, List<SymbolMatch> symbols) {
+    int at = 0;
+    for (SymbolMatch symbol : symbols) {
+      if (!onlyDashes(text, at, symbol.start())) {
+        return false;
+      }
+      at = symbol.end();
+    }
+    return !symbols.isEmpty() && onlyDashes(text, at, text.length());
+  }
+
+  private static boolean onlyDashes(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c != ' ' && c != '*' && !Characters.dash(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a symbol is the document's own: it stands alone, or among the words of a masthead. */

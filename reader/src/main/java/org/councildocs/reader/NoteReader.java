@@ -362,7 +362,9 @@ final class NoteReader {
               .persons()
               .read(passage, 0, text.length())
               .participant(spans, path.child("moderator"));
-    } else if (kind == SectionKind.OPENING_STATEMENTS && text.length() < 400) {
+    } else if (kind == SectionKind.OPENING_STATEMENTS
+        && text.length() < 400
+        && !text.endsWith(":")) {
       int start = block.label() == null ? 0 : block.label().end();
       DocumentPath at = path.child("openingSpeakers").element(openingSpeakers.size());
       openingSpeakers.add(
@@ -461,16 +463,10 @@ final class NoteReader {
    */
   private void readRunningBriefers(Passage passage, Range sentence) {
     String text = passage.text();
-    Match<Boolean> marker = book.brieferRunning.find(text, sentence.start(), sentence.end());
-    boolean list =
-        marker == null
-            || sentence.end() - marker.end() < 8
-            || text.endsWith(":")
-            || !briefers.isEmpty();
-    if (list || marker == null) {
+    int start = startOfRunningBriefers(text, sentence);
+    if (start < 0 || sentence.end() - start < 8 || text.endsWith(":") || !briefers.isEmpty()) {
       return;
     }
-    int start = marker.end();
     for (int i = start; i <= sentence.end(); i++) {
       int next = i == sentence.end() ? i : nextPerson(text, i, sentence.end());
       if (next > i || i == sentence.end()) {
@@ -479,6 +475,17 @@ final class NoteReader {
         i = Math.max(i, next);
       }
     }
+  }
+
+  /** Behind the words that lead to the names of briefers in the same sentence, or -1. */
+  private int startOfRunningBriefers(String text, Range sentence) {
+    Match<Boolean> running = book.brieferRunning.find(text, sentence.start(), sentence.end());
+    if (running != null) {
+      return running.end();
+    }
+    Match<Boolean> leadIn = book.brieferLeadIns.find(text, sentence.start(), sentence.end());
+    int colon = leadIn == null ? -1 : text.indexOf(':', leadIn.end());
+    return colon < 0 || colon >= sentence.end() ? -1 : colon + 1;
   }
 
   /** Where the next person begins if a separator stands at a place; else the place itself. */
@@ -524,7 +531,8 @@ final class NoteReader {
     }
     Match<Boolean> article = book.articles.at(text, from);
     from = article == null ? from : pastBlanks(text, article.end(), end);
-    if (end - from > 3 && Characters.capital(text.charAt(from))) {
+    boolean named = from < end && Characters.capital(text.charAt(from));
+    if (end - from > 3 && (named || book.toBeConfirmed.find(text, from, end) != null)) {
       DocumentPath at = path.child("briefers").element(briefers.size());
       Person person = reading.persons().read(passage, from, end);
       spans.part(at, passage.span(from, end));

@@ -41,6 +41,7 @@ final class PageFurniture {
             || pageOfPages(text)
             || hostPhrase(text);
     furniture |= beside && (digits(text, 6) || pageNumber(text));
+    furniture |= pageInWords(text) || languageOfPage(lines, index);
     furniture |= pageNumber(text) && atPageEnd(lines, index);
     if (furniture) {
       line.makeFurniture();
@@ -144,6 +145,7 @@ final class PageFurniture {
           || c == ')'
           || c == '*'
           || c == '/'
+          || (c == '.' && text.endsWith("/..."))
           || letter)) {
         return false;
       }
@@ -203,6 +205,22 @@ final class PageFurniture {
       }
     }
     return number;
+  }
+
+  /** A page number with its word: {@code Page 2}. */
+  private boolean pageInWords(String text) {
+    Match<Boolean> word = book == null ? null : book.pageWords.at(text, 0);
+    int number = word == null ? 0 : Math.min(word.end() + 1, text.length());
+    return number > 0 && number < text.length() && pageNumber(text.substring(number));
+  }
+
+  /** Whether a line is the name of a language between the running symbol and the page number. */
+  private boolean languageOfPage(List<Line> lines, int index) {
+    return book != null
+        && index > 0
+        && index + 1 < lines.size()
+        && book.languages.whole(lines.get(index).text()) != null
+        && pageInWords(lines.get(index + 1).text());
   }
 
   private boolean hostPhrase(String text) {

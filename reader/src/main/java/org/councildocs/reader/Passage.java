@@ -125,6 +125,11 @@ final class Passage {
     return new Passage(part.text, span, part.runs, part.origins);
   }
 
+  /** The same words, with a wider place in the document: marks around them go with them. */
+  Passage within(TextSpan span) {
+    return new Passage(text, span, runs, origins);
+  }
+
   private int origin(int index) {
     int found = Arrays.binarySearch(runs, index);
     int run = found >= 0 ? found : -found - 2;

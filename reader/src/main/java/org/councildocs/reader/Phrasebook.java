@@ -92,6 +92,7 @@ final class Phrasebook {
   final Phrases<Boolean> salutations;
   final Phrases<Boolean> noteNames;
   final Phrases<SectionKind> headings;
+  final Phrases<SectionKind> spreadHeadings;
   final Phrases<Boolean> themeHeadings;
   final Phrases<Boolean> themeMarkers;
   final Phrases<Boolean> questionLeadIns;
@@ -114,6 +115,7 @@ final class Phrasebook {
   final Phrases<Boolean> placeTails;
   final Phrases<Boolean> abbreviations;
   final Phrases<Boolean> furniture;
+  final Phrases<Boolean> pageWords;
   final Phrases<Boolean> stopWords;
   final Set<String> damagedWords;
 
@@ -121,7 +123,7 @@ final class Phrasebook {
     this.language = language;
     this.file = file;
     titleOpeners = constants("title.opener.", LetterKind.class);
-    spreadTitleOpeners = spreadOpeners();
+    spreadTitleOpeners = spread("title.opener.", LetterKind.class);
     titleClosers = constants("title.closer.", LetterKind.class);
     annexClosers = words("title.closer.annex");
     dateMarkers = words("title.date");
@@ -179,6 +181,7 @@ final class Phrasebook {
     salutations = words("salutation");
     noteNames = words("note.name");
     headings = constants("heading.", SectionKind.class);
+    spreadHeadings = spread("heading.", SectionKind.class);
     themeHeadings = words("heading.theme");
     themeMarkers = words("theme.marker");
     questionLeadIns = words("questions.leadin");
@@ -201,6 +204,7 @@ final class Phrasebook {
     placeTails = words("place.tail");
     abbreviations = words("abbreviation");
     furniture = words("furniture.phrase");
+    pageWords = words("furniture.page");
     stopWords = words("stopword");
     // Asked for by nothing: words that are only to be known as words, see the vocabulary.
     list("word");
@@ -255,11 +259,10 @@ final class Phrasebook {
     return -1;
   }
 
-  /** The phrases that open a title, without blanks: extraction may have spread the letters. */
-  private Phrases<LetterKind> spreadOpeners() {
-    Map<String, LetterKind> phrases = new LinkedHashMap<>();
-    phrasesOf("title.opener.", LetterKind.class)
-        .forEach((phrase, kind) -> phrases.put(phrase.replace(" ", ""), kind));
+  /** The phrases of a key without blanks: extraction may have spread their letters. */
+  private <E extends Enum<E>> Phrases<E> spread(String prefix, Class<E> type) {
+    Map<String, E> phrases = new LinkedHashMap<>();
+    phrasesOf(prefix, type).forEach((phrase, value) -> phrases.put(phrase.replace(" ", ""), value));
     return new Phrases<>(phrases);
   }
 

@@ -237,17 +237,21 @@ final class SignatureReader {
 
   /** Adds a title, as two lines where two ranks stand side by side. */
   private void addRanks(Entry entry, Passage title) {
-    Match<Boolean> first = book.ranks.at(title.text(), 0);
+    Match<Boolean> first = rankFrom(title.text(), 0);
     Match<Boolean> second =
         first == null
             ? null
-            : book.ranks.at(title.text(), Math.min(first.end() + 1, title.length()));
+            : rankFrom(title.text(), pastBlank(title.text(), first.end()));
     if (first == null || second == null) {
       entry.title.add(title);
     } else {
       entry.title.add(title.part(0, first.end()));
       addRanks(entry, title.part(second.start(), title.length()));
     }
+  }
+
+  private static int pastBlank(String text, int at) {
+    return at < text.length() && text.charAt(at) == ' ' ? at + 1 : at;
   }
 
   private static int commaBefore(String text, int at) {
@@ -262,7 +266,33 @@ final class SignatureReader {
   private int rankBehindName(String text) {
     int space = text.indexOf(' ');
     Match<Boolean> rank = space < 0 ? null : book.ranks.find(text, space + 1, text.length());
-    return rank == null ? 0 : rank.start();
+    return rank == null ? gluedRank(text) : rank.start();
+  }
+
+  /** Where a rank begins that is glued to the word before it, or 0. */
+  private int gluedRank(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      if (Character.isLowerCase(text.charAt(i - 1))
+          && Character.isUpperCase(text.charAt(i))
+          && rankFrom(text, i) != null) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  /** The rank that begins at a place, be another one glued to its end; null if none does. */
+  private @Nullable Match<Boolean> rankFrom(String text, int from) {
+    for (int end = from + 1; end <= text.length(); end++) {
+      boolean border =
+          end == text.length()
+              || (Character.isUpperCase(text.charAt(end)) && text.charAt(end - 1) != ' ');
+      Match<Boolean> rank = border ? book.ranks.at(text.substring(from, end), 0) : null;
+      if (rank != null) {
+        return new Match<>(from + rank.start(), from + rank.end(), rank.value());
+      }
+    }
+    return null;
   }
 
   private Signatory signatory(Entry entry, DocumentPath path) {

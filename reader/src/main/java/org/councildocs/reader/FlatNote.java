@@ -1,0 +1,92 @@
+package org.councildocs.reader;
+
+import java.util.Set;
+import org.councildocs.document.SectionKind;
+
+/**
+ * Finds where the lines of a concept note began that extraction has joined to one: at the known
+ * headings between two sentences, and at the entries of lists.
+ */
+final class FlatNote {
+
+  private static final int SHORTEST = 200;
+  private static final int LONGEST_HEADING = 60;
+
+  private final Phrasebook book;
+  private final String text;
+  private final Set<Integer> cuts;
+
+  private FlatNote(Phrasebook book, String text, Set<Integer> cuts) {
+    this.book = book;
+    this.text = text;
+    this.cuts = cuts;
+  }
+
+  /** Adds the cuts of a note that begins at a place of a line and goes on to its end. */
+  static void addCuts(Phrasebook book, String text, int from, Set<Integer> cuts) {
+    if (text.length() - from >= SHORTEST) {
+      new FlatNote(book, text, cuts).addCuts(from);
+    }
+  }
+
+  private void addCuts(int from) {
+    boolean headings = false;
+    int listFrom = text.length();
+    for (int i = from + 1; i + 2 < text.length(); i++) {
+      if (text.charAt(i - 1) != ' ') {
+        continue;
+      }
+      int heading = mayPart(i) ? endOfHeading(i) : -1;
+      if (heading > 0) {
+        cuts.add(i);
+        cuts.add(heading);
+        headings = true;
+        listFrom = heading;
+        i = heading;
+      }
+      boolean entry = headings && (i <= listFrom + 1 || mayPart(i)) && listLabel(i);
+      if (entry) {
+        cuts.add(i);
+      }
+    }
+  }
+
+  /** Whether something ends before a place: a sentence, a quotation, the year of a date. */
+  private boolean mayPart(int at) {
+    char last = text.charAt(at - 2 < 0 ? 0 : at - 2);
+    return Layout.ends(text.substring(Math.max(0, at - 4), at - 1))
+        || Characters.closes(last)
+        || Characters.digit(last);
+  }
+
+  /** The end of a known heading at a place behind which a sentence or a list begins, or -1. */
+  private int endOfHeading(int at) {
+    String words = text.substring(at, Math.min(text.length(), at + LONGEST_HEADING));
+    ListLabel label = ListLabel.of(words);
+    boolean numbered =
+        label != null
+            && (label.style() == ListLabel.Style.NUMBER || label.style() == ListLabel.Style.ROMAN);
+    int start = numbered && label != null ? label.end() : 0;
+    if (start >= words.length() || !Characters.capital(words.charAt(start))) {
+      return -1;
+    }
+    Match<SectionKind> heading = book.headings.at(words, start);
+    int end = heading == null ? words.length() : heading.end();
+    if (end < words.length() && words.charAt(end) == ':') {
+      return at + end + 1;
+    }
+    if (end + 1 >= words.length() || words.charAt(end) != ' ') {
+      return -1;
+    }
+    char next = words.charAt(end + 1);
+    boolean begins = Character.isUpperCase(next) || ListLabel.of(words.substring(end + 1)) != null;
+    return begins ? at + end : -1;
+  }
+
+  private boolean listLabel(int at) {
+    ListLabel label = ListLabel.of(text.substring(at, Math.min(text.length(), at + 8)));
+    return label != null
+        && label.style() != ListLabel.Style.NUMBER
+        && label.style() != ListLabel.Style.DASH;
+  }
+}
