@@ -98,13 +98,18 @@ final class SectionTree {
     return current == null ? null : current.kind;
   }
 
-  /** Whether a section before has a number of this style. */
+  /**
+   * Whether a section before has a number of this style, or this is the first under a Roman one:
+   * {@code A.} under {@code II.}.
+   */
   boolean numberedAlike(ListLabel label) {
-    return outer.stream()
-        .anyMatch(
-            open ->
-                open.style == label.style()
-                    || open.inside.stream().anyMatch(in -> in.style == label.style()));
+    boolean first = label.style() == ListLabel.Style.CAPITAL && label.text().equals("A");
+    return (first && outer.stream().anyMatch(open -> open.style == ListLabel.Style.ROMAN))
+        || outer.stream()
+            .anyMatch(
+                open ->
+                    open.style == label.style()
+                        || open.inside.stream().anyMatch(in -> in.style == label.style()));
   }
 
   List<Section> sections() {

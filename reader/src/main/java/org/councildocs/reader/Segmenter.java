@@ -292,6 +292,7 @@ final class Segmenter {
         || languageTag(text)
         || standsAlone(text)
         || headings.opens(text)
+        || titles.opensAnnex(text)
         || (Characters.capital(text.charAt(0)) && book.annexHeadings.whole(text) != null);
   }
 

@@ -239,9 +239,7 @@ final class SignatureReader {
   private void addRanks(Entry entry, Passage title) {
     Match<Boolean> first = rankFrom(title.text(), 0);
     Match<Boolean> second =
-        first == null
-            ? null
-            : rankFrom(title.text(), pastBlank(title.text(), first.end()));
+        first == null ? null : rankFrom(title.text(), pastBlank(title.text(), first.end()));
     if (first == null || second == null) {
       entry.title.add(title);
     } else {

@@ -45,9 +45,7 @@ final class TitleReader {
    * null.
    */
   @Nullable Title ofAnnexAt(List<Line> lines, int from) {
-    String text = lines.get(from).text();
-    Match<Boolean> annex = book.annexOf.at(text, 0);
-    Match<LetterKind> opener = annex == null ? null : opener(text, pastBlank(text, annex.end()));
+    Match<LetterKind> opener = openerOfAnnex(lines.get(from).text());
     Title title = opener == null ? null : withOpener(lines, from, opener);
     return title == null
         ? null
@@ -61,6 +59,16 @@ final class TitleReader {
             title.states(),
             true,
             title.lines());
+  }
+
+  private @Nullable Match<LetterKind> openerOfAnnex(String text) {
+    Match<Boolean> annex = book.annexOf.at(text, 0);
+    return annex == null ? null : opener(text, pastBlank(text, annex.end()));
+  }
+
+  /** Whether a line begins with the words {@code Annex to the letter dated}. */
+  boolean opensAnnex(String text) {
+    return Character.isUpperCase(text.charAt(0)) && openerOfAnnex(text) != null;
   }
 
   private static int pastBlank(String text, int at) {
