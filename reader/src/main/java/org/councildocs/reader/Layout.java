@@ -18,7 +18,11 @@ final class Layout {
   private static final int WIDEST_PAGE = 160;
   private static final int WIDEST_INDENT = 60;
   private static final int NARROWEST_PAGE = 30;
+
+  /** So few lines that end where others go on say nothing of the whole document. */
   private static final int LEAST_BROKEN_BY_BLANK_LINES = 4;
+
+  private static final int MOST_DIGITS = 40;
   private static final int LONGEST_OPEN_QUOTATION = 200;
 
   private final Phrasebook book;
@@ -56,9 +60,11 @@ final class Layout {
       }
     }
     this.paragraphsApart = apart > close;
-    this.gap = gaps[0] >= gaps[1] + gaps[2] + gaps[3] ? 0 : gaps[1] >= gaps[2] + gaps[3] ? 1 : 2;
+    int apartInside = gaps[1] + gaps[2] + gaps[3];
+    int usual = gaps[0] >= apartInside ? 0 : gaps[1] >= gaps[2] + gaps[3] ? 1 : 2;
     // That blank lines stand inside paragraphs must be seen more than once or twice.
-    int enough = gap == 0 ? 1 : LEAST_BROKEN_BY_BLANK_LINES;
+    int enough = usual == 0 ? 1 : LEAST_BROKEN_BY_BLANK_LINES;
+    this.gap = broken < enough ? 0 : usual;
     this.wrapped =
         width >= NARROWEST_PAGE
             && width <= WIDEST_PAGE
@@ -112,39 +118,41 @@ final class Layout {
     return widths[Math.max(0, count - 1 - rank)];
   }
 
+  /** Whether digits stand apart from the ideographs before them, more often than not. */
   private static boolean spacedDigits(List<Line> lines) {
-    int seen = 0;
+    int apart = 0;
+    int close = 0;
     for (Line line : lines) {
       String text = line.text();
-      for (int i = 1; i < text.length(); i++) {
+      for (int i = 1; i < text.length() && apart + close < MOST_DIGITS; i++) {
         if (Characters.digit(text.charAt(i)) && !Characters.digit(text.charAt(i - 1))) {
           char before = text.charAt(i - 1);
-          if (before == ' ' && i > 1 && Characters.han(text.charAt(i - 2))) {
-            return true;
-          }
-          if (Characters.han(before) && seen++ > 3) {
-            return false;
-          }
+          apart += before == ' ' && i > 1 && Characters.han(text.charAt(i - 2)) ? 1 : 0;
+          close += Characters.han(before) ? 1 : 0;
         }
       }
     }
-    return false;
+    return apart > close;
   }
 
   /** Whether a line was broken because the next word did not fit. */
   private boolean full(Line line, Line next) {
-    int word = 0;
-    String text = next.text();
+    return line.width() + 1 + Math.min(firstWord(next), 14) >= width - width / 24;
+  }
+
+  /** The width of what cannot be parted at the beginning of a line. */
+  static int firstWord(Line line) {
+    String text = line.text();
     if (Characters.wide(text.isEmpty() ? ' ' : text.charAt(0))) {
-      word = 4;
-    } else {
-      while (word < text.length()
-          && text.charAt(word) != ' '
-          && !Characters.wide(text.charAt(word))) {
-        word++;
-      }
+      return 4;
     }
-    return line.width() + 1 + Math.min(word, 14) >= width - width / 24;
+    int word = 0;
+    while (word < text.length()
+        && text.charAt(word) != ' '
+        && !Characters.wide(text.charAt(word))) {
+      word++;
+    }
+    return word;
   }
 
   private static boolean goesOn(Line before, Line line) {
@@ -191,6 +199,10 @@ final class Layout {
 
   /** Whether a quotation was opened and not closed; the marks “ and ” may have changed places. */
   private static boolean openQuotation(String text) {
+    int guillemet = text.lastIndexOf('«');
+    if (guillemet >= 0) {
+      return text.indexOf('»', guillemet) < 0 && text.length() - guillemet < LONGEST_OPEN_QUOTATION;
+    }
     int english = text.indexOf('“');
     int first = Math.max(text.indexOf('”'), text.indexOf('„'));
     boolean turned = first >= 0 && (english < 0 || first < english);
@@ -216,12 +228,15 @@ final class Layout {
     String next = line.text();
     char first = next.charAt(0);
     if (Character.isLowerCase(first)) {
-      return !endsFirmly(text) || line.blankLinesBefore() <= gap;
+      return !endsFirmly(text) || line.blankLinesBefore() <= gap || overPage;
     }
     boolean han = Characters.wide(first);
     boolean full = wrapped && !before.cut() && !line.cut() && full(before, line);
     boolean apart = line.blankLinesBefore() > gap && !overPage;
-    if (!full && !apart && closeLines(before, line) && !ends(text)) {
+    if (!full && !apart && closeLines(before, line, after)) {
+      return !beginsParagraph(next) && (!ends(text) || endsFirmly(text) || openQuotation(text));
+    }
+    if (overPage && inSentence(before)) {
       return !beginsParagraph(next);
     }
     if (apart || !wrapped) {
@@ -247,16 +262,28 @@ final class Layout {
     return !beginsParagraph(next) || unfinished(text);
   }
 
+  /** Whether the last line of a page ends in the middle of a sentence; no heading stands there. */
+  private static boolean inSentence(Line before) {
+    return !ends(before.text()) && !before.cut() && before.width() * 2 >= NARROWEST_PAGE * 3;
+  }
+
   /**
    * Whether two lines of a short document, whose width tells little, belong together: its
-   * paragraphs stand apart, these two lines do not, and the first is too long for a heading.
+   * paragraphs stand apart and these two lines do not, and the first word of the second would have
+   * made the first the longest of those around.
    */
-  private boolean closeLines(Line before, Line line) {
+  private boolean closeLines(Line before, Line line, @Nullable Line after) {
+    int widest = line.indent() + line.width();
+    if (after != null && after.blankLinesBefore() == 0) {
+      widest = Math.max(widest, after.indent() + after.width());
+    }
     return paragraphsApart
         && !before.cut()
         && !line.cut()
         && before.width() <= WIDEST_PAGE
-        && before.width() >= 2 * NARROWEST_PAGE;
+        && before.width() * 2 >= NARROWEST_PAGE * 3
+        && before.indent() + before.width() + 1 + firstWord(line) >= widest
+        && book.honorificsBefore.at(line.text(), 0) == null;
   }
 
   /** Whether a line is neither broken by the width nor the end of a sentence: a heading. */

@@ -274,7 +274,7 @@ final class Segmenter {
     if (labelAlone) {
       return ListLabel.of(text) == null && !signature(text);
     }
-    if (startsBlock(text)) {
+    if (startsBlock(text) && !labelInSentence(sofar, text)) {
       return false;
     }
     // The end of a paragraph is all that decides; a whole book in one paragraph must not be copied
@@ -296,9 +296,21 @@ final class Segmenter {
         || (Characters.capital(text.charAt(0)) && book.annexHeadings.whole(text) != null);
   }
 
+  /**
+   * Whether a line begins with what looks like a label but belongs to the number before it: a word
+   * for hours or minutes ({@code в 10 / ч.}), the letter of an agenda item ({@code 19 / e)}).
+   */
+  private static boolean labelInSentence(StringBuilder sofar, String text) {
+    ListLabel label = ListLabel.of(text);
+    return label != null
+        && label.style() == ListLabel.Style.LETTER
+        && text.charAt(0) != '('
+        && Characters.digit(sofar.charAt(sofar.length() - 1));
+  }
+
   /** Whether a line is a block of its own: a known heading, a salutation. */
   private boolean standsAlone(String text) {
-    if (text.length() > LONGEST_TAG) {
+    if (text.length() > LONGEST_TAG || Character.isLowerCase(text.charAt(0))) {
       return false;
     }
     char last = text.charAt(text.length() - 1);

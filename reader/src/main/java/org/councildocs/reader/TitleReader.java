@@ -127,6 +127,7 @@ final class TitleReader {
       return ahead(book.addresseeMarkers, lines, next);
     }
     return nameCrosses(text, following)
+        || blockGoesOn(lines, next)
         || (nobodyWrites(text, opened) && ahead(book.authorMarkers, lines, next));
   }
 
@@ -143,6 +144,32 @@ final class TitleReader {
             .map(state -> state.span().start() > 0)
             .orElse(false);
     return glued && Characters.caseless(line.charAt(0)) && !Layout.ends(line);
+  }
+
+  /**
+   * Whether a line belongs to the title above it by the looks of the block that blank lines set
+   * apart: it holds no sentence, and the line above was full.
+   */
+  private boolean blockGoesOn(List<Line> lines, int next) {
+    Line before = lines.get(next - 1);
+    int widest = before.width();
+    for (int i = next; i < Math.min(lines.size(), next + MOST_LINES); i++) {
+      Line line = lines.get(i);
+      String text = line.text();
+      if (line.blankLinesBefore() > 0) {
+        return i > next && before.width() + 1 + Layout.firstWord(lines.get(next)) >= widest;
+      }
+      if (line.cut()
+          || Layout.ends(text)
+          || text.charAt(0) == '['
+          || book.bodyOpeners.at(text, 0) != null
+          || book.noteNames.in(text)
+          || book.signatureMarks.in(text)) {
+        return false;
+      }
+      widest = Math.max(widest, line.width());
+    }
+    return false;
   }
 
   /** Whether nothing in a title so far says who writes, though words would mark it. */
@@ -214,7 +241,9 @@ final class TitleReader {
       Passage passage = joiner.join(lines, from, count);
       String text = passage.text();
       Match<LetterKind> closer = closer(text);
-      if (closer != null) {
+      boolean goesOn =
+          from + count < lines.size() && annexGoesOn(text, lines.get(from + count).text());
+      if (closer != null && !goesOn) {
         return closed(lines, from, count, passage, closer);
       }
       if ((Layout.ends(text) && !text.endsWith("：") && !text.endsWith(":"))
@@ -223,6 +252,15 @@ final class TitleReader {
       }
     }
     return null;
+  }
+
+  /** Whether the words for the annex of a letter, or its number, stand in the next line. */
+  private boolean annexGoesOn(String text, String following) {
+    boolean number =
+        Numbers.endOfHan(following, 0) == following.length()
+            || Numbers.endOfDigits(following, 0) == following.length();
+    return book.annexClosers.at(following, 0) != null
+        || (number && book.annexClosers.endingAt(text, text.length()) != null);
   }
 
   /**
