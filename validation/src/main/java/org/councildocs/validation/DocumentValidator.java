@@ -27,7 +27,7 @@ public final class DocumentValidator {
 
   private static final DocumentValidator STANDARD =
       new DocumentValidator(
-          RuleSelection.of(RuleCatalogue.standard(), rule -> true),
+          RuleSelection.of(RuleCatalogue.standard(), RuleSettings.NONE),
           ValidationPolicy.NONE,
           Clock.systemUTC());
 
@@ -58,8 +58,19 @@ public final class DocumentValidator {
    */
   public DocumentValidator onlyAspect(Aspect aspect) {
     Objects.requireNonNull(aspect, "aspect");
-    return new DocumentValidator(
-        RuleSelection.of(RuleCatalogue.standard(), rule -> rule.aspect() == aspect), policy, clock);
+    return new DocumentValidator(rules.only(rule -> rule.aspect() == aspect), policy, clock);
+  }
+
+  /**
+   * A validator with other severities, without the rules that are switched off, and with the policy
+   * that the settings hold.
+   *
+   * @param settings the settings, not null
+   * @return the validator, never null
+   */
+  public DocumentValidator withSettings(RuleSettings settings) {
+    Objects.requireNonNull(settings, "settings");
+    return new DocumentValidator(rules.with(settings), settings.policy(), clock);
   }
 
   /**

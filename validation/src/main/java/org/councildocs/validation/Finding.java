@@ -25,6 +25,8 @@ import org.councildocs.language.TextSpan;
  * @param span the place in the text the document was read from, empty until {@link #at} gives it
  * @param arguments what the message says of the document, by name: texts, numbers and other values
  *     that print the same in every language, not null
+ * @param correction the value that surely belongs at the path instead, as the JSON form of the
+ *     document has it, such as {@code 80} for the ordinal of a year; empty where people must decide
  * @since 0.1.0
  */
 public record Finding(
@@ -32,7 +34,8 @@ public record Finding(
     Severity severity,
     DocumentPath path,
     Optional<TextSpan> span,
-    SortedMap<String, Object> arguments)
+    SortedMap<String, Object> arguments,
+    Optional<String> correction)
     implements Comparable<Finding> {
 
   private static final Comparator<Finding> ORDER =
@@ -40,6 +43,7 @@ public record Finding(
           .thenComparing(Finding::rule)
           .thenComparing(finding -> finding.arguments().toString())
           .thenComparing(Finding::severity)
+          .thenComparing(finding -> finding.correction().orElse(""))
           .thenComparing(finding -> finding.span().orElse(null), Comparator.nullsFirst(null));
 
   /** Copies the arguments and refuses null, nothing else. */
@@ -49,11 +53,30 @@ public record Finding(
     Objects.requireNonNull(path, "path");
     Objects.requireNonNull(span, "span");
     arguments = Collections.unmodifiableSortedMap(new TreeMap<>(arguments));
+    Objects.requireNonNull(correction, "correction");
   }
 
-  static Finding of(Rule rule, DocumentPath path, Map<String, Object> arguments) {
-    return new Finding(
-        rule.id(), rule.severity(), path, Optional.empty(), new TreeMap<>(arguments));
+  /**
+   * A finding without a correction.
+   *
+   * @param rule the id of the rule, not null
+   * @param severity how much it weighs, not null
+   * @param path the deepest part of the document that exists and is meant, not null
+   * @param span the place in the text, empty if it is not known
+   * @param arguments what the message says of the document, by name, not null
+   */
+  public Finding(
+      String rule,
+      Severity severity,
+      DocumentPath path,
+      Optional<TextSpan> span,
+      SortedMap<String, Object> arguments) {
+    this(rule, severity, path, span, arguments, Optional.empty());
+  }
+
+  static Finding of(
+      Rule rule, Severity severity, DocumentPath path, Map<String, Object> arguments) {
+    return new Finding(rule.id(), severity, path, Optional.empty(), new TreeMap<>(arguments));
   }
 
   /**
@@ -63,7 +86,12 @@ public record Finding(
    * @return the finding, never null
    */
   public Finding at(TextSpan place) {
-    return new Finding(rule, severity, path, Optional.of(place), arguments);
+    return new Finding(rule, severity, path, Optional.of(place), arguments, correction);
+  }
+
+  /** The same finding with what would surely be right. */
+  Finding correctedBy(String value) {
+    return new Finding(rule, severity, path, span, arguments, Optional.of(value));
   }
 
   /**

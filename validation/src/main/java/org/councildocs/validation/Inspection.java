@@ -113,11 +113,25 @@ final class Inspection {
 
   /** Notes a finding of the present rule at a path from the present letter or note on. */
   void report(String path, Map<String, Object> arguments) {
+    add(finding(path, arguments));
+  }
+
+  /** Notes a finding together with the value that surely belongs at its path instead. */
+  void report(String path, Map<String, Object> arguments, String correction) {
+    add(finding(path, arguments).correctedBy(correction));
+  }
+
+  private void add(Finding finding) {
     if (findings == null) {
       findings = new ArrayList<>();
     }
+    findings.add(finding);
+  }
+
+  private Finding finding(String path, Map<String, Object> arguments) {
     Rule finder = Objects.requireNonNull(rule);
-    findings.add(Finding.of(finder, DocumentPath.parse(place.prefix() + path), arguments));
+    DocumentPath part = DocumentPath.parse(place.prefix() + path);
+    return Finding.of(finder, rules.severity(finder), part, arguments);
   }
 
   /** Notes a finding whose message needs no arguments. */
@@ -135,8 +149,7 @@ final class Inspection {
     if (symbolFindings == null) {
       symbolFindings = new ArrayList<>();
       for (DocumentSymbol symbol : letter().map(Letter::masthead).orElse(Masthead.NONE).symbols()) {
-        List<SymbolFinding> found =
-            new ArrayList<>(SymbolChecks.check(symbol, LocalDate.now(clock)));
+        List<SymbolFinding> found = new ArrayList<>(SymbolChecks.check(symbol, today()));
         letter()
             .flatMap(Letter::date)
             .map(day -> SymbolChecks.checkDate(symbol, day))
@@ -145,6 +158,11 @@ final class Inspection {
       }
     }
     return symbolFindings.get(index);
+  }
+
+  /** What the clock says. */
+  LocalDate today() {
+    return LocalDate.now(clock);
   }
 
   ValidationPolicy policy() {

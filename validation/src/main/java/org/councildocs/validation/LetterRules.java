@@ -5,15 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.councildocs.document.CirculationRequest;
-import org.councildocs.document.ConceptNote;
-import org.councildocs.document.DocumentPath;
-import org.councildocs.document.DocumentReference;
 import org.councildocs.document.Letter;
 import org.councildocs.document.LetterKind;
+import org.councildocs.document.Masthead;
 import org.councildocs.symbol.DocumentSymbol;
 import org.councildocs.symbol.Organ;
 
-/** What is asked of the title, the date, the request for circulation and what is cited. */
+/** What is asked of the title, the date, and the request for circulation. */
 final class LetterRules {
 
   static final List<Rule> ALL =
@@ -52,14 +50,18 @@ final class LetterRules {
                   letter ->
                       ofTheAssembly(letter).circulation(request(Organ.GENERAL_ASSEMBLY, "74")),
                   LetterRules::agendaItemMissing),
-          Rule.warning("reference.later")
-              .source(RuleSource.consistency("what is cited exists before it is cited"))
-              .since(Sources.YEAR_IN_SYMBOL_SINCE)
-              .watching("date", "references.symbol", "annexes.content.references.symbol")
+          Rule.warning("letter.date.in-future")
+              .source(RuleSource.consistency("what is read has been written"))
+              .watching("date", "masthead.issued")
               .letter(
-                  letter -> letter.addReference(citing("S/2026/10")),
-                  letter -> letter.addReference(citing("S/2024/507")),
-                  LetterRules::laterReferences));
+                  letter ->
+                      letter
+                          .date(LocalDate.of(9999, 1, 5))
+                          .masthead(undated())
+                          .circulation(request(Organ.GENERAL_ASSEMBLY, "74"))
+                          .announcement(null)
+                          .annexes(List.of()),
+                  LetterRules::dateInFuture));
 
   private LetterRules() {}
 
@@ -69,16 +71,18 @@ final class LetterRules {
   }
 
   private static Letter.Builder ofTheAssembly(Letter.Builder letter) {
-    return letter.masthead(
-        Examples.masthead()
-            .organs(List.of(Organ.GENERAL_ASSEMBLY))
-            .symbols(List.of(DocumentSymbol.parse("A/79/9001")))
-            .councilYear(null)
-            .build());
+    return letter.masthead(masthead().build());
   }
 
-  private static DocumentReference citing(String symbol) {
-    return new DocumentReference(DocumentSymbol.parse(symbol), DocumentPath.parse("body[0]"));
+  private static Masthead undated() {
+    return masthead().issued(null).build();
+  }
+
+  private static Masthead.Builder masthead() {
+    return Examples.masthead()
+        .organs(List.of(Organ.GENERAL_ASSEMBLY))
+        .symbols(List.of(DocumentSymbol.parse("A/79/9001")))
+        .councilYear(null);
   }
 
   private static void titleMissing(Letter letter, Inspection inspection) {
@@ -135,26 +139,17 @@ final class LetterRules {
     }
   }
 
-  private static void laterReferences(Letter letter, Inspection inspection) {
-    if (letter.date().isEmpty()) {
-      return;
-    }
-    int year = letter.date().get().getYear();
-    laterReferences("", letter.references(), year, inspection);
-    for (int i = 0; i < letter.annexes().size(); i++) {
-      if (letter.annexes().get(i).content() instanceof ConceptNote note) {
-        laterReferences("annexes[" + i + "].content.", note.references(), year, inspection);
-      }
-    }
+  /** Somewhere else it may be tomorrow. */
+  private static void dateInFuture(Letter letter, Inspection inspection) {
+    LocalDate tomorrow = inspection.today().plusDays(1);
+    dateInFuture("date", letter.date(), tomorrow, inspection);
+    dateInFuture("masthead.issued", letter.masthead().issued(), tomorrow, inspection);
   }
 
-  private static void laterReferences(
-      String holder, List<DocumentReference> references, int year, Inspection inspection) {
-    for (int i = 0; i < references.size(); i++) {
-      DocumentSymbol cited = references.get(i).symbol();
-      if (cited.year().orElse(year) > year) {
-        inspection.report(holder + "references[" + i + "]", Map.of("symbol", cited, "year", year));
-      }
+  private static void dateInFuture(
+      String path, Optional<LocalDate> date, LocalDate tomorrow, Inspection inspection) {
+    if (date.isPresent() && date.get().isAfter(tomorrow)) {
+      inspection.report(path, Map.of("date", date.get(), "today", inspection.today()));
     }
   }
 }

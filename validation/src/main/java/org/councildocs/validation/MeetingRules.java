@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.councildocs.document.Annex;
+import org.councildocs.document.AnnexKind;
 import org.councildocs.document.ConceptNote;
 import org.councildocs.document.Letter;
-import org.councildocs.document.MeetingAnnouncement;
+import org.councildocs.document.MeetingFormat;
+import org.councildocs.document.PlainText;
 
 /** What is asked of the meeting that a letter announces and its concept note prepares. */
 final class MeetingRules {
@@ -19,7 +21,10 @@ final class MeetingRules {
               .source(RuleSource.consistency("a meeting is announced before it is held"))
               .watching("date", "announcement.meeting.date")
               .letter(
-                  letter -> letter.announcement(on(LocalDate.of(2025, 5, 10))),
+                  letter ->
+                      letter
+                          .date(LocalDate.of(2025, 6, 12))
+                          .masthead(Examples.masthead().issued(null).build()),
                   MeetingRules::meetingBeforeLetter),
           Rule.warning("masthead.issued.late")
               .source(RuleSource.consistency("a meeting is announced before it is held"))
@@ -41,24 +46,39 @@ final class MeetingRules {
               .letter(
                   letter -> noted(letter, noteOn(LocalDate.of(2025, 6, 11))),
                   MeetingRules::otherDay),
+          Rule.warning("note.format.disagrees")
+              .source(RuleSource.consistency("letter and annex announce one meeting"))
+              .watching("announcement.meeting.format", "annexes.content.meeting.format")
+              .letter(
+                  letter ->
+                      noted(
+                          letter,
+                          Examples.note()
+                              .meeting(
+                                  Examples.meeting()
+                                      .format(MeetingFormat.OPEN_DEBATE)
+                                      .formatText("open debate")
+                                      .build())),
+                  MeetingRules::otherFormat),
           Rule.info("note.lead-time")
               .source(RuleSource.document("S/2024/507, para. 42"))
               .watching("date", "annexes.content.meeting.date")
               .letter(
-                  letter -> letter, letter -> letter.annexes(List.of()), MeetingRules::leadTime),
+                  letter -> letter,
+                  letter -> letter.annexes(List.of(terms())),
+                  MeetingRules::leadTime),
           Rule.info("note.lead-time.short")
               .source(RuleSource.document("S/2024/507, para. 42; the days are the policy's"))
               .watching("date", "annexes.content.meeting.date")
               .policy(ValidationPolicy.NONE.withLeadTimeDays(14))
               .letter(
-                  letter -> letter.date(LocalDate.of(2025, 6, 2)), MeetingRules::shortLeadTime));
+                  letter ->
+                      letter
+                          .date(LocalDate.of(2025, 6, 2))
+                          .masthead(Examples.masthead().issued(LocalDate.of(2025, 6, 3)).build()),
+                  MeetingRules::shortLeadTime));
 
   private MeetingRules() {}
-
-  private static MeetingAnnouncement on(LocalDate day) {
-    return new MeetingAnnouncement(
-        Optional.of(Examples.THEME), Examples.meeting().date(day).build());
-  }
 
   private static ConceptNote.Builder noteOn(LocalDate day) {
     return Examples.note().meeting(Examples.meeting().date(day).build());
@@ -66,6 +86,10 @@ final class MeetingRules {
 
   private static Letter.Builder noted(Letter.Builder letter, ConceptNote.Builder note) {
     return letter.annexes(List.of(Examples.annexWith(note)));
+  }
+
+  private static Annex terms() {
+    return Annex.builder(AnnexKind.ANNEX, new PlainText(List.of("Terms of reference."))).build();
   }
 
   private static Optional<LocalDate> announced(Letter letter) {
@@ -125,6 +149,24 @@ final class MeetingRules {
           inspection.report(
               "annexes[" + i + "].content.meeting.date",
               Map.of("meeting", prepared.get(), "announced", announced.get()));
+        }
+      }
+    }
+  }
+
+  private static void otherFormat(Letter letter, Inspection inspection) {
+    Optional<MeetingFormat> announced =
+        letter.announcement().isPresent()
+            ? letter.announcement().get().meeting().format()
+            : Optional.empty();
+    List<Annex> annexes = letter.annexes();
+    for (int i = 0; i < annexes.size() && announced.isPresent(); i++) {
+      if (annexes.get(i).content() instanceof ConceptNote note && note.meeting().isPresent()) {
+        Optional<MeetingFormat> prepared = note.meeting().get().format();
+        if (prepared.isPresent() && !prepared.equals(announced)) {
+          inspection.report(
+              "annexes[" + i + "].content.meeting.format",
+              Map.of("format", prepared.get(), "announced", announced.get()));
         }
       }
     }

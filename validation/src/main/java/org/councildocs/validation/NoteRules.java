@@ -3,6 +3,7 @@ package org.councildocs.validation;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.councildocs.document.Briefer;
 import org.councildocs.document.ConceptNote;
@@ -19,6 +20,19 @@ final class NoteRules {
       EnumSet.of(SectionKind.OBJECTIVE, SectionKind.INTRODUCTION);
 
   private static final Set<SectionKind> BACKGROUND = EnumSet.of(SectionKind.BACKGROUND);
+
+  /** Their text may stand in the model elsewhere, as questions, briefers and dates. */
+  private static final Set<SectionKind> LISTS =
+      EnumSet.of(
+          SectionKind.GUIDING_QUESTIONS,
+          SectionKind.DATE_AND_VENUE,
+          SectionKind.FORMAT,
+          SectionKind.FORMAT_AND_BRIEFERS,
+          SectionKind.BRIEFERS,
+          SectionKind.CHAIR,
+          SectionKind.MODERATOR,
+          SectionKind.OPENING_STATEMENTS,
+          SectionKind.REFERENCES);
 
   static final List<Rule> ALL =
       List.of(
@@ -56,7 +70,7 @@ final class NoteRules {
           Rule.incomplete("note.format.missing")
               .source(Sources.CONCEPT_NOTE_PRACTICE)
               .since(Sources.CONCEPT_NOTE_SEEN)
-              .watching("meeting.formatText")
+              .watching("meeting.format", "meeting.formatText")
               .note(
                   note -> note.meeting(Examples.meeting().format(null).formatText(null).build()),
                   NoteRules::formatMissing),
@@ -80,7 +94,27 @@ final class NoteRules {
               .watching("briefers.name", "briefers.office", "briefers.text")
               .note(
                   note -> note.briefers(List.of(Briefer.builder("A young voice").build())),
-                  NoteRules::brieferUnnamed));
+                  NoteRules::brieferUnnamed),
+          Rule.warning("note.briefers.repeated")
+              .source(RuleSource.consistency("a briefer briefs once"))
+              .watching("briefers.name")
+              .note(
+                  note ->
+                      note.addBriefer(
+                          Briefer.builder("Ilse Sample, author").name("Ilse Sample").build()),
+                  NoteRules::brieferRepeated),
+          Rule.warning("note.section.empty")
+              .source(RuleSource.consistency("a heading announces a text"))
+              .watching("sections.heading", "sections.body")
+              .note(
+                  note ->
+                      note.addSection(
+                          new Section(
+                              SectionKind.PARTICIPATION,
+                              Optional.of("Participation"),
+                              List.of(),
+                              List.of())),
+                  NoteRules::sectionEmpty));
 
   private NoteRules() {}
 
@@ -153,6 +187,29 @@ final class NoteRules {
       Briefer briefer = note.briefers().get(i);
       if (briefer.name().isEmpty() && briefer.office().isEmpty()) {
         inspection.report("briefers[" + i + "]", Map.of("briefer", briefer.text()));
+      }
+    }
+  }
+
+  private static void brieferRepeated(ConceptNote note, Inspection inspection) {
+    Repetitions names = new Repetitions(note.briefers().size());
+    for (int i = 0; i < note.briefers().size(); i++) {
+      Optional<String> name = note.briefers().get(i).name();
+      if (name.isPresent() && names.addsNothing(name.get())) {
+        inspection.report("briefers[" + i + "].name", Map.of("name", name.get()));
+      }
+    }
+  }
+
+  private static void sectionEmpty(ConceptNote note, Inspection inspection) {
+    List<Section> sections = note.sections();
+    for (int i = 0; i < sections.size(); i++) {
+      Section section = sections.get(i);
+      if (section.heading().isPresent()
+          && section.body().isEmpty()
+          && section.sections().isEmpty()
+          && !LISTS.contains(section.kind())) {
+        inspection.report("sections[" + i + "]", Map.of("heading", section.heading().get()));
       }
     }
   }

@@ -3,11 +3,14 @@ package org.councildocs.validation;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.councildocs.document.Addressee;
+import org.councildocs.document.Author;
 import org.councildocs.document.Capacity;
 import org.councildocs.document.Letter;
 import org.councildocs.document.LetterKind;
@@ -18,6 +21,13 @@ import org.councildocs.symbol.Organ;
 
 /** What is asked of those who send, receive and sign a letter. */
 final class PartyRules {
+
+  /** They sign letters; of a note verbale the mission itself is the author. */
+  private static final Set<Capacity> HEADS_OF_MISSIONS =
+      EnumSet.of(
+          Capacity.PERMANENT_REPRESENTATIVE,
+          Capacity.DEPUTY_PERMANENT_REPRESENTATIVE,
+          Capacity.CHARGE_D_AFFAIRES);
 
   static final List<Rule> ALL =
       List.of(
@@ -64,9 +74,22 @@ final class PartyRules {
               .source(Sources.COMMUNICATIONS)
               .watching("kind", "signatories.name")
               .letter(
-                  letter -> letter.kind(LetterKind.NOTE_VERBALE),
-                  letter -> letter.kind(LetterKind.NOTE_VERBALE).signatories(List.of()),
+                  letter -> letter.kind(LetterKind.NOTE_VERBALE).authors(List.of(mission())),
+                  letter -> noteVerbale(letter).authors(List.of(mission())),
                   PartyRules::signedNoteVerbale),
+          Rule.warning("letter.author.unexpected")
+              .source(Sources.COMMUNICATIONS)
+              .watching("kind", "authors.capacity", "authors.text")
+              .letter(
+                  letter -> noteVerbale(letter).authors(List.of(Examples.author("Guyana", "GUY"))),
+                  letter -> noteVerbale(letter).authors(List.of(mission())),
+                  PartyRules::personOfNoteVerbale),
+          Rule.warning("letter.signatory.state.disagrees")
+              .source(Sources.COMMUNICATIONS)
+              .watching("authors.state", "signatories.state")
+              .letter(
+                  letter -> letter.signatories(List.of(Examples.signatory("One Sample", "PAN"))),
+                  PartyRules::signatoryOfOtherState),
           Rule.info("letter.signatory.order")
               .source(Sources.COMMUNICATIONS)
               .since(2023, 8, 10)
@@ -87,8 +110,22 @@ final class PartyRules {
   }
 
   private static Letter.Builder signedBy(Letter.Builder letter, String first, String second) {
-    return letter.signatories(
-        List.of(Examples.signatory("One Sample", first), Examples.signatory("Two Sample", second)));
+    return letter
+        .authors(List.of(Examples.author(first, first), Examples.author(second, second)))
+        .signatories(
+            List.of(
+                Examples.signatory("One Sample", first), Examples.signatory("Two Sample", second)));
+  }
+
+  private static Letter.Builder noteVerbale(Letter.Builder letter) {
+    return letter.kind(LetterKind.NOTE_VERBALE).signatories(List.of());
+  }
+
+  private static Author mission() {
+    return Author.builder("Permanent Mission of Guyana to the United Nations")
+        .capacity(Capacity.PERMANENT_MISSION)
+        .state(State.of("GUY"))
+        .build();
   }
 
   private static void authorMissing(Letter letter, Inspection inspection) {
@@ -170,6 +207,37 @@ final class PartyRules {
     if (letter.kind() == LetterKind.NOTE_VERBALE && !letter.signatories().isEmpty()) {
       inspection.report("signatories");
     }
+  }
+
+  private static void personOfNoteVerbale(Letter letter, Inspection inspection) {
+    List<Author> authors = letter.authors();
+    for (int i = 0; letter.kind() == LetterKind.NOTE_VERBALE && i < authors.size(); i++) {
+      Optional<Capacity> capacity = authors.get(i).capacity();
+      if (capacity.isPresent() && HEADS_OF_MISSIONS.contains(capacity.get())) {
+        inspection.report("authors[" + i + "]", Map.of("author", authors.get(i).text()));
+      }
+    }
+  }
+
+  private static void signatoryOfOtherState(Letter letter, Inspection inspection) {
+    List<Signatory> signatories = letter.signatories();
+    for (int i = 0; signedByStates(letter) && i < signatories.size(); i++) {
+      Optional<State> state = signatories.get(i).state();
+      if (state.isPresent() && !sentBy(letter, state.get())) {
+        inspection.report(
+            "signatories[" + i + "].state", Map.of("state", state.get().name(Language.ENGLISH)));
+      }
+    }
+  }
+
+  /** An author whose State was not made out may be of any. */
+  private static boolean sentBy(Letter letter, State state) {
+    for (Author author : letter.authors()) {
+      if (author.state().isEmpty() || author.state().get().equals(state)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void signatoryOrder(Letter letter, Inspection inspection) {

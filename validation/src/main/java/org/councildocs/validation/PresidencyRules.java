@@ -5,11 +5,16 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.councildocs.document.ConceptNote;
 import org.councildocs.document.Letter;
+import org.councildocs.document.Meeting;
+import org.councildocs.document.Participant;
 import org.councildocs.document.PresidencyClaim;
 import org.councildocs.language.Language;
+import org.councildocs.state.CouncilMembership;
 import org.councildocs.state.Presidency;
 import org.councildocs.state.State;
+import org.councildocs.symbol.DocumentSymbol;
 import org.councildocs.symbol.Organ;
 
 /** What is asked of a presidency of the Security Council that a letter claims. */
@@ -32,6 +37,21 @@ final class PresidencyRules {
                   letter -> in1960(letter, "FRA"),
                   letter -> in1960(letter, "LKA"),
                   (letter, inspection) -> otherPresident(letter, inspection, false)),
+          Rule.error("presidency.not-member")
+              .source(Sources.RULE_18)
+              .since(Sources.PRESIDENCY_SINCE)
+              .watching("presidency.state", "presidency.month")
+              .letter(
+                  letter -> letter.presidency(claim("FJI", YearMonth.of(2025, 6))),
+                  PresidencyRules::presidentOutside),
+          Rule.warning("note.chair.disagrees")
+              .source(RuleSource.document("S/96/Rev.7, rules 19 and 20"))
+              .since(Sources.SIX_LANGUAGES_SINCE)
+              .watching("chair.state", "meeting.council", "meeting.date")
+              .note(
+                  note -> note.chair(chairOf("PAN")),
+                  note -> note.chair(chairOf("GUY")),
+                  PresidencyRules::otherChair),
           Rule.error("presidency.month.disagrees")
               .source(Sources.RULE_18)
               .since(1947, 1, 1)
@@ -47,9 +67,19 @@ final class PresidencyRules {
         "the presidency of the Security Council", Optional.of(State.of(state)), Optional.of(month));
   }
 
+  private static Participant chairOf(String state) {
+    return Participant.builder("Minister for Foreign Affairs").state(State.of(state)).build();
+  }
+
   private static Letter.Builder in1960(Letter.Builder letter, String state) {
     return letter
         .date(LocalDate.of(1960, 5, 20))
+        .masthead(
+            Examples.masthead()
+                .symbols(List.of(DocumentSymbol.parse("S/4321")))
+                .issued(LocalDate.of(1960, 5, 23))
+                .councilYear(15)
+                .build())
         .announcement(null)
         .presidency(claim(state, YearMonth.of(1960, 5)));
   }
@@ -63,10 +93,10 @@ final class PresidencyRules {
     Optional<Presidency> presidency = Presidency.of(month.get());
     if (presidency.isPresent()
         && presidency.get().proven() == proven
+        && !outside(claimed.get(), month.get())
         && !held(claimed.get(), month.get())) {
-      boolean stated = letter.presidency().flatMap(PresidencyClaim::state).isPresent();
       inspection.report(
-          stated ? "presidency.state" : "presidency",
+          pathOfClaimed(letter),
           Map.of(
               "claimed",
               claimed.get().name(Language.ENGLISH),
@@ -75,6 +105,31 @@ final class PresidencyRules {
               "president",
               presidency.get().nameInForce()));
     }
+  }
+
+  private static void presidentOutside(Letter letter, Inspection inspection) {
+    Optional<YearMonth> month = month(letter);
+    Optional<State> claimed = claimed(letter);
+    if (month.isPresent()
+        && claimed.isPresent()
+        && ofTheSecurityCouncil(letter)
+        && outside(claimed.get(), month.get())) {
+      inspection.report(
+          pathOfClaimed(letter),
+          Map.of("claimed", claimed.get().name(Language.ENGLISH), "month", month.get()));
+    }
+  }
+
+  private static String pathOfClaimed(Letter letter) {
+    boolean stated = letter.presidency().flatMap(PresidencyClaim::state).isPresent();
+    return stated ? "presidency.state" : "presidency";
+  }
+
+  /** Whether a State is known to have had no seat; of years to come nothing is known. */
+  private static boolean outside(State state, YearMonth month) {
+    return CouncilMembership.of(month.getYear())
+        .filter(council -> council.seatOf(state).isEmpty())
+        .isPresent();
   }
 
   /** In 1946 a month saw two presidencies. */
@@ -121,6 +176,28 @@ final class PresidencyRules {
         && !YearMonth.from(meeting.get()).equals(claimed.get())) {
       inspection.report(
           "presidency.month", Map.of("month", claimed.get(), "meeting", meeting.get()));
+    }
+  }
+
+  /** The President presides, and may cede the chair. */
+  private static void otherChair(ConceptNote note, Inspection inspection) {
+    Optional<State> chair = note.chair().flatMap(Participant::state);
+    if (chair.isEmpty() || note.meeting().isEmpty()) {
+      return;
+    }
+    Meeting meeting = note.meeting().get();
+    Optional<Presidency> presidency = meeting.date().flatMap(Presidency::on);
+    if (presidency.isPresent()
+        && presidency.get().proven()
+        && meeting.council().filter(council -> council == Organ.SECURITY_COUNCIL).isPresent()
+        && !presidency.get().state().equals(chair.get())) {
+      inspection.report(
+          "chair.state",
+          Map.of(
+              "chair",
+              chair.get().name(Language.ENGLISH),
+              "president",
+              presidency.get().nameInForce()));
     }
   }
 }

@@ -23,7 +23,13 @@ final class QuestionRules {
               .note(
                   note -> note.addGuidingQuestion(Examples.question("d", "Who pays for it?")),
                   note -> note.addGuidingQuestion(Examples.question("c", "Who pays for it?")),
-                  QuestionRules::labels));
+                  QuestionRules::labels),
+          Rule.warning("note.questions.repeated")
+              .source(RuleSource.consistency("what was asked need not be asked again"))
+              .watching("guidingQuestions.text")
+              .note(
+                  note -> note.addGuidingQuestion(Examples.question("c", "Who should hear them?")),
+                  QuestionRules::repeated));
 
   private QuestionRules() {}
 
@@ -48,6 +54,17 @@ final class QuestionRules {
             "guidingQuestions[" + i + "]" + (label.isEmpty() ? "" : ".label"),
             Map.of("label", label, "expected", expected));
         return;
+      }
+    }
+  }
+
+  private static void repeated(ConceptNote note, Inspection inspection) {
+    List<GuidingQuestion> questions = note.guidingQuestions();
+    Repetitions texts = new Repetitions(questions.size());
+    for (int i = 0; i < questions.size(); i++) {
+      if (texts.addsNothing(questions.get(i).text())) {
+        inspection.report(
+            "guidingQuestions[" + i + "].text", Map.of("question", questions.get(i).text()));
       }
     }
   }

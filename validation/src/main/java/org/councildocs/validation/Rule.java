@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.councildocs.document.ConceptNote;
+import org.councildocs.document.CouncilDocument;
 import org.councildocs.document.DocumentPath;
 import org.councildocs.document.Letter;
 import org.councildocs.document.Severity;
@@ -33,6 +34,12 @@ public final class Rule {
     void check(ConceptNote note, Inspection inspection);
   }
 
+  /** What a rule does with a set of documents. */
+  @FunctionalInterface
+  interface SetCheck {
+    void check(SetInspection set);
+  }
+
   private final String id;
   private final Severity severity;
   private final Aspect aspect;
@@ -42,6 +49,8 @@ public final class Rule {
   private final List<DocumentPath> watched;
   private final @Nullable LetterCheck letterCheck;
   private final @Nullable NoteCheck noteCheck;
+  private final @Nullable SetCheck setCheck;
+  private final List<String> implied;
   private final Supplier<RuleExample> bad;
   private final Supplier<RuleExample> good;
 
@@ -55,6 +64,8 @@ public final class Rule {
     watched = builder.watched;
     letterCheck = builder.letterCheck;
     noteCheck = builder.noteCheck;
+    setCheck = builder.setCheck;
+    implied = builder.implied;
     bad = Objects.requireNonNull(builder.bad, id);
     good = Objects.requireNonNull(builder.good, id);
   }
@@ -133,6 +144,26 @@ public final class Rule {
   }
 
   /**
+   * Whether it is a rule for sets of documents, which only {@link DocumentSetValidator} asks. The
+   * paths that it watches begin at each letter of the set.
+   *
+   * @return false for a rule about one document
+   */
+  public boolean watchesSets() {
+    return setCheck != null;
+  }
+
+  /**
+   * The rules that a document that breaks this one must break too, such as that of the date of
+   * issue where the year of the symbol is impossible.
+   *
+   * @return the ids, empty where the rule stands alone, never null
+   */
+  public List<String> implied() {
+    return implied;
+  }
+
+  /**
    * What the rule asks, in one sentence.
    *
    * @param language the language wished for, not null; what it lacks is in English
@@ -194,6 +225,10 @@ public final class Rule {
     return noteCheck;
   }
 
+  @Nullable SetCheck setCheck() {
+    return setCheck;
+  }
+
   @Override
   public String toString() {
     return id;
@@ -229,6 +264,8 @@ public final class Rule {
     private ValidationPolicy policy = ValidationPolicy.NONE;
     private @Nullable LetterCheck letterCheck;
     private @Nullable NoteCheck noteCheck;
+    private @Nullable SetCheck setCheck;
+    private List<String> implied = List.of();
     private @Nullable Supplier<RuleExample> bad;
     private @Nullable Supplier<RuleExample> good;
 
@@ -262,6 +299,12 @@ public final class Rule {
       return this;
     }
 
+    /** The rules that are broken whenever this one is. */
+    Builder implying(String... rules) {
+      implied = List.of(rules);
+      return this;
+    }
+
     /** The policy under which the rule finds something at all. */
     Builder policy(ValidationPolicy value) {
       policy = value;
@@ -276,8 +319,8 @@ public final class Rule {
     /** A rule for letters, with what makes the sound example letter a bad and a better one. */
     Rule letter(Examples.LetterChange toBad, Examples.LetterChange toGood, LetterCheck check) {
       letterCheck = check;
-      bad = () -> RuleExample.of(toBad.apply(Examples.letter()).build(), policy, watched);
-      good = () -> RuleExample.of(toGood.apply(Examples.letter()).build(), policy, watched);
+      bad = () -> example(toBad.apply(Examples.letter()).build());
+      good = () -> example(toGood.apply(Examples.letter()).build());
       return new Rule(this);
     }
 
@@ -289,9 +332,21 @@ public final class Rule {
     /** A rule for concept notes, with what makes the sound example note a bad and a better one. */
     Rule note(Examples.NoteChange toBad, Examples.NoteChange toGood, NoteCheck check) {
       noteCheck = check;
-      bad = () -> RuleExample.of(toBad.apply(Examples.note()).build(), policy, watched);
-      good = () -> RuleExample.of(toGood.apply(Examples.note()).build(), policy, watched);
+      bad = () -> example(toBad.apply(Examples.note()).build());
+      good = () -> example(toGood.apply(Examples.note()).build());
       return new Rule(this);
+    }
+
+    /** A rule for sets, with a set that breaks it and one that keeps it. */
+    Rule set(Supplier<List<Letter>> badSet, Supplier<List<Letter>> goodSet, SetCheck check) {
+      setCheck = check;
+      bad = () -> RuleExample.of(badSet.get(), policy, watched);
+      good = () -> RuleExample.of(goodSet.get(), policy, watched);
+      return new Rule(this);
+    }
+
+    private RuleExample example(CouncilDocument document) {
+      return RuleExample.of(List.of(document), policy, watched);
     }
   }
 }

@@ -26,7 +26,9 @@ public final class RuleCatalogue {
                   NoteRules.ALL,
                   QuestionRules.ALL,
                   MeetingRules.ALL,
-                  SymbolRules.ALL)
+                  MentionRules.ALL,
+                  SymbolRules.ALL,
+                  SetRules.ALL)
               .flatMap(List::stream)
               .toList());
 

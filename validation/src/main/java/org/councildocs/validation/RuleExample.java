@@ -11,32 +11,47 @@ import org.councildocs.document.DocumentPath;
 import org.councildocs.document.DocumentPath.Step;
 
 /**
- * An invented document that shows a rule at work, with the parts that the rule looks at, such as
- * {@code date: 2025-05-19}.
+ * An invented document, or set of documents, that shows a rule at work, with the parts that the
+ * rule looks at, such as {@code date: 2025-05-19}.
  *
- * @param document the document as a whole, not null
- * @param policy the policy under which the rule judges it, not null
+ * @param documents the documents as a whole, one but for rules about sets, never empty, not null
+ * @param policy the policy under which the rule judges them, not null
  * @param shown the watched parts, one line each, {@code –} for what is absent, not null
  * @since 0.1.0
  */
-public record RuleExample(CouncilDocument document, ValidationPolicy policy, List<String> shown) {
+public record RuleExample(
+    List<CouncilDocument> documents, ValidationPolicy policy, List<String> shown) {
 
-  /** Copies the list and refuses null, nothing else. */
+  /** Copies the lists and refuses null, nothing else. */
   public RuleExample {
-    Objects.requireNonNull(document, "document");
+    documents = List.copyOf(documents);
     Objects.requireNonNull(policy, "policy");
     shown = List.copyOf(shown);
   }
 
   static RuleExample of(
-      CouncilDocument document, ValidationPolicy policy, List<DocumentPath> watched) {
+      List<? extends CouncilDocument> documents,
+      ValidationPolicy policy,
+      List<DocumentPath> watched) {
     List<String> lines = new ArrayList<>();
-    for (DocumentPath path : watched) {
-      List<String> values = new ArrayList<>();
-      collect(document, path.steps().iterator(), values);
-      lines.add(path + ": " + (values.isEmpty() ? "–" : String.join(" | ", values)));
+    for (int i = 0; i < documents.size(); i++) {
+      String number = documents.size() == 1 ? "" : (i + 1) + ": ";
+      for (DocumentPath path : watched) {
+        List<String> values = new ArrayList<>();
+        collect(documents.get(i), path.steps().iterator(), values);
+        lines.add(number + path + ": " + (values.isEmpty() ? "–" : String.join(" | ", values)));
+      }
     }
-    return new RuleExample(document, policy, lines);
+    return new RuleExample(List.copyOf(documents), policy, lines);
+  }
+
+  /**
+   * The document, or the first of a set.
+   *
+   * @return the document, never null
+   */
+  public CouncilDocument document() {
+    return documents.get(0);
   }
 
   private static void collect(Object part, Iterator<Step> steps, List<String> values) {

@@ -1,21 +1,43 @@
 package org.councildocs.validation;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
+import org.councildocs.document.Severity;
 
-/** Some rules of the catalogue, sorted by what they are asked about. */
+/** Some rules of the catalogue, sorted by what they are asked about, with what they weigh. */
 final class RuleSelection {
 
+  private final List<Rule> rules;
+  private final RuleSettings settings;
   private final Rule[] forLetters;
   private final Rule[] forNotes;
+  private final Rule[] forSets;
 
-  private RuleSelection(List<Rule> rules) {
-    forLetters = rules.stream().filter(rule -> rule.letterCheck() != null).toArray(Rule[]::new);
-    forNotes = rules.stream().filter(rule -> rule.noteCheck() != null).toArray(Rule[]::new);
+  private RuleSelection(List<Rule> rules, RuleSettings settings) {
+    this.rules = rules;
+    this.settings = settings;
+    List<Rule> on = rules.stream().filter(rule -> settings.severity(rule).isPresent()).toList();
+    forLetters = on.stream().filter(rule -> rule.letterCheck() != null).toArray(Rule[]::new);
+    forNotes = on.stream().filter(rule -> rule.noteCheck() != null).toArray(Rule[]::new);
+    forSets = on.stream().filter(rule -> rule.setCheck() != null).toArray(Rule[]::new);
   }
 
-  static RuleSelection of(RuleCatalogue catalogue, Predicate<Rule> chosen) {
-    return new RuleSelection(catalogue.rules().stream().filter(chosen).toList());
+  static RuleSelection of(RuleCatalogue catalogue, RuleSettings settings) {
+    return new RuleSelection(catalogue.rules(), settings);
+  }
+
+  RuleSelection only(Predicate<Rule> chosen) {
+    return new RuleSelection(rules.stream().filter(chosen).toList(), settings);
+  }
+
+  RuleSelection with(RuleSettings others) {
+    return new RuleSelection(rules, others);
+  }
+
+  /** What the findings of a rule of this selection weigh. */
+  Severity severity(Rule rule) {
+    return Objects.requireNonNull(settings.severity(rule).orElse(rule.severity()));
   }
 
   Rule[] forLetters() {
@@ -24,5 +46,9 @@ final class RuleSelection {
 
   Rule[] forNotes() {
     return forNotes;
+  }
+
+  Rule[] forSets() {
+    return forSets;
   }
 }

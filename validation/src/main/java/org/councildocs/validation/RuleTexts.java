@@ -12,6 +12,8 @@ final class RuleTexts {
 
   private static final Messages DESCRIPTIONS = resources("rules");
 
+  private static final Messages WORDS = resources("words");
+
   private RuleTexts() {}
 
   private static Messages resources(String baseName) {
@@ -28,5 +30,10 @@ final class RuleTexts {
 
   static String description(Language language, String key) {
     return DESCRIPTIONS.template(language, key);
+  }
+
+  /** A word that documents in a language use, in small letters, as much of it as never changes. */
+  static String word(Language language, String key) {
+    return WORDS.template(language, key);
   }
 }

@@ -26,9 +26,12 @@ import org.councildocs.document.Masthead;
 import org.councildocs.document.Meeting;
 import org.councildocs.document.MeetingAnnouncement;
 import org.councildocs.document.OriginalLanguage;
+import org.councildocs.document.Participant;
 import org.councildocs.document.PresidencyClaim;
+import org.councildocs.document.Reissue;
 import org.councildocs.document.Section;
 import org.councildocs.document.Signatory;
+import org.councildocs.document.ThreatMention;
 import org.councildocs.language.Language;
 
 /** Writes {@code docs/rules.md} from the catalogue. */
@@ -48,6 +51,11 @@ final class RulesPage {
       **Group.** The group of Jakarta Validation in which a validator reports the rule; errors are in the default group, the
       others are nested in `SoundDocument`. `Completeness` holds what a sound document may lack, but a complete one has.
 
+      **Rules about sets**, whose ids begin with `set.`, compare the documents of a set. Only `DocumentSetValidator` and
+      `councildocs check` of several inputs ask them: a Jakarta validator sees one document at a time.
+
+      **Implies.** Rules that are broken whenever this one is. Every other rule is silent on its bad example (`PlantedFaultTest`).
+
       **Since.** No rule is held against documents older than its source, or, where the source has no date, than the oldest
       document at hand that shows it. A rule without this line is about what every such document has.
 
@@ -58,6 +66,7 @@ final class RulesPage {
           Letter.class,
           Masthead.class,
           OriginalLanguage.class,
+          Reissue.class,
           Author.class,
           Addressee.class,
           CirculationRequest.class,
@@ -66,11 +75,13 @@ final class RulesPage {
           Signatory.class,
           Annex.class,
           DocumentReference.class,
+          ThreatMention.class,
           ConceptNote.class,
           Meeting.class,
           Section.class,
           GuidingQuestion.class,
-          Briefer.class);
+          Briefer.class,
+          Participant.class);
 
   private final StringBuilder out = new StringBuilder(INTRODUCTION);
 
@@ -156,13 +167,16 @@ final class RulesPage {
   private void rule(Rule rule) {
     List<String> facts = new ArrayList<>();
     facts.add("*" + rule.severity().name().toLowerCase(Locale.ROOT) + "*");
-    facts.add("group `" + group(rule) + "`");
+    facts.add(rule.watchesSets() ? "about sets" : "group `" + group(rule) + "`");
     rule.since().ifPresent(day -> facts.add("since " + day));
     rule.until().ifPresent(day -> facts.add("until " + day));
     out.append("\n### ").append(rule.id()).append("\n\n");
     out.append(rule.what(Language.ENGLISH)).append(' ').append(rule.why(Language.ENGLISH));
     out.append("\n\n- ").append(String.join(", ", facts));
     out.append("\n- source: ").append(rule.source());
+    if (!rule.implied().isEmpty()) {
+      out.append("\n- implies: ").append(String.join(", ", rule.implied()));
+    }
     out.append("\n- message: ").append(rule.messageTemplate(Language.ENGLISH));
     example("bad", rule.badExample());
     example("good", rule.goodExample());

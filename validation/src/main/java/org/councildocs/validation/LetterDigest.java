@@ -1,0 +1,166 @@
+package org.councildocs.validation;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.councildocs.document.Addressee;
+import org.councildocs.document.Annex;
+import org.councildocs.document.Author;
+import org.councildocs.document.ConceptNote;
+import org.councildocs.document.DocumentReference;
+import org.councildocs.document.Letter;
+import org.councildocs.document.Meeting;
+import org.councildocs.document.MeetingAnnouncement;
+import org.councildocs.document.PresidencyClaim;
+import org.councildocs.language.Language;
+import org.councildocs.state.State;
+import org.councildocs.symbol.DocumentSymbol;
+import org.councildocs.symbol.Organ;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the rules about sets remember of a letter: some hundred bytes, however long the letter is.
+ * The symbols that it cites are one text, for most letters of an archive cite none or few.
+ *
+ * @param index the position of the letter in the set
+ * @param name what people call it
+ * @param language its language
+ * @param symbols its symbols, double ones in their halves
+ * @param date its date
+ * @param authors its authors as codes of States and capacities, empty where one is unknown
+ * @param addressees its addressees as capacities and organs, empty where one is unknown
+ * @param signatories how many signed it
+ * @param annexes how many annexes it has
+ * @param questions how many guiding questions its concept notes ask
+ * @param briefers how many briefers its concept notes name
+ * @param cited the symbols that it and its concept notes cite, ordered, one a line
+ * @param theme the theme of the meeting that it announces, as a number; 0 for none
+ * @param meeting the day of that meeting
+ * @param president the State that claims the presidency of the Security Council, by its code
+ * @param presidency the month of that presidency
+ */
+record LetterDigest(
+    int index,
+    String name,
+    Language language,
+    List<DocumentSymbol> symbols,
+    @Nullable LocalDate date,
+    String authors,
+    String addressees,
+    int signatories,
+    int annexes,
+    int questions,
+    int briefers,
+    String cited,
+    long theme,
+    @Nullable LocalDate meeting,
+    @Nullable String president,
+    @Nullable YearMonth presidency) {
+
+  static LetterDigest of(int index, String name, Letter letter) {
+    List<DocumentSymbol> symbols = new ArrayList<>(1);
+    letter.masthead().symbols().forEach(symbol -> symbols.addAll(symbol.symbols()));
+    List<ConceptNote> notes = new ArrayList<>(1);
+    for (Annex annex : letter.annexes()) {
+      if (annex.content() instanceof ConceptNote note) {
+        notes.add(note);
+      }
+    }
+    Optional<PresidencyClaim> claim =
+        letter.presidency().filter(made -> ofTheSecurityCouncil(letter));
+    return new LetterDigest(
+        index,
+        name,
+        letter.language(),
+        List.copyOf(symbols),
+        letter.date().orElse(null),
+        authors(letter.authors()),
+        addressees(letter.addressees()),
+        letter.signatories().size(),
+        letter.annexes().size(),
+        notes.stream().mapToInt(note -> note.guidingQuestions().size()).sum(),
+        notes.stream().mapToInt(note -> note.briefers().size()).sum(),
+        cited(letter, notes),
+        theme(letter, notes),
+        meeting(letter, notes),
+        claim.flatMap(PresidencyClaim::state).map(State::iso3).orElse(null),
+        claim.flatMap(PresidencyClaim::month).orElse(null));
+  }
+
+  private static boolean ofTheSecurityCouncil(Letter letter) {
+    Optional<Organ> council =
+        letter.announcement().map(MeetingAnnouncement::meeting).flatMap(Meeting::council);
+    return council.isEmpty() || council.get() == Organ.SECURITY_COUNCIL;
+  }
+
+  /** Ordered, for the languages order States differently. */
+  private static String authors(List<Author> authors) {
+    NavigableSet<String> codes = new TreeSet<>();
+    for (Author author : authors) {
+      if (author.state().isPresent()) {
+        codes.add(author.state().get().iso3());
+      } else if (author.capacity().isPresent()) {
+        codes.add(author.capacity().get().name());
+      } else {
+        return "";
+      }
+    }
+    return String.join(", ", codes);
+  }
+
+  private static String addressees(List<Addressee> addressees) {
+    NavigableSet<String> codes = new TreeSet<>();
+    for (Addressee addressee : addressees) {
+      if (addressee.capacity().isEmpty()) {
+        return "";
+      }
+      String organ = addressee.organ().map(held -> " " + held.element()).orElse("");
+      codes.add(addressee.capacity().get().name() + organ);
+    }
+    return String.join(", ", codes);
+  }
+
+  private static String cited(Letter letter, List<ConceptNote> notes) {
+    NavigableSet<DocumentSymbol> cited = new TreeSet<>();
+    letter.references().stream().map(DocumentReference::symbol).forEach(cited::add);
+    for (ConceptNote note : notes) {
+      note.references().stream().map(DocumentReference::symbol).forEach(cited::add);
+    }
+    return String.join("\n", cited.stream().map(DocumentSymbol::toString).toList());
+  }
+
+  private static long theme(Letter letter, List<ConceptNote> notes) {
+    Optional<String> theme =
+        letter
+            .announcement()
+            .flatMap(MeetingAnnouncement::theme)
+            .or(() -> notes.stream().flatMap(note -> note.theme().stream()).findFirst());
+    return theme.map(LetterDigest::number).orElse(0L);
+  }
+
+  /** 64 bits, so that two themes of an archive do not meet by chance. */
+  private static long number(String theme) {
+    String bare = Wording.bare(theme);
+    long number = 1;
+    for (int i = 0; i < bare.length(); i++) {
+      number = number * 0x5851F42D4C957F2DL + bare.charAt(i);
+    }
+    return number;
+  }
+
+  private static @Nullable LocalDate meeting(Letter letter, List<ConceptNote> notes) {
+    return letter
+        .announcement()
+        .flatMap(announcement -> announcement.meeting().date())
+        .or(() -> notes.stream().flatMap(note -> day(note).stream()).findFirst())
+        .orElse(null);
+  }
+
+  private static Optional<LocalDate> day(ConceptNote note) {
+    return note.meeting().flatMap(Meeting::date);
+  }
+}

@@ -1,0 +1,148 @@
+package org.councildocs.validation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.councildocs.document.ConceptNote;
+import org.councildocs.document.DocumentPath;
+import org.councildocs.document.DocumentReference;
+import org.councildocs.document.Letter;
+import org.councildocs.document.ThreatMention;
+import org.councildocs.symbol.DocumentSymbol;
+import org.councildocs.symbol.SymbolCheck;
+import org.councildocs.symbol.SymbolChecks;
+import org.councildocs.symbol.SymbolFinding;
+import org.councildocs.threat.ThreatCategory;
+
+/** What is asked of the documents that a letter and its concept notes cite, and of threats. */
+final class MentionRules {
+
+  static final List<Rule> ALL =
+      List.of(
+          Rule.warning("reference.later")
+              .source(RuleSource.consistency("what is cited exists before it is cited"))
+              .since(Sources.YEAR_IN_SYMBOL_SINCE)
+              .watching("date", "references.symbol", "annexes.content.references.symbol")
+              .letter(
+                  letter -> letter.addReference(citing("S/2026/10")),
+                  letter -> letter.addReference(citing("S/2024/507")),
+                  MentionRules::later),
+          Rule.warning("reference.impossible")
+              .source(Sources.SYMBOLS)
+              .watching("references.symbol", "annexes.content.references.symbol")
+              .letter(
+                  letter -> letter.addReference(citing("S/RES/1373 (2010)")),
+                  letter -> letter.addReference(citing("S/RES/1373 (2001)")),
+                  MentionRules::impossible),
+          Rule.warning("reference.place")
+              .source(RuleSource.consistency("what is cited is cited somewhere"))
+              .watching("references.path", "annexes.content.references.path")
+              .letter(
+                  letter -> letter.addReference(citing("S/2024/507", "body[7]")),
+                  letter -> letter.addReference(citing("S/2024/507")),
+                  MentionRules::citedNowhere),
+          Rule.warning("threat.place")
+              .source(RuleSource.consistency("what is named is named somewhere"))
+              .watching("threats.text", "threats.path", "annexes.content.threats.path")
+              .letter(
+                  letter -> letter.addThreat(naming("armed conflict", "body[0]")),
+                  letter -> letter.addThreat(naming("Water", "announcement.theme")),
+                  MentionRules::namedNowhere));
+
+  private MentionRules() {}
+
+  private static DocumentReference citing(String symbol) {
+    return citing(symbol, "body[0]");
+  }
+
+  private static DocumentReference citing(String symbol, String path) {
+    return new DocumentReference(DocumentSymbol.parse(symbol), DocumentPath.parse(path));
+  }
+
+  private static ThreatMention naming(String text, String path) {
+    return new ThreatMention(ThreatCategory.INTER_STATE_CONFLICT, text, DocumentPath.parse(path));
+  }
+
+  private static void later(Letter letter, Inspection inspection) {
+    if (letter.date().isPresent()) {
+      int year = letter.date().get().getYear();
+      references(
+          letter,
+          (holder, path, reference) -> {
+            if (reference.symbol().year().orElse(year) > year) {
+              inspection.report(path, Map.of("symbol", reference.symbol(), "year", year));
+            }
+          });
+    }
+  }
+
+  /** Of years to come the rule on later documents tells. */
+  private static void impossible(Letter letter, Inspection inspection) {
+    references(
+        letter,
+        (holder, path, reference) -> {
+          for (SymbolFinding found : SymbolChecks.check(reference.symbol(), inspection.today())) {
+            if (found.check() != SymbolCheck.YEAR_IN_FUTURE) {
+              inspection.report(path, Map.of("symbol", found.symbol(), "rule", found.check().id()));
+            }
+          }
+        });
+  }
+
+  private static void citedNowhere(Letter letter, Inspection inspection) {
+    references(
+        letter,
+        (holder, path, reference) -> {
+          if (!PartText.exists(holder, reference.path())) {
+            inspection.report(
+                path + ".path", Map.of("symbol", reference.symbol(), "path", reference.path()));
+          }
+        });
+  }
+
+  private static void namedNowhere(Letter letter, Inspection inspection) {
+    named("", letter, letter.threats(), inspection);
+    notes(letter, (note, prefix) -> named(prefix, note, note.threats(), inspection));
+  }
+
+  private static void named(
+      String prefix, Object holder, List<ThreatMention> threats, Inspection inspection) {
+    for (int i = 0; i < threats.size(); i++) {
+      ThreatMention threat = threats.get(i);
+      Optional<String> text = PartText.of(holder, threat.path());
+      if (text.isEmpty() || !text.get().contains(threat.text())) {
+        inspection.report(
+            prefix + "threats[" + i + "].path",
+            Map.of("text", threat.text(), "path", threat.path()));
+      }
+    }
+  }
+
+  private interface ReferenceCheck {
+    void check(Object holder, String path, DocumentReference reference);
+  }
+
+  private static void references(Letter letter, ReferenceCheck check) {
+    references("", letter, letter.references(), check);
+    notes(letter, (note, prefix) -> references(prefix, note, note.references(), check));
+  }
+
+  private static void references(
+      String prefix, Object holder, List<DocumentReference> references, ReferenceCheck check) {
+    for (int i = 0; i < references.size(); i++) {
+      check.check(holder, prefix + "references[" + i + "]", references.get(i));
+    }
+  }
+
+  private interface NoteVisit {
+    void visit(ConceptNote note, String prefix);
+  }
+
+  private static void notes(Letter letter, NoteVisit visit) {
+    for (int i = 0; i < letter.annexes().size(); i++) {
+      if (letter.annexes().get(i).content() instanceof ConceptNote note) {
+        visit.visit(note, "annexes[" + i + "].content.");
+      }
+    }
+  }
+}

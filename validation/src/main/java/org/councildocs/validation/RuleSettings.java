@@ -1,0 +1,213 @@
+package org.councildocs.validation;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.councildocs.document.Severity;
+
+/**
+ * How an office wants the rules: what their findings weigh, which of them are off, and what it asks
+ * beyond the sources.
+ *
+ * <p>Settings are a text in which each line says one thing; {@code #} begins a comment, a later
+ * line outdoes an earlier one, and one {@code *} in an id stands for anything:
+ *
+ * <pre>{@code
+ * # letters that are still being written
+ * profile = draft
+ * note.briefers.missing = error
+ * set.* = off
+ * lead-time-days = 14
+ * }</pre>
+ *
+ * <p>Immutable.
+ *
+ * @since 0.1.0
+ */
+public final class RuleSettings {
+
+  /** The rules as the catalogue has them. */
+  public static final RuleSettings NONE = new RuleSettings(Map.of(), ValidationPolicy.NONE);
+
+  private static final String PROFILE = "profile";
+  private static final String LEAD_TIME = "lead-time-days";
+  private static final String OFF = "off";
+
+  private final Map<String, Optional<Severity>> severities;
+  private final ValidationPolicy policy;
+
+  private RuleSettings(Map<String, Optional<Severity>> severities, ValidationPolicy policy) {
+    this.severities = Map.copyOf(severities);
+    this.policy = policy;
+  }
+
+  /**
+   * Reads settings.
+   *
+   * @param text the settings in the form that is described above, not null
+   * @return the settings, never null
+   * @throws RuleSettingsException if a line is none of settings, or names a rule that does not
+   *     exist
+   */
+  public static RuleSettings parse(String text) {
+    Parser parser = new Parser(NONE);
+    int number = 0;
+    for (String line : Objects.requireNonNull(text, "text").split("\\R", -1)) {
+      number++;
+      parser.line(number, line.strip());
+    }
+    return new RuleSettings(parser.severities, parser.policy);
+  }
+
+  /**
+   * What findings of a rule weigh.
+   *
+   * @param rule the rule, not null
+   * @return the severity, empty for a rule that is off, never null
+   */
+  public Optional<Severity> severity(Rule rule) {
+    return severities.getOrDefault(rule.id(), Optional.of(rule.severity()));
+  }
+
+  /**
+   * What is asked beyond the sources.
+   *
+   * @return the policy, never null
+   */
+  public ValidationPolicy policy() {
+    return policy;
+  }
+
+  /**
+   * The same settings with another policy.
+   *
+   * @param other the policy, not null
+   * @return the settings, never null
+   */
+  public RuleSettings withPolicy(ValidationPolicy other) {
+    return new RuleSettings(severities, Objects.requireNonNull(other, "other"));
+  }
+
+  /**
+   * These settings with others that outdo them.
+   *
+   * @param others the other settings, not null
+   * @return the settings, never null
+   */
+  public RuleSettings and(RuleSettings others) {
+    Map<String, Optional<Severity>> both = new HashMap<>(severities);
+    both.putAll(others.severities);
+    return new RuleSettings(
+        both, others.policy.leadTimeDays().isPresent() ? others.policy : policy);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof RuleSettings settings
+        && severities.equals(settings.severities)
+        && policy.equals(settings.policy);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(severities, policy);
+  }
+
+  /**
+   * The settings for people.
+   *
+   * @return how many rules are set, and the policy
+   */
+  @Override
+  public String toString() {
+    return "RuleSettings[" + severities.size() + " rules, " + policy + "]";
+  }
+
+  private static final class Parser {
+
+    private final Map<String, Optional<Severity>> severities = new LinkedHashMap<>();
+    private ValidationPolicy policy;
+
+    Parser(RuleSettings base) {
+      policy = base.policy;
+    }
+
+    void line(int number, String line) {
+      if (line.isEmpty() || line.startsWith("#")) {
+        return;
+      }
+      int equals = line.indexOf('=');
+      if (equals < 0) {
+        throw new RuleSettingsException(number, "'RULE = SEVERITY' would be right, not " + line);
+      }
+      String key = line.substring(0, equals).strip();
+      String value = line.substring(equals + 1).strip();
+      switch (key) {
+        case PROFILE -> profile(number, value);
+        case LEAD_TIME -> policy = policy.withLeadTimeDays(days(number, value));
+        default -> rules(number, key, severity(number, value));
+      }
+    }
+
+    private void profile(int number, String value) {
+      for (RuleProfile profile : RuleProfile.values()) {
+        if (profile.id().equals(value)) {
+          severities.putAll(profile.settings().severities);
+          return;
+        }
+      }
+      throw new RuleSettingsException(
+          number, "the profiles are draft, issued and archive, not " + value);
+    }
+
+    private static int days(int number, String value) {
+      boolean digits = !value.isEmpty() && value.length() < 5;
+      for (int i = 0; i < value.length(); i++) {
+        digits = digits && value.charAt(i) >= '0' && value.charAt(i) <= '9';
+      }
+      if (!digits) {
+        throw new RuleSettingsException(
+            number, "a number of days from 0 to 9999 would be right, not " + value);
+      }
+      return Integer.parseInt(value);
+    }
+
+    private static Optional<Severity> severity(int number, String value) {
+      if (value.equals(OFF)) {
+        return Optional.empty();
+      }
+      for (Severity severity : Severity.values()) {
+        if (severity.name().toLowerCase(Locale.ROOT).equals(value)) {
+          return Optional.of(severity);
+        }
+      }
+      throw new RuleSettingsException(
+          number, "error, warning, info or off would be right, not " + value);
+    }
+
+    private void rules(int number, String key, Optional<Severity> severity) {
+      int star = key.indexOf('*');
+      String start = star < 0 ? key : key.substring(0, star);
+      String end = star < 0 ? "" : key.substring(star + 1);
+      boolean found = false;
+      for (Rule rule : RuleCatalogue.standard().rules()) {
+        boolean meant =
+            star < 0
+                ? rule.id().equals(key)
+                : rule.id().length() >= key.length() - 1
+                    && rule.id().startsWith(start)
+                    && rule.id().endsWith(end);
+        if (meant) {
+          severities.put(rule.id(), severity);
+          found = true;
+        }
+      }
+      if (!found) {
+        throw new RuleSettingsException(number, "there is no rule " + key);
+      }
+    }
+  }
+}
