@@ -1,23 +1,30 @@
 package org.councildocs.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.councildocs.cli.input.InputWalk;
 import org.councildocs.cli.report.CheckReport;
 import org.councildocs.cli.report.Checked;
 import org.councildocs.cli.report.JsonLayout;
 import org.councildocs.cli.report.JsonReport;
+import org.councildocs.cli.report.Outcome;
 import org.councildocs.cli.report.Tally;
 import org.councildocs.cli.report.TextReport;
-import org.councildocs.validation.DocumentValidator;
-import org.councildocs.validation.ValidationPolicy;
-import org.jspecify.annotations.Nullable;
+import org.councildocs.document.CouncilDocument;
+import org.councildocs.document.Letter;
+import org.councildocs.language.LineIndex;
+import org.councildocs.reader.ReadResult;
+import org.councildocs.symbol.DocumentSymbol;
+import org.councildocs.validation.DocumentSetCollector;
+import org.councildocs.validation.DocumentSetValidator;
+import org.councildocs.validation.RuleSettings;
+import org.councildocs.validation.SetFinding;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code councildocs check}: what is wrong with the documents. */
 @Command(
@@ -30,6 +37,9 @@ import picocli.CommandLine.Spec;
           + " file:line:column, its weight (error, warning or info), the id of its rule and the"
           + " source of the rule; 'councildocs explain RULE' tells more. A document of another kind"
           + " than a letter, a note verbale or a concept note is named; that is no error.",
+      "",
+      "Several documents are compared when all were read: symbols given twice, language versions"
+          + " that disagree, corrigenda without their documents.",
       ""
     },
     footer = {
@@ -51,6 +61,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   @Mixin private final InputOptions inputs = new InputOptions();
+  @Mixin private final RuleOptions rules = new RuleOptions();
   @Mixin private final CommonOptions common = new CommonOptions();
 
   @Option(
@@ -69,16 +80,6 @@ final class CheckCommand implements Callable<Integer> {
       description = "In text, leave out the inputs with nothing to report.")
   private boolean quiet;
 
-  @Option(
-      names = "--lead-time",
-      paramLabel = "DAYS",
-      description =
-          "Tell where a concept note is sent fewer days before the meeting. No source prescribes a"
-              + " number.")
-  private @Nullable Integer leadTime;
-
-  @Spec private CommandSpec spec = CommandSpec.create();
-
   private final Streams streams;
   private final Engines engines;
 
@@ -89,33 +90,73 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    RuleSettings settings = rules.settings();
+    Engines judging = settings.equals(RuleSettings.NONE) ? engines : engines.withSettings(settings);
+    KnownRemarks known = new KnownRemarks(rules.knownIssues(engines.clock()));
     Examiner examiner =
-        new Examiner(judging(), common.language(), new Faults(streams, common.debug())::report);
+        new Examiner(judging, common.language(), new Faults(streams, common.debug())::report);
+    DocumentSetCollector set = DocumentSetValidator.create().withSettings(settings).collector();
     Tally tally = new Tally();
     CheckReport report = report();
     InputWalk walk = inputs.walk(streams);
     while (walk.hasNext()) {
-      Checked checked = examiner.examine(walk.next()).checked();
+      Examination examined = examiner.examine(walk.next());
+      Optional<CouncilDocument> document = examined.reading().flatMap(ReadResult::document);
+      String name = examined.checked().source();
+      document.ifPresent(read -> set.add(name, read));
+      Checked checked = known.without(examined.checked(), symbols(document));
       tally.add(checked);
       report.add(checked);
       if (format != Format.TEXT) {
         streams.sayIfUnread(checked);
       }
     }
+    for (Checked added : afterwards(set, known)) {
+      tally.add(added);
+      report.add(added);
+    }
     report.end(tally);
+    if (known.leftOut() > 0) {
+      streams.say("left out as known issues: " + known.leftOut());
+    }
     return ExitCode.of(tally);
   }
 
-  private Engines judging() {
-    if (leadTime == null) {
-      return engines;
+  private static List<DocumentSymbol> symbols(Optional<CouncilDocument> document) {
+    return document.isPresent() && document.get() instanceof Letter letter
+        ? letter.masthead().symbols()
+        : List.of();
+  }
+
+  /** What can only be said when all inputs were read. */
+  private List<Checked> afterwards(DocumentSetCollector set, KnownRemarks known) {
+    List<Checked> added = new ArrayList<>();
+    SetFinding first = null;
+    Remarks remarks = nowhere();
+    for (SetFinding found : set.findings()) {
+      if (first != null && first.index() != found.index()) {
+        added.add(known.without(beside(first, remarks), first.symbols()));
+        remarks = nowhere();
+      }
+      remarks.add(found.finding());
+      first = found;
     }
-    if (leadTime < 0) {
-      throw new ParameterException(spec.commandLine(), "--lead-time counts days from 0 on");
+    if (first != null) {
+      added.add(known.without(beside(first, remarks), first.symbols()));
     }
-    DocumentValidator validator =
-        DocumentValidator.create().withPolicy(ValidationPolicy.NONE.withLeadTimeDays(leadTime));
-    return engines.withRules(validator::validate);
+    added.removeIf(checked -> checked.remarks().isEmpty());
+    known.ofTheList(rules.knownIssuesName(), common.language()).ifPresent(added::add);
+    return added;
+  }
+
+  /** The texts are read and gone: the findings have their paths. */
+  private Remarks nowhere() {
+    return new Remarks(common.language(), LineIndex.of(""), false, path -> Optional.empty());
+  }
+
+  private static Checked beside(SetFinding found, Remarks remarks) {
+    return new Checked(
+        found.document(), Outcome.ADDED, Optional.empty(), Optional.empty(), remarks.list());
   }
 
   private CheckReport report() {

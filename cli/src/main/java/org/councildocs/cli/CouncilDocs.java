@@ -53,6 +53,7 @@ final class CouncilDocs implements Callable<Integer> {
             .addSubcommand("read", new ReadCommand(streams, engines))
             .addSubcommand("check", new CheckCommand(streams, engines))
             .addSubcommand("convert", new ConvertCommand(streams, engines))
+            .addSubcommand("fix", new FixCommand(streams, engines))
             .addSubcommand("explain", new ExplainCommand(streams))
             .addSubcommand("symbol", new SymbolCommand(streams))
             .addSubcommand("find", new FindCommand(streams))

@@ -1,5 +1,6 @@
 package org.councildocs.cli;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
 import org.councildocs.document.CouncilDocument;
@@ -7,6 +8,7 @@ import org.councildocs.reader.DocumentReader;
 import org.councildocs.reader.ReadResult;
 import org.councildocs.validation.DocumentValidator;
 import org.councildocs.validation.Finding;
+import org.councildocs.validation.RuleSettings;
 
 /**
  * What does the work behind the commands. Nothing of it is loaded before it is asked for: a command
@@ -15,20 +17,30 @@ import org.councildocs.validation.Finding;
  * @param text reads plain text
  * @param json reads the JSON form of a document; throws {@link RefusedJsonException} for any other
  * @param rules judges a document
+ * @param clock says what today is
  */
 record Engines(
     Function<String, ReadResult> text,
     Function<String, ReadResult> json,
-    Function<CouncilDocument, List<Finding>> rules) {
+    Function<CouncilDocument, List<Finding>> rules,
+    Clock clock) {
 
   static Engines standard() {
     return new Engines(
         text -> DocumentReader.create().read(text),
         json -> JsonDocument.read(json),
-        document -> DocumentValidator.create().validate(document));
+        document -> DocumentValidator.create().validate(document),
+        Clock.systemUTC());
   }
 
   Engines withRules(Function<CouncilDocument, List<Finding>> others) {
-    return new Engines(text, json, others);
+    return new Engines(text, json, others, clock);
+  }
+
+  /** The same with the rules as an office wants them. */
+  Engines withSettings(RuleSettings settings) {
+    DocumentValidator validator =
+        DocumentValidator.create().withSettings(settings).withClock(clock);
+    return withRules(validator::validate);
   }
 }

@@ -1,10 +1,10 @@
 package org.councildocs.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.councildocs.cli.input.Content;
 import org.councildocs.cli.input.ContentLoader;
 import org.councildocs.cli.input.Input;
@@ -13,8 +13,10 @@ import org.councildocs.cli.input.InputRule;
 import org.councildocs.cli.report.Checked;
 import org.councildocs.cli.report.Outcome;
 import org.councildocs.cli.report.Remark;
+import org.councildocs.document.DocumentPath;
 import org.councildocs.language.Language;
 import org.councildocs.language.LineIndex;
+import org.councildocs.language.TextSpan;
 import org.councildocs.reader.ReadResult;
 
 /**
@@ -53,7 +55,7 @@ final class Examiner {
 
   private Examination examine(String name, Content content) {
     if (content instanceof Content.Text text) {
-      return examined(name, text.text(), engines.text().apply(text.text()), text.problems());
+      return examined(name, text, false, engines.text().apply(text.text()));
     }
     if (content instanceof Content.Json json) {
       return examineJson(name, json);
@@ -63,30 +65,41 @@ final class Examiner {
 
   private Examination examineJson(String name, Content.Json json) {
     try {
-      return examined(name, json.text(), engines.json().apply(json.text()), json.problems());
+      return examined(name, json, true, engines.json().apply(json.text()));
     } catch (RefusedJsonException e) {
-      List<InputProblem> problems = new ArrayList<>(json.problems());
-      problems.add(
+      Remarks remarks = remarks(json.text(), true, path -> Optional.empty());
+      json.problems().forEach(remarks::add);
+      remarks.add(
           new InputProblem(
-              InputRule.JSON, e.span(), Map.of("reason", String.valueOf(e.getMessage()))));
-      return withoutReading(name, Outcome.UNREADABLE, json.text(), problems);
+              InputRule.JSON, e.span(), Map.of("reason", String.valueOf(e.getMessage()))),
+          e.span().flatMap(place -> JsonCorrections.at(json.text(), place)));
+      return withoutReading(name, Outcome.UNREADABLE, remarks);
     }
   }
 
   private Examination withoutReading(
       String name, Outcome outcome, String text, List<InputProblem> problems) {
-    Remarks remarks = new Remarks(language, LineIndex.of(text), path -> Optional.empty());
+    Remarks remarks = remarks(text, false, path -> Optional.empty());
     problems.forEach(remarks::add);
+    return withoutReading(name, outcome, remarks);
+  }
+
+  private static Examination withoutReading(String name, Outcome outcome, Remarks remarks) {
     return new Examination(
         new Checked(name, outcome, Optional.empty(), Optional.empty(), remarks.list()),
         Optional.empty(),
         remarks.lines());
   }
 
+  private Remarks remarks(
+      String text, boolean json, Function<DocumentPath, Optional<TextSpan>> spans) {
+    return new Remarks(language, LineIndex.of(text), json, spans);
+  }
+
   private Examination examined(
-      String name, String text, ReadResult reading, List<InputProblem> problems) {
-    Remarks remarks = new Remarks(language, LineIndex.of(text), reading::spanOf);
-    problems.forEach(remarks::add);
+      String name, Content.Legible content, boolean json, ReadResult reading) {
+    Remarks remarks = remarks(content.text(), json, reading::spanOf);
+    content.problems().forEach(remarks::add);
     reading.problems().forEach(remarks::add);
     reading.document().map(engines.rules()).ifPresent(found -> found.forEach(remarks::add));
     return new Examination(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.councildocs.cli.input.InputProblem;
+import org.councildocs.cli.report.Edit;
 import org.councildocs.cli.report.Place;
 import org.councildocs.cli.report.Remark;
 import org.councildocs.document.DocumentPath;
@@ -22,29 +23,42 @@ final class Remarks {
   private final Language language;
   private final LineIndex lines;
   private final Function<DocumentPath, Optional<TextSpan>> spans;
+  private final boolean json;
   private final List<Remark> list = new ArrayList<>();
 
   /**
    * No remarks yet.
    *
+   * @param json whether the text is the JSON form of a document, whose values can be changed
    * @param language the language of the messages
    * @param lines the lines of the text
    * @param spans where in the text a part of the document stands
    */
-  Remarks(Language language, LineIndex lines, Function<DocumentPath, Optional<TextSpan>> spans) {
+  Remarks(
+      Language language,
+      LineIndex lines,
+      boolean json,
+      Function<DocumentPath, Optional<TextSpan>> spans) {
     this.language = language;
     this.lines = lines;
+    this.json = json;
     this.spans = spans;
   }
 
   void add(InputProblem problem) {
+    add(problem, Optional.empty());
+  }
+
+  /** Adds a problem together with the change that surely mends it. */
+  void add(InputProblem problem, Optional<Edit> edit) {
     add(
         problem.rule().id(),
         problem.rule().severity(),
         DocumentPath.ROOT,
         problem.span(),
         problem.message(language),
-        Explanation.INPUT_SOURCE);
+        Explanation.INPUT_SOURCE,
+        edit);
   }
 
   void add(Problem problem) {
@@ -54,17 +68,25 @@ final class Remarks {
         problem.path(),
         problem.span().or(() -> spans.apply(problem.path())),
         problem.message(language),
-        Explanation.READER_SOURCE);
+        Explanation.READER_SOURCE,
+        Optional.empty());
   }
 
   void add(Finding finding) {
+    Optional<TextSpan> span = finding.span().or(() -> spans.apply(finding.path()));
     add(
         finding.rule(),
         finding.severity(),
         finding.path(),
-        finding.span().or(() -> spans.apply(finding.path())),
+        span,
         finding.message(language),
-        RuleCatalogue.standard().rule(finding.rule()).orElseThrow().source().toString());
+        RuleCatalogue.standard().rule(finding.rule()).orElseThrow().source().toString(),
+        json ? edit(finding, span) : Optional.empty());
+  }
+
+  /** In JSON the place of a finding is that of the value, which the correction takes. */
+  private static Optional<Edit> edit(Finding finding, Optional<TextSpan> span) {
+    return finding.correction().flatMap(right -> span.map(place -> new Edit(place, right)));
   }
 
   private void add(
@@ -73,9 +95,10 @@ final class Remarks {
       DocumentPath path,
       Optional<TextSpan> span,
       String message,
-      String source) {
+      String source,
+      Optional<Edit> edit) {
     Optional<Place> place = span.map(found -> Place.of(found, lines));
-    list.add(new Remark(rule, severity, path, place, message, source));
+    list.add(new Remark(rule, severity, path, place, message, source, edit));
   }
 
   List<Remark> list() {

@@ -193,6 +193,98 @@ class CheckCommandTest {
         .isEqualTo(2);
   }
 
+  @Test
+  void several_documents_are_compared_and_each_finding_stands_with_its_document()
+      throws IOException {
+    write("1.json", letter("S/2025/9001", "2025-05-08"));
+    write("2.json", letter("S/2025/9001", "2025-05-08"));
+    write("3.json", letter("S/2025/9002/Corr.1", "2025-05-08"));
+
+    CommandRun text = real("check", folder.toString());
+    CommandRun lines = real("check", "--format", "ndjson", folder.toString());
+
+    assertThat(text.out())
+        .contains(
+            "2.json: afterwards, 1 finding\n",
+            "2.json: warning set.symbol.duplicate  The symbol S/2025/9001 is also that of ",
+            "3.json: warning set.parent.missing  ")
+        .contains("\n3 inputs: ");
+    assertThat(lines.out().lines().skip(3))
+        .hasSize(2)
+        .allMatch(line -> line.contains("\"outcome\":\"ADDED\""));
+    assertThat(real("check", folder + "/1.json").out()).doesNotContain("set.");
+  }
+
+  @Test
+  void a_profile_and_a_file_of_settings_weigh_the_rules() throws IOException {
+    write("1.json", letter("S/2025/9001", "2025-05-08"));
+    write("rules.txt", "letter.title.missing = error\nmasthead.* = off\n");
+    String input = folder + "/1.json";
+
+    assertThat(real("check", input).out()).contains("warning letter.title.missing");
+    assertThat(real("check", "--profile", "issued", input).out())
+        .contains("error letter.title.missing");
+    assertThat(real("check", "--profile", "draft", input).code()).isZero();
+    assertThat(real("check", "--rules", folder + "/rules.txt", input).code()).isEqualTo(1);
+  }
+
+  @Test
+  void settings_that_are_wrong_are_wrong_usage_and_name_file_and_line() throws IOException {
+    write("rules.txt", "\nletter.titel.missing = error\n");
+
+    CommandRun run = real("check", "--rules", folder + "/rules.txt", "-");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .startsWith(
+            "councildocs: "
+                + folder
+                + "/rules.txt: line 2: there is no rule letter.titel.missing\n");
+    assertThat(real("check", "--rules", folder + "/none.txt", "-").code()).isEqualTo(2);
+    assertThat(real("check", "--profile", "final", "-").code()).isEqualTo(2);
+  }
+
+  @Test
+  void what_is_known_is_left_out_and_counted_until_its_time_is_over() throws IOException {
+    write("1.txt", "Letter, undated nameless");
+    write("2.txt", "Letter, undated");
+    write(
+        "known.tsv",
+        String.join(
+            "\n",
+            "rule\tdocument\tpath\tuntil\treviewer\treason",
+            "letter.date.missing\t1.txt\tdate\t2025-07-01\tA. Archivist\tprinted so",
+            "letter.date.missing\t2.txt\t\t2025-06-30\tA. Archivist\tprinted so",
+            "letter.title.missing\t2.txt\t\t2025-12-31\tA. Archivist\tprinted so"));
+    String known = folder + "/known.tsv";
+
+    CommandRun run =
+        CommandRun.of("check", "--known-issues", known, folder + "/1.txt", folder + "/2.txt");
+
+    assertThat(run.out())
+        .doesNotContain("1.txt: error letter.date.missing")
+        .contains("1.txt:1:1: warning letter.signatory.missing")
+        .contains("2.txt: error letter.date.missing")
+        .contains(known + ":3:1: warning known-issue.expired  This entry expired on 2025-06-30")
+        .contains(known + ":4:1: warning known-issue.unmatched  Nothing was found")
+        .contains("\n2 inputs: 0 sound, 2 with findings")
+        .contains("\n4 findings: 1 error, 3 warnings");
+    assertThat(run.err()).isEqualTo("councildocs: left out as known issues: 1\n");
+  }
+
+  private static CommandRun real(String... args) {
+    return CommandRun.with(Engines.standard(), new byte[0], args);
+  }
+
+  private static String letter(String symbol, String date) {
+    return """
+        { "formatVersion" : "1.0", "kind" : "LETTER", "language" : "en",
+          "masthead" : { "symbols" : [ "SYMBOL" ] }, "date" : "DATE", "body" : [ "Thanks." ] }
+        """
+        .replace("SYMBOL", symbol)
+        .replace("DATE", date);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"tr-TR", "ar-EG-u-nu-arab", "th-TH-u-nu-thai"})
   void the_default_locale_changes_nothing(String locale) throws IOException {

@@ -1,5 +1,8 @@
 package org.councildocs.cli;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +30,11 @@ import org.councildocs.validation.Finding;
 final class RehearsedEngines {
 
   static final Engines ENGINES =
-      new Engines(RehearsedEngines::read, JsonDocument::read, RehearsedEngines::judge);
+      new Engines(
+          RehearsedEngines::read,
+          JsonDocument::read,
+          RehearsedEngines::judge,
+          Clock.fixed(Instant.parse("2025-07-01T00:00:00Z"), ZoneOffset.UTC));
 
   private static final DocumentPath TITLE = DocumentPath.parse("title");
 

@@ -55,6 +55,10 @@ public enum InputRule {
   UTF8("input.utf8"),
   /** JSON that is not the JSON form of councildocs. */
   JSON("input.json"),
+  /** An entry in the list of known issues that spoke of nothing that was found. */
+  KNOWN_UNMATCHED("known-issue.unmatched", Severity.WARNING),
+  /** An entry in the list of known issues that holds no longer. */
+  KNOWN_EXPIRED("known-issue.expired", Severity.WARNING),
   /** A fault of councildocs itself while it worked on this input. */
   FAULT("input.fault");
 

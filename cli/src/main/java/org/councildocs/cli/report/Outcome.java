@@ -12,6 +12,11 @@ public enum Outcome {
   WITH_FINDINGS,
   /** A document of a kind that is named and not checked, such as a resolution. */
   OTHER_KIND,
+  /**
+   * No input of its own: what could only be said when all inputs were read, of a document beside
+   * the others or of the list of known issues.
+   */
+  ADDED,
   /** Nothing that could be read. */
   UNREADABLE,
   /** A fault of councildocs ended the work on it. */

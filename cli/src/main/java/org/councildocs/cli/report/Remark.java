@@ -19,6 +19,7 @@ import org.councildocs.document.Severity;
  * @param place where that part stands in the input, empty if it stands nowhere, not null
  * @param message the remark as a sentence, not null
  * @param source what the rule rests on, such as {@code S/96/Rev.7, rule 18}, not null
+ * @param edit the change that surely mends it, empty where people must decide, not null
  * @since 0.1.0
  */
 public record Remark(
@@ -27,7 +28,8 @@ public record Remark(
     DocumentPath path,
     Optional<Place> place,
     String message,
-    String source)
+    String source,
+    Optional<Edit> edit)
     implements Comparable<Remark> {
 
   private static final Comparator<Optional<Place>> NOWHERE_FIRST =
@@ -50,6 +52,7 @@ public record Remark(
     Objects.requireNonNull(place, "place");
     Objects.requireNonNull(message, "message");
     Objects.requireNonNull(source, "source");
+    Objects.requireNonNull(edit, "edit");
   }
 
   @Override

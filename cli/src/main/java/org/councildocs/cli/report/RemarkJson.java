@@ -27,6 +27,14 @@ public final class RemarkJson {
       writePlace(remark.place().get(), json);
     }
     json.writeStringField("message", remark.message());
+    if (remark.edit().isPresent()) {
+      Edit edit = remark.edit().get();
+      json.writeObjectFieldStart("edit");
+      json.writeNumberField("start", edit.span().start());
+      json.writeNumberField("end", edit.span().end());
+      json.writeStringField("text", edit.text());
+      json.writeEndObject();
+    }
   }
 
   /**

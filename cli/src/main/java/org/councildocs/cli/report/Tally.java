@@ -18,12 +18,14 @@ public final class Tally {
   public Tally() {}
 
   /**
-   * Counts an input and its remarks.
+   * Counts an input, if it is one, and its remarks.
    *
    * @param checked the input, not null
    */
   public void add(Checked checked) {
-    inputs.merge(checked.outcome(), 1, Integer::sum);
+    if (checked.outcome() != Outcome.ADDED) {
+      inputs.merge(checked.outcome(), 1, Integer::sum);
+    }
     for (Remark remark : checked.remarks()) {
       remarks.merge(remark.severity(), 1, Integer::sum);
     }

@@ -54,6 +54,7 @@ public final class TextReport implements CheckReport {
         switch (checked.outcome()) {
           case SOUND -> "sound";
           case WITH_FINDINGS -> counted(checked.remarks().size(), "finding");
+          case ADDED -> "afterwards, " + counted(checked.remarks().size(), "finding");
           case OTHER_KIND -> "not checked";
           case UNREADABLE -> "not read";
           case FAULT -> "not done";

@@ -1,0 +1,94 @@
+package org.councildocs.cli;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.councildocs.cli.input.InputProblem;
+import org.councildocs.cli.input.InputRule;
+import org.councildocs.cli.report.Checked;
+import org.councildocs.cli.report.Outcome;
+import org.councildocs.cli.report.Remark;
+import org.councildocs.language.Language;
+import org.councildocs.language.LineIndex;
+import org.councildocs.language.TextSpan;
+import org.councildocs.symbol.DocumentSymbol;
+import org.councildocs.validation.KnownIssue;
+import org.councildocs.validation.KnownIssues;
+
+/** Leaves out of reports what is known, and says in the end which entries were of no use. */
+final class KnownRemarks {
+
+  private final Optional<KnownIssues> known;
+  private int leftOut;
+
+  KnownRemarks(Optional<KnownIssues> known) {
+    this.known = known;
+  }
+
+  /** The same without the remarks that are known. */
+  Checked without(Checked checked, List<DocumentSymbol> symbols) {
+    if (known.isEmpty()) {
+      return checked;
+    }
+    KnownIssues issues = known.get();
+    List<Remark> remarks =
+        checked.remarks().stream()
+            .filter(
+                remark -> !issues.cover(remark.rule(), checked.source(), symbols, remark.path()))
+            .toList();
+    leftOut += checked.remarks().size() - remarks.size();
+    boolean soundNow = checked.outcome() == Outcome.WITH_FINDINGS && remarks.isEmpty();
+    return new Checked(
+        checked.source(),
+        soundNow ? Outcome.SOUND : checked.outcome(),
+        checked.kind(),
+        checked.language(),
+        remarks);
+  }
+
+  /** How many remarks were left out. */
+  int leftOut() {
+    return leftOut;
+  }
+
+  /** What there is to say of the list itself, at the lines of its entries. */
+  Optional<Checked> ofTheList(String name, Language language) {
+    if (known.isEmpty()) {
+      return Optional.empty();
+    }
+    // Only the numbers of the lines are told, so a text of empty lines has them all.
+    int last =
+        Stream.concat(known.get().unmatched().stream(), known.get().expired().stream())
+            .mapToInt(KnownIssue::line)
+            .max()
+            .orElse(0);
+    Remarks remarks =
+        new Remarks(language, LineIndex.of("\n".repeat(last)), false, path -> Optional.empty());
+    known
+        .get()
+        .unmatched()
+        .forEach(entry -> remarks.add(problem(InputRule.KNOWN_UNMATCHED, entry)));
+    known.get().expired().forEach(entry -> remarks.add(problem(InputRule.KNOWN_EXPIRED, entry)));
+    return last == 0
+        ? Optional.empty()
+        : Optional.of(
+            new Checked(name, Outcome.ADDED, Optional.empty(), Optional.empty(), remarks.list()));
+  }
+
+  private static InputProblem problem(InputRule rule, KnownIssue entry) {
+    int line = entry.line() - 1;
+    return new InputProblem(
+        rule,
+        Optional.of(new TextSpan(line, line)),
+        Map.of(
+            "rule",
+            entry.rule(),
+            "document",
+            entry.document(),
+            "reviewer",
+            entry.reviewer(),
+            "until",
+            entry.until().toString()));
+  }
+}

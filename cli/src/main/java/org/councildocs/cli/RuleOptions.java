@@ -1,0 +1,98 @@
+package org.councildocs.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.councildocs.validation.KnownIssues;
+import org.councildocs.validation.RuleProfile;
+import org.councildocs.validation.RuleSettings;
+import org.councildocs.validation.RuleSettingsException;
+import org.councildocs.validation.ValidationPolicy;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** How somebody wants the rules. */
+final class RuleOptions {
+
+  @Spec(Target.MIXEE)
+  private CommandSpec spec = CommandSpec.create();
+
+  @Option(
+      names = "--profile",
+      paramLabel = "PROFILE",
+      description = {
+        "draft: a letter that is still being written;",
+        "issued: a document that is issued today;",
+        "archive: documents of all ages. Default: the rules as they stand."
+      })
+  private @Nullable RuleProfile profile;
+
+  @Option(
+      names = "--rules",
+      paramLabel = "FILE",
+      description =
+          "Settings of rules, a line each, such as 'note.*.missing = off' or 'lead-time-days = 14';"
+              + " they outdo the profile.")
+  private @Nullable Path settings;
+
+  @Option(
+      names = "--known-issues",
+      paramLabel = "FILE",
+      description =
+          "A table of findings that need not be reported: rule, document, path, until, reviewer,"
+              + " reason.")
+  private @Nullable Path known;
+
+  @Option(
+      names = "--lead-time",
+      paramLabel = "DAYS",
+      description =
+          "Tell where a concept note is sent fewer days before the meeting. No source prescribes a"
+              + " number.")
+  private @Nullable Integer leadTime;
+
+  RuleSettings settings() {
+    RuleSettings chosen = profile == null ? RuleSettings.NONE : profile.settings();
+    if (settings != null) {
+      chosen = chosen.and(parsed(settings, RuleSettings::parse));
+    }
+    if (leadTime != null) {
+      if (leadTime < 0) {
+        throw new ParameterException(spec.commandLine(), "--lead-time counts days from 0 on");
+      }
+      chosen = chosen.withPolicy(ValidationPolicy.NONE.withLeadTimeDays(leadTime));
+    }
+    return chosen;
+  }
+
+  Optional<KnownIssues> knownIssues(Clock clock) {
+    return Optional.ofNullable(known)
+        .map(file -> parsed(file, text -> KnownIssues.parse(text, LocalDate.now(clock))));
+  }
+
+  /** The name of the list of known issues, for reports. */
+  String knownIssuesName() {
+    return String.valueOf(known);
+  }
+
+  private interface Parser<T> {
+    T parse(String text);
+  }
+
+  private <T> T parsed(Path file, Parser<T> parser) {
+    try {
+      return parser.parse(Files.readString(file));
+    } catch (RuleSettingsException e) {
+      throw new ParameterException(spec.commandLine(), file + ": " + e.getMessage());
+    } catch (IOException e) {
+      throw new ParameterException(spec.commandLine(), file + " cannot be read: " + e);
+    }
+  }
+}
