@@ -30,6 +30,9 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Mixin private final CommonOptions common = new CommonOptions();
 
+  /** Enough for most languages; a longer label moves its line. */
+  private static final int LABEL_WIDTH = 8;
+
   private final Streams streams;
 
   ExplainCommand(Streams streams) {
@@ -71,21 +74,23 @@ final class ExplainCommand implements Callable<Integer> {
     return "there is no rule '" + id + "'" + meant;
   }
 
-  private static String text(Explanation explained) {
+  private String text(Explanation explained) {
     StringBuilder text = new StringBuilder();
     text.append(explained.rule()).append(" (").append(explained.weight()).append(")\n");
-    line(text, "What", explained.what());
-    line(text, "Why", explained.why());
-    line(text, "Source", explained.source());
-    explained.since().ifPresent(day -> line(text, "Since", day));
-    explained.until().ifPresent(day -> line(text, "Until", day));
-    explained.wrong().forEach(shown -> line(text, "Wrong", shown));
-    explained.right().forEach(shown -> line(text, "Right", shown));
+    line(text, "what", explained.what());
+    line(text, "why", explained.why());
+    line(text, "source", explained.source());
+    explained.since().ifPresent(day -> line(text, "since", day));
+    explained.until().ifPresent(day -> line(text, "until", day));
+    explained.with().forEach(rule -> line(text, "with", rule));
+    explained.wrong().forEach(shown -> line(text, "wrong", shown));
+    explained.right().forEach(shown -> line(text, "right", shown));
     return text.append('\n').toString();
   }
 
-  private static void line(StringBuilder text, String label, String value) {
-    text.append("  ").append(label).append(" ".repeat(8 - label.length())).append(value);
-    text.append('\n');
+  private void line(StringBuilder text, String key, String value) {
+    String label = Explanation.word(common.language(), key);
+    text.append("  ").append(label).append(" ".repeat(Math.max(2, LABEL_WIDTH - label.length())));
+    text.append(value).append('\n');
   }
 }

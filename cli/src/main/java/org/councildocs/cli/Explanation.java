@@ -9,6 +9,7 @@ import org.councildocs.cli.input.InputRule;
 import org.councildocs.document.DocumentPath;
 import org.councildocs.document.Severity;
 import org.councildocs.language.Language;
+import org.councildocs.language.Messages;
 import org.councildocs.reader.Problem;
 import org.councildocs.validation.Rule;
 import org.councildocs.validation.RuleCatalogue;
@@ -23,6 +24,7 @@ import org.councildocs.validation.RuleCatalogue;
  * @param source on what it rests
  * @param since the first day of the documents it applies to, ISO
  * @param until the last day of the documents it applies to, ISO
+ * @param with the rules that are broken whenever this one is
  * @param wrong what an example that breaks it shows, line by line
  * @param right what an example that keeps it shows, line by line
  */
@@ -34,8 +36,12 @@ record Explanation(
     String source,
     Optional<String> since,
     Optional<String> until,
+    List<String> with,
     List<String> wrong,
     List<String> right) {
+
+  private static final Messages WORDS =
+      Messages.of("explain", Explanation.class::getResourceAsStream);
 
   /** What the rules for inputs rest on. */
   static final String INPUT_SOURCE = "docs/command-line.md";
@@ -68,13 +74,13 @@ record Explanation(
       return Optional.of(
           new Explanation(
               id,
-              "doubt of the reader",
+              word(language, "doubt"),
               doubt.message(language),
-              "Something in the text could not be made out for sure; look whether it was read as it"
-                  + " is meant.",
+              word(language, "doubt.advice"),
               READER_SOURCE,
               Optional.empty(),
               Optional.empty(),
+              List.of(),
               List.of(),
               List.of()));
     } catch (IllegalArgumentException e) {
@@ -82,19 +88,25 @@ record Explanation(
     }
   }
 
-  private static String word(Severity severity) {
-    return severity.name().toLowerCase(Locale.ROOT);
+  /** A word of an explanation in a language. */
+  static String word(Language language, String key) {
+    return WORDS.template(language, key);
+  }
+
+  private static String word(Language language, Severity severity) {
+    return word(language, severity.name().toLowerCase(Locale.ROOT));
   }
 
   private static Explanation of(Rule rule, Language language) {
     return new Explanation(
         rule.id(),
-        word(rule.severity()),
+        word(language, rule.severity()),
         rule.what(language),
         rule.why(language),
         rule.source().toString(),
         rule.since().map(Object::toString),
         rule.until().map(Object::toString),
+        rule.implied(),
         rule.badExample().shown(),
         rule.goodExample().shown());
   }
@@ -102,12 +114,13 @@ record Explanation(
   private static Explanation of(InputRule rule, Language language) {
     return new Explanation(
         rule.id(),
-        word(rule.severity()),
+        word(language, rule.severity()),
         rule.title(language),
         rule.advice(language),
         INPUT_SOURCE,
         Optional.empty(),
         Optional.empty(),
+        List.of(),
         List.of(),
         List.of());
   }

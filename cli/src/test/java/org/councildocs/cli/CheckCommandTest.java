@@ -250,12 +250,12 @@ class CheckCommandTest {
     write("2.txt", "Letter, undated");
     write(
         "known.tsv",
-        String.join(
-            "\n",
-            "rule\tdocument\tpath\tuntil\treviewer\treason",
-            "letter.date.missing\t1.txt\tdate\t2025-07-01\tA. Archivist\tprinted so",
-            "letter.date.missing\t2.txt\t\t2025-06-30\tA. Archivist\tprinted so",
-            "letter.title.missing\t2.txt\t\t2025-12-31\tA. Archivist\tprinted so"));
+        """
+        rule\tdocument\tpath\tuntil\treviewer\treason
+        letter.date.missing\t1.txt\tdate\t2025-07-01\tA. Archivist\tprinted so
+        letter.date.missing\t2.txt\t\t2025-06-30\tA. Archivist\tprinted so
+        letter.title.missing\t2.txt\t\t2025-12-31\tA. Archivist\tprinted so
+        """);
     String known = folder + "/known.tsv";
 
     CommandRun run =

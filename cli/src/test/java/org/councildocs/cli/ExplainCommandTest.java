@@ -7,6 +7,7 @@ import org.councildocs.validation.Rule;
 import org.councildocs.validation.RuleCatalogue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ExplainCommandTest {
@@ -65,6 +66,25 @@ class ExplainCommandTest {
 
     assertThat(run.out()).startsWith("letter.date.missing");
     assertThat(run.code()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, error, What, A letter", "fr, erreur, Règle, Une lettre", "es, error, Regla, Una carta",
+    "ru, ошибка, Правило, У письма", "ar, خطأ, القاعدة, للرسالة", "zh, 错误, 要求, 信件"
+  })
+  void rules_are_explained_in_every_official_language(
+      String language, String weight, String label, String begin) {
+    assertThat(CommandRun.of("explain", "--lang", language, "letter.date.missing").out())
+        .startsWith("letter.date.missing (" + weight + ")\n  " + label + "  ")
+        .contains(begin)
+        .doesNotContain(language.equals("en") ? "Règle" : "What");
+  }
+
+  @Test
+  void what_a_rule_brings_with_it_is_told() {
+    assertThat(CommandRun.of("explain", "set.reference.missing").out())
+        .contains("\n  With    set.series.gap\n");
   }
 
   @Test
