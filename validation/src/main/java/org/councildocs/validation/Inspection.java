@@ -31,6 +31,7 @@ final class Inspection {
   private final Clock clock;
   private final @Nullable Letter letter;
   private final @Nullable LocalDate date;
+  private @Nullable LocalDate today;
   private @Nullable List<Finding> findings;
   private @Nullable Rule rule;
   private Place place = Place.ROOT;
@@ -160,9 +161,12 @@ final class Inspection {
     return symbolFindings.get(index);
   }
 
-  /** What the clock says. */
+  /** What the clock says, the same for all rules. */
   LocalDate today() {
-    return LocalDate.now(clock);
+    if (today == null) {
+      today = LocalDate.now(clock);
+    }
+    return today;
   }
 
   ValidationPolicy policy() {
