@@ -42,6 +42,9 @@ final class HeadReader {
         DocumentKind kind = kind(text);
         other = kind == null ? other : new Head(kind, i, null);
       }
+      if (other != null && other.line() == i && sent(lines.subList(0, i))) {
+        return new Head(DocumentKind.LETTER, 0, null);
+      }
       boolean decided = other != null && (other.kind() != DocumentKind.OTHER || body);
       if (other != null && decided) {
         Head letter = other.kind() == DocumentKind.RESOLUTION ? letterSoon(lines, i + 1) : null;
@@ -108,6 +111,10 @@ final class HeadReader {
 
   /** A letter as it was sent, without a title: somebody is addressed, and somebody has signed. */
   private Head untitled(List<Line> lines) {
+    return new Head(sent(lines) ? DocumentKind.LETTER : DocumentKind.OTHER, 0, null);
+  }
+
+  private boolean sent(List<Line> lines) {
     boolean opens = false;
     for (int i = 0; i < Math.min(lines.size(), LINES_BEFORE_BODY); i++) {
       String text = lines.get(i).text();
@@ -118,6 +125,6 @@ final class HeadReader {
       String text = lines.get(i).text();
       signed = text.length() < LONGEST_TITLE && book.signatureMarks.in(text);
     }
-    return new Head(opens && signed ? DocumentKind.LETTER : DocumentKind.OTHER, 0, null);
+    return opens && signed;
   }
 }

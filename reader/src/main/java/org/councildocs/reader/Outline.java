@@ -131,7 +131,9 @@ final class Outline {
    */
   private boolean beginsUnheaded(Block block) {
     Part part = open.element();
-    if (part.depth() >= Annex.MAX_DEPTH || part.title() == null) {
+    // A letter as it was sent has no title.
+    boolean letter = part.title() != null || (part.depth() == 0 && part.signed());
+    if (part.depth() >= Annex.MAX_DEPTH || !letter) {
       return false;
     }
     if (block.is(Block.Kind.TITLE)) {

@@ -1,6 +1,7 @@
 package org.councildocs.reader;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +42,7 @@ final class PageFurniture {
             || pageOfPages(text)
             || hostPhrase(text);
     furniture |= beside && (digits(text, 6) || pageNumber(text));
-    furniture |= pageInWords(text) || languageOfPage(lines, index);
+    furniture |= pageInWords(text) || runningHead(lines, index);
     furniture |= pageNumber(text) && atPageEnd(lines, index);
     if (furniture) {
       line.makeFurniture();
@@ -214,13 +215,27 @@ final class PageFurniture {
     return number > 0 && number < text.length() && pageNumber(text.substring(number));
   }
 
-  /** Whether a line is the name of a language between the running symbol and the page number. */
-  private boolean languageOfPage(List<Line> lines, int index) {
-    return book != null
-        && index > 0
-        && index + 1 < lines.size()
-        && book.languages.whole(lines.get(index).text()) != null
-        && pageInWords(lines.get(index + 1).text());
+  /**
+   * Whether a line stands between the running symbol and the number of a page: {@code S/12999},
+   * {@code English}, {@code Annex}, {@code Page 1}.
+   */
+  private boolean runningHead(List<Line> lines, int index) {
+    String text = lines.get(index).text();
+    boolean head =
+        book != null
+            && (book.languages.whole(text) != null || book.annexHeadings.whole(text) != null);
+    return head
+        && near(lines, index, -1, line -> symbolAlone(line.text()))
+        && near(lines, index, 1, line -> pageInWords(line.text()));
+  }
+
+  private static boolean near(List<Line> lines, int index, int step, Predicate<Line> wanted) {
+    for (int i = index + step; i >= 0 && i < lines.size() && Math.abs(i - index) <= 2; i += step) {
+      if (wanted.test(lines.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hostPhrase(String text) {

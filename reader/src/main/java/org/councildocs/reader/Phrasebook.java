@@ -80,6 +80,7 @@ final class Phrasebook {
   final Phrases<Boolean> signatureMarks;
   final boolean titlesAbove;
   final Phrases<Boolean> onBehalf;
+  final Phrases<Boolean> allAddressees;
   final Phrases<AnnexKind> annexHeadings;
   final Phrases<Boolean> annexNumbers;
   final Phrases<Boolean> annexOf;
@@ -169,6 +170,7 @@ final class Phrasebook {
     signatureMarks = words("signature.mark");
     titlesAbove = list("signature.titles").contains("above");
     onBehalf = words("signature.behalf");
+    allAddressees = words("signature.addressee");
     annexHeadings = constants("annex.heading.", AnnexKind.class);
     annexNumbers = words("annex.number");
     annexOf = words("annex.to");

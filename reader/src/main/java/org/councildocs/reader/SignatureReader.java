@@ -64,6 +64,9 @@ final class SignatureReader {
       Block block = blocks.get(end);
       boolean office = block.is(Block.Kind.SIGNATURE) || (titleLine(block) && names(block));
       unknown = office ? 0 : unknown + 1;
+      if (addressee(block)) {
+        break;
+      }
       if (!office
           && (unknown > 1 || !titleLine(block) || block.text().length() > LONGEST_UNKNOWN_LINE)) {
         break;
@@ -105,6 +108,16 @@ final class SignatureReader {
         && (headings.known(text) == null || book.offices.whole(text) != null)
         && !PageFurniture.symbolAlone(text)
         && book.noteNames.find(text) == null;
+  }
+
+  /**
+   * Whether a line below a signature says to whom the letter goes: {@code All Permanent
+   * Representatives}, {@code H.E. Mr. ...}.
+   */
+  private boolean addressee(Block block) {
+    return block.is(Block.Kind.TEXT)
+        && (book.allAddressees.at(block.text(), 0) != null
+            || (book.honorificsBefore.at(block.text(), 0) != null && !names(block)));
   }
 
   private boolean names(Block block) {
