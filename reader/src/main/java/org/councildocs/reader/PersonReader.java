@@ -186,7 +186,10 @@ final class PersonReader {
 
   private @Nullable Range honorificInside(String text, Range entry) {
     for (int i = entry.start() + 1; i < entry.end(); i++) {
-      if (text.charAt(i - 1) == ' ') {
+      // A word of an office is no form of address: Secretaria General Adjunta.
+      Match<?> office = book.offices.at(text, i == entry.start() + 1 ? i - 1 : i);
+      i = office == null ? i : Math.max(i, office.end());
+      if (i < entry.end() && text.charAt(i - 1) == ' ') {
         Range honorific = honorific(text, i, entry.end());
         if (honorific != null) {
           return honorific;

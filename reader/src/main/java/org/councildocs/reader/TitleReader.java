@@ -201,7 +201,10 @@ final class TitleReader {
     return false;
   }
 
-  /** Whether the name of an office, organ or State begins in one line and ends in the next. */
+  /**
+   * Whether the name of an office, of an organ, of the United Nations or of a State begins in one
+   * line and ends in the next.
+   */
   private boolean nameCrosses(String text, String following) {
     int tail = Math.max(0, text.length() - LONGEST_NAME);
     boolean blank =
@@ -214,7 +217,8 @@ final class TitleReader {
     for (int i = 0; i < border; i++) {
       Match<?> office = book.offices.at(both, i);
       Match<?> organ = office == null ? book.organs.at(both, i) : office;
-      int end = organ == null ? -1 : organ.end();
+      Match<?> name = organ == null ? book.mastheadNames.at(both, i) : organ;
+      int end = name == null ? -1 : name.end();
       int start = i;
       boolean begins =
           Characters.han(both.charAt(i))
