@@ -276,7 +276,10 @@ final class SetRules {
     }
   }
 
-  /** A set holds a language throughout if half of its documents are in it. */
+  /**
+   * A set is in several languages if half of its documents are, and holds a language throughout if
+   * half of them are in it.
+   */
   private static void missingVersions(SetInspection set) {
     Map<Language, Integer> counts = new EnumMap<>(Language.class);
     Map<LetterDigest, Set<Language>> languages = new HashMap<>();
@@ -290,6 +293,10 @@ final class SetRules {
                 languages.put(bearers.get(0), held);
               }
             });
+    long several = languages.values().stream().filter(held -> held.size() > 1).count();
+    if (2 * several < languages.size()) {
+      return;
+    }
     Set<Language> usual = EnumSet.noneOf(Language.class);
     counts.forEach(
         (language, count) -> {

@@ -173,6 +173,14 @@ class DocumentSetValidatorTest {
             "letter 2: INFO set.version.missing at 'masthead.symbols': Of S/2025/2 the set lacks"
                 + " these languages: fr.");
     assertThat(findings(one, in(Language.FRENCH, one), other, letter("S/2025/3"))).isEmpty();
+    // one in both languages, one in each of them: no set in two languages
+    assertThat(
+            findings(
+                one,
+                in(Language.FRENCH, one),
+                letter("S/2025/30"),
+                in(Language.FRENCH, letter("S/2025/60"))))
+        .isEmpty();
   }
 
   @ParameterizedTest

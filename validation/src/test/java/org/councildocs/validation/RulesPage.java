@@ -90,6 +90,7 @@ final class RulesPage {
   static String write() {
     RulesPage page = new RulesPage();
     page.parts();
+    page.profiles();
     page.out.append("## Rule by rule\n");
     RuleCatalogue.standard().rules().forEach(page::rule);
     return page.out.toString();
@@ -110,6 +111,15 @@ final class RulesPage {
           }
         });
     out.append("\nNo rule watches ").append(String.join(", ", unwatched)).append(".\n\n");
+  }
+
+  private void profiles() {
+    out.append("## Profiles\n\n");
+    out.append("What `check --profile` and `RuleProfile` change, in the form of settings.\n");
+    for (RuleProfile profile : RuleProfile.values()) {
+      out.append("\n```\n").append(profile.text()).append("```\n");
+    }
+    out.append('\n');
   }
 
   private static Map<String, Set<String>> watchers() {
