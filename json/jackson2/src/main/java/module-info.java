@@ -1,9 +1,9 @@
 /** The JSON form of the model, with Jackson 2. */
 module org.councildocs.json {
   requires static org.jspecify;
-  requires org.councildocs.json.mixins;
   requires transitive com.fasterxml.jackson.databind;
   requires transitive org.councildocs.core;
+  requires transitive org.councildocs.json.mixins;
 
   exports org.councildocs.json;
 

@@ -16,7 +16,7 @@ import org.councildocs.document.DocumentPath;
 import org.councildocs.document.Letter;
 import org.councildocs.document.Masthead;
 import org.councildocs.json.DocumentJson;
-import org.councildocs.json.DocumentJsonException;
+import org.councildocs.json.form.DocumentJsonException;
 import org.councildocs.language.Language;
 import org.councildocs.language.TextPosition;
 import org.councildocs.language.TextSpan;

@@ -31,9 +31,13 @@ class ModulePathIT {
   private static final Path BUILT =
       Path.of(System.getProperty("councildocs.root"), "cli", "target");
 
-  /** The command, its libraries, and nothing of the tests. */
+  /** The command, its libraries, the other Jackson, and nothing of the tests. */
   private static final Path[] MODULE_PATH = {
-    BUILT.resolve("councildocs.jar"), BUILT.resolve("lib")
+    BUILT.resolve("councildocs.jar"),
+    BUILT.resolve("lib"),
+    jarOf(org.councildocs.json.jackson3.DocumentJson.class),
+    jarOf(tools.jackson.core.JsonParser.class),
+    jarOf(tools.jackson.databind.json.JsonMapper.class)
   };
 
   @TempDir private Path folder;
@@ -47,7 +51,7 @@ class ModulePathIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"reader", "validation", "json.mixins", "json"})
+  @ValueSource(strings = {"reader", "validation", "json.mixins", "json", "json.jackson3"})
   void a_module_above_the_core_names_what_it_requires(String name) {
     ModuleDescriptor descriptor = descriptor("org.councildocs." + name);
     assertThat(descriptor.isAutomatic()).isFalse();
@@ -79,6 +83,21 @@ class ModulePathIT {
             "org.example.archive/org.example.archive.Main");
 
     assertThat(run.printed().lines()).containsExactly("S/2022/599", "Chine", "true", "true");
+    assertThat(run.code()).isZero();
+  }
+
+  @Test
+  void a_modular_program_with_jackson_3_compiles_without_a_warning_and_runs() throws Exception {
+    Path program = compiled("jackson3", "org/example/jackson3/Main.java");
+
+    Run run =
+        java(
+            "-p",
+            program + File.pathSeparator + modulePath(),
+            "-m",
+            "org.example.jackson3/org.example.jackson3.Main");
+
+    assertThat(run.printed().lines()).containsExactly("true", "true");
     assertThat(run.code()).isZero();
   }
 
@@ -125,6 +144,10 @@ class ModulePathIT {
       assertThat(compiled).as(warnings.toString()).isTrue();
     }
     return program;
+  }
+
+  private static Path jarOf(Class<?> type) {
+    return Path.of(type.getProtectionDomain().getCodeSource().getLocation().getPath());
   }
 
   private static String modulePath() {

@@ -1,14 +1,11 @@
 package org.councildocs.json;
 
 import com.fasterxml.jackson.core.Version;
+import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.Module;
+import com.fasterxml.jackson.databind.module.SimpleDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleSerializers;
-import java.util.Set;
-import org.councildocs.document.DocumentPath;
 import org.councildocs.json.mixins.DocumentMixins;
-import org.councildocs.language.Language;
-import org.councildocs.state.State;
-import org.councildocs.symbol.DocumentSymbol;
 
 /**
  * Teaches a Jackson 2 mapper the JSON form of the model.
@@ -28,9 +25,6 @@ import org.councildocs.symbol.DocumentSymbol;
  */
 public final class CouncilDocsModule extends Module {
 
-  private static final Set<Class<?>> VALUES =
-      Set.of(Language.class, State.class, DocumentSymbol.class, DocumentPath.class);
-
   /** A module that is ready to be registered. */
   public CouncilDocsModule() {}
 
@@ -47,10 +41,23 @@ public final class CouncilDocsModule extends Module {
   @Override
   public void setupModule(SetupContext context) {
     DocumentMixins.all().forEach(context::setMixInAnnotations);
-    context.addBeanSerializerModifier(new DocumentSerializerModifier());
     SimpleSerializers serializers = new SimpleSerializers();
-    VALUES.forEach(type -> serializers.addSerializer(type, ComponentSerializer.INSTANCE));
+    SimpleDeserializers deserializers = new SimpleDeserializers();
+    DocumentJson.CODEC
+        .forms()
+        .all()
+        .forEach(
+            (type, form) -> {
+              serializers.addSerializer(type, new FormSerializer(form));
+              addDeserializer(deserializers, type, new FormDeserializer(type, form));
+            });
     context.addSerializers(serializers);
-    context.addDeserializers(new DocumentDeserializers(VALUES));
+    context.addDeserializers(deserializers);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <T> void addDeserializer(
+      SimpleDeserializers deserializers, Class<T> type, JsonDeserializer<?> deserializer) {
+    deserializers.addDeserializer(type, (JsonDeserializer<T>) deserializer);
   }
 }

@@ -1,24 +1,20 @@
 package org.councildocs.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.PrettyPrinter;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamWriteConstraints;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.Reader;
-import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.util.stream.Stream;
 import org.councildocs.document.CouncilDocument;
-import org.councildocs.json.mixins.JsonLimits;
+import org.councildocs.json.form.DocumentJsonException;
+import org.councildocs.json.form.DocumentLine;
+import org.councildocs.json.form.JsonLimits;
+import org.councildocs.json.form.LenientReading;
+import org.councildocs.json.token.DocumentCodec;
 
 /**
  * Writes documents as JSON and reads them back, strictly: unknown and repeated properties, null,
@@ -34,17 +30,7 @@ import org.councildocs.json.mixins.JsonLimits;
  */
 public final class DocumentJson {
 
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
-  private static final int CHUNK = 8192;
-
-  private static final JsonMapper MAPPER = newMapper();
-  private static final ObjectReader READER =
-      MAPPER
-          .readerFor(CouncilDocument.class)
-          // The text after a document is looked for here, for a clearer message.
-          .without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
-  private static final ObjectWriter WRITER = MAPPER.writer();
-  private static final ObjectWriter INDENTING = MAPPER.writer(indentation());
+  static final DocumentCodec<SerializedString> CODEC = new DocumentCodec<>(new Syntax());
 
   private DocumentJson() {}
 
@@ -55,42 +41,11 @@ public final class DocumentJson {
    * @return a new mapper; making one is dear, so keep it; never null
    */
   public static JsonMapper mapper() {
-    return newMapper();
-  }
-
-  private static JsonMapper newMapper() {
-    JsonFactory factory =
-        JsonFactory.builder()
-            .streamReadConstraints(
-                StreamReadConstraints.builder()
-                    .maxNestingDepth(JsonLimits.DEPTH)
-                    .maxDocumentLength(JsonLimits.LENGTH)
-                    .maxStringLength(JsonLimits.TEXT_LENGTH)
-                    .maxNameLength(JsonLimits.NAME_LENGTH)
-                    .maxNumberLength(JsonLimits.NUMBER_LENGTH)
-                    .build())
-            .streamWriteConstraints(
-                StreamWriteConstraints.builder().maxNestingDepth(JsonLimits.DEPTH).build())
-            // Bytes and text are to be the same: no escapes beyond the basic plane.
-            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
-            .build();
-    return JsonMapper.builder(factory)
+    return JsonMapper.builder(Syntax.FACTORY)
         .addModule(new CouncilDocsModule())
         .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
         .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
         .build();
-  }
-
-  /** Two blanks a level and the same line ends on every machine. */
-  private static PrettyPrinter indentation() {
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    Separators separators =
-        Separators.createDefaultInstance()
-            .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-            .withObjectEmptySeparator("");
-    return new DefaultPrettyPrinter(separators)
-        .withObjectIndenter(indenter)
-        .withArrayIndenter(indenter);
   }
 
   /**
@@ -102,7 +57,7 @@ public final class DocumentJson {
    *     document is nested deeper than {@link JsonLimits#DEPTH}
    */
   public static String write(CouncilDocument document) {
-    return write(document, WRITER);
+    return CODEC.write(document, false);
   }
 
   /**
@@ -110,19 +65,35 @@ public final class DocumentJson {
    *
    * @param document the document, not null
    * @return the JSON, without a line end after it, never null
-   * @throws DocumentJsonException if a text of the document holds half a surrogate pair, or the
-   *     document is nested deeper than {@link JsonLimits#DEPTH}
+   * @throws DocumentJsonException as {@link #write(CouncilDocument)} does
    */
   public static String writeIndented(CouncilDocument document) {
-    return write(document, INDENTING);
+    return CODEC.write(document, true);
   }
 
-  private static String write(CouncilDocument document, ObjectWriter writer) {
-    try {
-      return writer.writeValueAsString(document);
-    } catch (JsonProcessingException e) {
-      throw Explanation.ofUnwritable(e);
-    }
+  /**
+   * Writes a document on one line.
+   *
+   * @param document the document, not null
+   * @return the JSON in UTF-8, never null
+   * @throws DocumentJsonException as {@link #write(CouncilDocument)} does
+   */
+  public static byte[] writeBytes(CouncilDocument document) {
+    return CODEC.writeBytes(document).toByteArray();
+  }
+
+  /**
+   * Writes a document as a line of newline-delimited JSON (NDJSON): all of it or, where it cannot
+   * be written, nothing.
+   *
+   * @param document the document, not null
+   * @param out takes the line in UTF-8, ended by {@code \n}; it is neither flushed nor closed; not
+   *     null
+   * @throws DocumentJsonException as {@link #write(CouncilDocument)} does
+   * @throws IOException if the stream fails
+   */
+  public static void writeLine(CouncilDocument document, OutputStream out) throws IOException {
+    CODEC.writeLine(document, out);
   }
 
   /**
@@ -133,19 +104,7 @@ public final class DocumentJson {
    * @throws DocumentJsonException if it is not the JSON of a document
    */
   public static CouncilDocument read(String json) {
-    String text = json.indexOf(BYTE_ORDER_MARK) == 0 ? json.substring(1) : json;
-    if (text.length() > JsonLimits.LENGTH) {
-      throw Explanation.ofLength();
-    }
-    try (JsonParser in = MAPPER.createParser(text)) {
-      try {
-        return read(in);
-      } catch (JsonProcessingException e) {
-        throw Explanation.ofUnreadable(text, in, e);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("a text in memory is always there", e);
-    }
+    return CODEC.read(json);
   }
 
   /**
@@ -156,18 +115,7 @@ public final class DocumentJson {
    * @throws DocumentJsonException if it is not UTF-8, or not the JSON of a document
    */
   public static CouncilDocument read(byte[] utf8) {
-    if (utf8.length > JsonLimits.LENGTH) {
-      throw Explanation.ofLength();
-    }
-    Utf8.refuseOthers(utf8);
-    try (JsonParser in = MAPPER.createParser(utf8)) {
-      return read(in);
-    } catch (JsonProcessingException e) {
-      // Once more as text: columns are counted in characters, not in bytes.
-      return read(Utf8.decode(utf8));
-    } catch (IOException e) {
-      throw new UncheckedIOException("bytes in memory are always there", e);
-    }
+    return CODEC.read(ByteBuffer.wrap(utf8));
   }
 
   /**
@@ -180,25 +128,38 @@ public final class DocumentJson {
    * @throws IOException if the reader fails
    */
   public static CouncilDocument read(Reader json) throws IOException {
-    StringBuilder text = new StringBuilder();
-    char[] chunk = new char[CHUNK];
-    for (int n = json.read(chunk); n >= 0; n = json.read(chunk)) {
-      text.append(chunk, 0, n);
-      if (text.length() > JsonLimits.LENGTH) {
-        throw Explanation.ofLength();
-      }
-    }
-    return read(text.toString());
+    return CODEC.read(json);
   }
 
-  private static CouncilDocument read(JsonParser in) throws IOException {
-    if (in.nextToken() == null) {
-      throw Refusal.ofToken(in, "an object");
-    }
-    CouncilDocument document = READER.readValue(in);
-    if (in.nextToken() != null) {
-      throw Refusal.of(in, "the document ends before this");
-    }
-    return document;
+  /**
+   * Reads a document and keeps aside what the form does not know, such as the properties of a later
+   * minor version. In all else it is as strict as {@link #read(String)}.
+   *
+   * @param json the JSON, with or without a byte order mark, not null
+   * @return the document, and the properties that are not known; never null
+   * @throws DocumentJsonException if it is not the JSON of a document
+   */
+  public static LenientReading readLeniently(String json) {
+    return CODEC.readLeniently(json);
+  }
+
+  /**
+   * Reads newline-delimited JSON (NDJSON), a document a line, as strictly as {@link #read(byte[])}.
+   * A line that is no document is a problem and the next one is read. Blank lines are passed over;
+   * of a line longer than {@link JsonLimits#LINE_LENGTH} nothing is kept. At any time the stream
+   * holds one line.
+   *
+   * <pre>{@code
+   * try (InputStream in = Files.newInputStream(path)) {
+   *   DocumentJson.lines(in).forEach(line -> ...);
+   * }
+   * }</pre>
+   *
+   * @param ndjson the lines in UTF-8, ended by {@code \n} or {@code \r\n}; not closed; not null
+   * @return the lines in their order, read as the stream is; it throws {@link
+   *     java.io.UncheckedIOException} if the input fails; never null
+   */
+  public static Stream<DocumentLine> lines(InputStream ndjson) {
+    return CODEC.lines(ndjson);
   }
 }

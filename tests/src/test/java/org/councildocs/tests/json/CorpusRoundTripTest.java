@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.councildocs.document.CouncilDocument;
-import org.councildocs.json.DocumentJson;
 import org.councildocs.reader.DocumentReader;
 import org.councildocs.tests.reader.Corpus;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +28,12 @@ class CorpusRoundTripTest {
     assertThat(documents)
         .hasSizeGreaterThan(40)
         .allSatisfy(
-            document ->
-                assertThat(DocumentJson.read(DocumentJson.write(document))).isEqualTo(document));
+            document -> {
+              for (Jackson jackson : Jackson.values()) {
+                assertThat(jackson.read(jackson.write(document))).isEqualTo(document);
+                assertThat(jackson.writeBytes(document))
+                    .isEqualTo(Jackson.TWO.writeBytes(document));
+              }
+            });
   }
 }

@@ -15,9 +15,9 @@ import org.councildocs.document.ConceptNote;
 import org.councildocs.document.ConceptNoteCompleteness;
 import org.councildocs.document.Letter;
 import org.councildocs.json.DocumentJson;
+import org.councildocs.json.form.FormatVersion;
+import org.councildocs.json.form.JsonLimits;
 import org.councildocs.json.mixins.DocumentMixins;
-import org.councildocs.json.mixins.FormatVersion;
-import org.councildocs.json.mixins.JsonLimits;
 import org.junit.jupiter.api.Test;
 
 /** What the documentation says of the form is so. */
@@ -97,6 +97,7 @@ class JsonDocumentationTest {
             List.of(
                 "| nesting | " + JsonLimits.DEPTH + " levels |",
                 "| a document | " + mebi(JsonLimits.LENGTH) + " Mi bytes or UTF-16 units |",
+                "| a line of NDJSON | " + mebi(JsonLimits.LINE_LENGTH) + " Mi bytes |",
                 "| a text | " + mebi(JsonLimits.TEXT_LENGTH) + " Mi UTF-16 units |",
                 "| the name of a property | " + JsonLimits.NAME_LENGTH + " UTF-16 units |",
                 "| a number | " + JsonLimits.NUMBER_LENGTH + " digits |"));

@@ -37,12 +37,25 @@ public final class Absent {
     return type == boolean.class ? Optional.of(false) : Optional.empty();
   }
 
+  /**
+   * Whether a value is left out.
+   *
+   * @param value the value of a component, null equals none
+   * @return whether it stands for what is absent
+   */
+  public static boolean matches(@Nullable Object value) {
+    if (value instanceof Optional<?> optional) {
+      return optional.isEmpty();
+    }
+    if (value instanceof List<?> list) {
+      return list.isEmpty();
+    }
+    return Boolean.FALSE.equals(value) || Masthead.NONE.equals(value);
+  }
+
   @Override
   public boolean equals(@Nullable Object value) {
-    return (value instanceof Optional<?> optional && optional.isEmpty())
-        || (value instanceof List<?> list && list.isEmpty())
-        || Masthead.NONE.equals(value)
-        || Boolean.FALSE.equals(value);
+    return matches(value);
   }
 
   @Override

@@ -4,11 +4,14 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.councildocs.document.Addressee;
 import org.councildocs.document.Annex;
@@ -100,6 +103,56 @@ public final class DocumentMixins {
    */
   public static Map<Class<?>, Class<?>> all() {
     return ALL;
+  }
+
+  /**
+   * The records that a document, or the content of an annex, may be.
+   *
+   * @param type a type that has kinds, such as {@code CouncilDocument.class}, not null
+   * @return the record of each kind, in the order of the documentation, never null
+   */
+  public static Map<String, Class<?>> kinds(Class<?> type) {
+    Map<String, Class<?>> kinds = new LinkedHashMap<>();
+    for (JsonSubTypes.Type record : mixin(type).getAnnotation(JsonSubTypes.class).value()) {
+      kindOf(record.value()).ifPresent(kind -> kinds.put(kind, record.value()));
+      for (String kind : record.names()) {
+        kinds.put(kind, record.value());
+      }
+    }
+    return kinds;
+  }
+
+  /**
+   * The kind that all values of a record have.
+   *
+   * @param record the record, such as {@code ConceptNote.class}, not null
+   * @return the kind, such as {@code CONCEPT_NOTE}; empty if the record is of no kind, or each
+   *     value says it
+   */
+  public static Optional<String> kindOf(Class<?> record) {
+    return Optional.ofNullable(mixin(record).getAnnotation(JsonTypeName.class))
+        .map(JsonTypeName::value);
+  }
+
+  /**
+   * The name of a component in JSON.
+   *
+   * @param component a component of a record of the model, not null
+   * @return the name of its property, never null
+   */
+  public static String nameOf(RecordComponent component) {
+    try {
+      return mixin(component.getDeclaringRecord())
+          .getDeclaredMethod(component.getName())
+          .getAnnotation(JsonProperty.class)
+          .value();
+    } catch (NoSuchMethodException e) {
+      throw new IllegalArgumentException("no component of the model: " + component, e);
+    }
+  }
+
+  private static Class<?> mixin(Class<?> type) {
+    return Objects.requireNonNull(ALL.get(type), type::getName);
   }
 
   /** The reader finds the kind wherever it stands; the document itself writes it. */

@@ -1,0 +1,101 @@
+package org.councildocs.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.io.SerializedString;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import org.councildocs.json.token.JsonSource;
+import org.councildocs.json.token.Refusal;
+import org.councildocs.json.token.Trail;
+import org.councildocs.json.token.ValueForm;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a type of the model in its form, strictly, whatever the mapper allows elsewhere. */
+final class FormDeserializer extends StdDeserializer<Object> {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient ValueForm<SerializedString> form;
+  private final transient Collection<String> names;
+
+  FormDeserializer(Class<?> type, ValueForm<SerializedString> form) {
+    this(type, form, form.names());
+  }
+
+  private FormDeserializer(
+      Class<?> type, ValueForm<SerializedString> form, Collection<String> names) {
+    super(type);
+    this.form = form;
+    this.names = names;
+  }
+
+  @Override
+  public Object deserialize(JsonParser in, DeserializationContext context) throws IOException {
+    Trail trail = new Trail();
+    try {
+      return form.read(
+          new ParserSource(in),
+          trail,
+          (name, known, source, at) -> unknown(name, known, source, context));
+    } catch (Refusal e) {
+      throw at(
+          trail.steps(),
+          MismatchedInputException.from(in, handledType(), String.valueOf(e.getMessage())));
+    } catch (UnrecognizedPropertyException e) {
+      // It names the last step itself.
+      List<Object> steps = trail.steps();
+      throw at(steps.subList(0, steps.size() - 1), e);
+    } catch (JsonMappingException e) {
+      throw at(trail.steps(), e);
+    }
+  }
+
+  /** Whether that is an error is for the mapper to say. */
+  private void unknown(
+      String name, Collection<String> known, JsonSource in, DeserializationContext context)
+      throws IOException {
+    context.handleUnknownProperty(
+        ((ParserSource) in).parser(),
+        new FormDeserializer(handledType(), form, known),
+        handledType(),
+        name);
+  }
+
+  private JsonMappingException at(List<Object> steps, JsonMappingException e) {
+    References.prepend(e, handledType(), steps);
+    return e;
+  }
+
+  @Override
+  public Collection<Object> getKnownPropertyNames() {
+    return List.copyOf(names);
+  }
+
+  @Override
+  public boolean isCachable() {
+    return true;
+  }
+
+  /** A type id would be the kind, which is read as a property. */
+  @Override
+  public Object deserializeWithType(
+      JsonParser in, DeserializationContext context, TypeDeserializer ids) throws IOException {
+    return deserialize(in, context);
+  }
+
+  @Override
+  public @Nullable Object getNullValue(DeserializationContext context) throws JsonMappingException {
+    if (names.isEmpty() && !handledType().isInterface()) {
+      return null;
+    }
+    throw MismatchedInputException.from(
+        context.getParser(), handledType(), "an object would be right here, not null");
+  }
+}

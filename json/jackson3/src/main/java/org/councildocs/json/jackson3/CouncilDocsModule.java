@@ -1,0 +1,63 @@
+package org.councildocs.json.jackson3;
+
+import org.councildocs.json.mixins.DocumentMixins;
+import tools.jackson.core.Version;
+import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.module.SimpleDeserializers;
+import tools.jackson.databind.module.SimpleSerializers;
+
+/**
+ * Teaches a Jackson 3 mapper the JSON form of the model.
+ *
+ * <p>The form of our types is the same in every mapper, however that is configured for others; and
+ * nothing changes for the types of others: the module needs neither that for {@code java.time} nor
+ * that for {@code Optional}, and does not stand in their way. Whether unknown properties are
+ * refused is the mapper's affair; {@link DocumentJson} refuses them.
+ *
+ * <pre>{@code
+ * JsonMapper mapper = JsonMapper.builder().addModule(new CouncilDocsModule()).build();
+ * }</pre>
+ *
+ * <p>It is registered as a service too, for {@code findAndAddModules()}.
+ *
+ * @since 0.1.0
+ */
+public final class CouncilDocsModule extends JacksonModule {
+
+  /** A module that is ready to be registered. */
+  public CouncilDocsModule() {}
+
+  @Override
+  public String getModuleName() {
+    return "councildocs";
+  }
+
+  @Override
+  public Version version() {
+    return Version.unknownVersion();
+  }
+
+  @Override
+  public void setupModule(SetupContext context) {
+    DocumentMixins.all().forEach(context::setMixIn);
+    SimpleSerializers serializers = new SimpleSerializers();
+    SimpleDeserializers deserializers = new SimpleDeserializers();
+    DocumentJson.CODEC
+        .forms()
+        .all()
+        .forEach(
+            (type, form) -> {
+              serializers.addSerializer(type, new FormSerializer(form));
+              addDeserializer(deserializers, type, new FormDeserializer(type, form));
+            });
+    context.addSerializers(serializers);
+    context.addDeserializers(deserializers);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <T> void addDeserializer(
+      SimpleDeserializers deserializers, Class<T> type, ValueDeserializer<?> deserializer) {
+    deserializers.addDeserializer(type, (ValueDeserializer<T>) deserializer);
+  }
+}

@@ -1,0 +1,8 @@
+package org.councildocs.tests.json;
+
+class Jackson2Test extends JsonContract {
+
+  Jackson2Test() {
+    super(Jackson.TWO);
+  }
+}
