@@ -28,7 +28,15 @@ class DocumentationTest {
   private static final Path ROOT = Path.of(System.getProperty("councildocs.root"));
 
   private static final List<String> PUBLISHED =
-      List.of("core", "reader", "validation", "json/mixins", "json/jackson2", "testkit", "cli");
+      List.of(
+          "core",
+          "reader",
+          "validation",
+          "json/mixins",
+          "json/jackson2",
+          "json/jackson3",
+          "testkit",
+          "cli");
 
   @TempDir private Path compiled;
 

@@ -80,7 +80,17 @@ final class ParserSource implements JsonSource {
   public String copy() throws IOException {
     StringWriter copy = new StringWriter();
     try (JsonGenerator out = Syntax.FACTORY.createGenerator(copy)) {
-      out.copyCurrentStructureExact(parser);
+      int open = 0;
+      do {
+        open += parser.currentToken().isStructStart() ? 1 : 0;
+        open -= parser.currentToken().isStructEnd() ? 1 : 0;
+        if (parser.hasToken(JsonToken.VALUE_NUMBER_FLOAT)) {
+          // What was kept back knows all its digits as text alone.
+          out.writeNumber(parser.getText());
+        } else {
+          out.copyCurrentEvent(parser);
+        }
+      } while (open > 0 && parser.nextToken() != null);
     }
     return copy.toString();
   }

@@ -5,23 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import org.councildocs.json.form.DocumentLine;
-import org.councildocs.json.form.FormatVersion;
-import org.councildocs.json.form.JsonLimits;
-import org.councildocs.json.form.LenientReading;
-import org.councildocs.json.form.UnknownProperty;
-import java.util.Collections;
-import java.nio.file.Path;
-import java.nio.file.Files;
-import java.io.UncheckedIOException;
-import java.io.SequenceInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +37,11 @@ import org.councildocs.document.Masthead;
 import org.councildocs.document.NotePart;
 import org.councildocs.document.PlainText;
 import org.councildocs.json.form.DocumentJsonException;
+import org.councildocs.json.form.DocumentLine;
+import org.councildocs.json.form.FormatVersion;
+import org.councildocs.json.form.JsonLimits;
+import org.councildocs.json.form.LenientReading;
+import org.councildocs.json.form.UnknownProperty;
 import org.councildocs.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -167,7 +167,7 @@ abstract class JsonContract {
 
     /** What comes of it: the last of the file is that of the last Jackson. */
     String outcome(Jackson jackson) {
-      return outcomes.get(Math.min(jackson.ordinal(), outcomes.size() - 1));
+      return outcomes.get(jackson == Jackson.TWO ? 0 : outcomes.size() - 1);
     }
 
     @Override
@@ -422,6 +422,14 @@ abstract class JsonContract {
     public int read() {
       return left-- > 0 ? 'x' : -1;
     }
+
+    @Override
+    public int read(byte[] target, int from, int length) {
+      int read = (int) Math.min(left, length);
+      Arrays.fill(target, from, from + read, (byte) 'x');
+      left -= read;
+      return read == 0 ? -1 : read;
+    }
   }
 
   @Test
@@ -435,14 +443,9 @@ abstract class JsonContract {
   }
 
   @Test
-  void a_stream_that_fails_says_after_which_line() {
-    InputStream failing =
-        new InputStream() {
-          @Override
-          public int read() throws IOException {
-            throw new IOException("gone");
-          }
-        };
+  void a_stream_that_fails_says_after_which_line() throws Exception {
+    InputStream failing = InputStream.nullInputStream();
+    failing.close();
     assertThatThrownBy(() -> jackson.lines(failing).toList())
         .isInstanceOf(UncheckedIOException.class)
         .hasMessage("after line 0");

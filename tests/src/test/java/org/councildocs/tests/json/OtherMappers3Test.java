@@ -37,8 +37,7 @@ class OtherMappers3Test {
         Named.of("as Jackson makes it", JsonMapper.builder()),
         Named.of(
             "as Jackson 2 was",
-            JsonMapper.builderWithJackson2Defaults()
-                .disable(MapperFeature.DEFAULT_VIEW_INCLUSION)),
+            JsonMapper.builderWithJackson2Defaults().disable(MapperFeature.DEFAULT_VIEW_INCLUSION)),
         Named.of(
             "fields only, snake case, sorted",
             JsonMapper.builder()
@@ -76,7 +75,8 @@ class OtherMappers3Test {
     }
   }
 
-  record Entry(CouncilDocument document, DocumentSymbol symbol, LocalDate day, Optional<String> no) {}
+  record Entry(
+      CouncilDocument document, DocumentSymbol symbol, LocalDate day, Optional<String> no) {}
 
   @Test
   void documents_and_values_may_stand_in_the_classes_of_others() {
@@ -103,7 +103,10 @@ class OtherMappers3Test {
     assertThatThrownBy(() -> mapper.readValue(json, Entry.class))
         .isInstanceOfSatisfying(
             DatabindException.class,
-            e -> assertThat(e.getPathReference()).endsWith("[\"document\"]->org.councildocs.document.CouncilDocument[\"date\"]"));
+            e ->
+                assertThat(e.getPathReference())
+                    .endsWith(
+                        "[\"document\"]->org.councildocs.document.CouncilDocument[\"date\"]"));
   }
 
   @Test

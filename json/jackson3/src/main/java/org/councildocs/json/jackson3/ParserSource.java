@@ -88,7 +88,8 @@ final class ParserSource implements JsonSource {
   @Override
   public void keep() {
     if (kept == null) {
-      kept = TokenBuffer.forBuffering(parser, parser.objectReadContext()).forceUseOfBigDecimal(true);
+      kept =
+          TokenBuffer.forBuffering(parser, parser.objectReadContext()).forceUseOfBigDecimal(true);
     }
     kept.copyCurrentStructure(parser);
   }

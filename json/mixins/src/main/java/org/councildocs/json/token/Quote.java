@@ -12,14 +12,12 @@ final class Quote {
    * Quotes a text.
    *
    * @param text the text, not null
-   * @return its first 64 characters in quotation marks, with blanks for controls and U+FFFD for half surrogate pairs, never null
+   * @return its first 64 characters in quotation marks, with blanks for controls and U+FFFD for
+   *     half surrogate pairs, never null
    */
   public static String of(String text) {
     StringBuilder quote = new StringBuilder("'");
-    text.codePoints()
-        .limit(LONGEST)
-        .map(Quote::printable)
-        .forEach(quote::appendCodePoint);
+    text.codePoints().limit(LONGEST).map(Quote::printable).forEach(quote::appendCodePoint);
     boolean whole = text.codePointCount(0, text.length()) <= LONGEST;
     return quote.append(whole ? "'" : "…'").toString();
   }
