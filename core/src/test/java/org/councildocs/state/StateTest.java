@@ -10,6 +10,7 @@ import java.io.ObjectOutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.councildocs.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -183,5 +184,45 @@ class StateTest {
                 last = name.until().orElse(last);
               }
             });
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void every_state_can_stand_beside_an_office_and_is_known_there(Language language) {
+    for (State state : State.all()) {
+      String genitive = state.genitive(language).orElseThrow();
+
+      assertThat(IntStream.range(0, genitive.length()).boxed())
+          .as(genitive)
+          .anySatisfy(
+              at ->
+                  assertThat(StateNames.matchAt(genitive, at, language))
+                      .hasValueSatisfying(
+                          match -> {
+                            assertThat(match.state()).isEqualTo(state);
+                            assertThat(match.span().end()).isEqualTo(genitive.length());
+                          }));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "SDN, ENGLISH, of the Sudan",
+    "IRN, ENGLISH, of the Islamic Republic of Iran",
+    "SDN, FRENCH, du Soudan",
+    "HTI, FRENCH, d'Haïti",
+    "USA, FRENCH, des États-Unis d'Amérique",
+    "AFG, FRENCH, de l'Afghanistan",
+    "SDN, SPANISH, del Sudán",
+    "USA, SPANISH, de los Estados Unidos de América",
+    "SLV, SPANISH, de El Salvador",
+    "ESP, RUSSIAN, Испании",
+    "SDN, ARABIC, للسودان",
+    "VNM, ARABIC, لفييت نام",
+    "SDN, CHINESE, 苏丹"
+  })
+  void article_and_preposition_are_joined_to_the_name(
+      String code, Language language, String genitive) {
+    assertThat(State.of(code).genitive(language)).contains(genitive);
   }
 }
