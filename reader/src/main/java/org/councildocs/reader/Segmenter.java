@@ -174,6 +174,23 @@ final class Segmenter {
     return at < text.length() && text.charAt(at) == ' ' ? at + 1 : at;
   }
 
+  private static int endOfAnnexHeading(
+      String text, Match<AnnexKind> named, @Nullable Range number) {
+    int end = pastBlank(text, number == null ? named.end() : number.end());
+    return end < text.length() && text.charAt(end) == '*' ? end + 1 : end;
+  }
+
+  /** Whether a line apart from the one before is the heading of an annex and nothing else. */
+  private boolean annexHeadingAlone(Line line) {
+    String text = line.text();
+    Match<AnnexKind> named =
+        line.blankLinesBefore() == 0 || Character.isLowerCase(text.charAt(0))
+            ? null
+            : book.annexHeadings.at(text, 0);
+    return named != null
+        && endOfAnnexHeading(text, named, numberAfter(text, named.end())) >= text.length();
+  }
+
   private boolean annexHeading(Line line, List<Block> blocks) {
     String text = line.text();
     Match<AnnexKind> named = book.annexHeadings.at(text, 0);
@@ -183,10 +200,7 @@ final class Segmenter {
       return false;
     }
     Range number = numberAfter(text, named.end());
-    int end = pastBlank(text, number == null ? named.end() : number.end());
-    if (end < text.length() && text.charAt(end) == '*') {
-      end++;
-    }
+    int end = endOfAnnexHeading(text, named, number);
     AnnexHeading heading = new AnnexHeading(named.value(), number);
     Passage passage = line.passage();
     if (end >= text.length()) {
@@ -274,7 +288,7 @@ final class Segmenter {
     if (labelAlone) {
       return ListLabel.of(text) == null && !signature(text);
     }
-    if (startsBlock(text) && !labelInSentence(sofar, text)) {
+    if ((startsBlock(text) && !labelInSentence(sofar, text)) || annexHeadingAlone(line)) {
       return false;
     }
     // The end of a paragraph is all that decides; a whole book in one paragraph must not be copied
