@@ -41,7 +41,8 @@ class DocumentWriterPropertiesTest {
     assertThat(read.addressees()).as(text).isEqualTo(drafted.addressees());
     assertThat(read.circulation()).as(text).isEqualTo(drafted.circulation());
     assertThat(read.body()).as(text).startsWith(drafted.body().toArray(String[]::new));
-    assertThat(read.body()).hasSize(drafted.body().size() + drafted.circulation().stream().mapToInt(c -> 1).sum());
+    assertThat(read.body())
+        .hasSize(drafted.body().size() + drafted.circulation().stream().mapToInt(c -> 1).sum());
     assertThat(read.signatories().stream().map(Signatory::name).toList())
         .as(text)
         .isEqualTo(drafted.signatories().stream().map(Signatory::name).toList());
@@ -79,10 +80,16 @@ class DocumentWriterPropertiesTest {
         .as(text)
         .isEqualTo(drafted.meeting().flatMap(Meeting::format));
     assertThat(read.body()).as(text).isEqualTo(drafted.body());
-    assertThat(read.sections().subList(0, drafted.sections().size()).stream().map(Section::kind).toList())
+    assertThat(
+            read.sections().subList(0, drafted.sections().size()).stream()
+                .map(Section::kind)
+                .toList())
         .as(text)
         .isEqualTo(drafted.sections().stream().map(Section::kind).toList());
-    assertThat(read.sections().subList(0, drafted.sections().size()).stream().map(Section::body).toList())
+    assertThat(
+            read.sections().subList(0, drafted.sections().size()).stream()
+                .map(Section::body)
+                .toList())
         .as(text)
         .isEqualTo(drafted.sections().stream().map(Section::body).toList());
     assertThat(read.guidingQuestions().stream().map(DocumentWriterPropertiesTest::entry).toList())

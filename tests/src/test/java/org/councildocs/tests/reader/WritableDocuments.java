@@ -66,8 +66,7 @@ final class WritableDocuments {
   private static Map<String, List<String>> words() {
     Map<String, List<String>> words = new LinkedHashMap<>();
     try (InputStream in = WritableDocuments.class.getResourceAsStream("writable-words.tsv")) {
-      String file =
-          new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+      String file = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
       file.lines()
           .skip(2)
           .map(line -> line.split("\t"))
@@ -144,8 +143,7 @@ final class WritableDocuments {
             .as(
                 (number, issued) ->
                     Masthead.builder()
-                        .addSymbol(
-                            DocumentSymbol.parse("S/" + issued.getYear() + "/" + number))
+                        .addSymbol(DocumentSymbol.parse("S/" + issued.getYear() + "/" + number))
                         .addOrgan(Organ.SECURITY_COUNCIL)
                         .distribution(Distribution.GENERAL)
                         .issued(issued)
@@ -178,8 +176,7 @@ final class WritableDocuments {
                 .ofMinSize(1)
                 .ofMaxSize(most)
                 .uniqueElements()
-                .map(
-                    list -> list.stream().map(state -> phrases.author(known, state)).toList()));
+                .map(list -> list.stream().map(state -> phrases.author(known, state)).toList()));
   }
 
   private Arbitrary<List<Addressee>> addressees(LetterKind kind) {
@@ -194,9 +191,7 @@ final class WritableDocuments {
     return kind == LetterKind.NOTE_VERBALE
         ? Arbitraries.just(List.of())
         : one("name")
-            .map(
-                name ->
-                    List.of(Signatory.builder().name(name).title(words("office")).build()));
+            .map(name -> List.of(Signatory.builder().name(name).title(words("office")).build()));
   }
 
   private Arbitrary<Annex> annexes() {
@@ -228,8 +223,7 @@ final class WritableDocuments {
             .as(
                 (objective, background) ->
                     List.of(
-                        new Section(
-                            SectionKind.OBJECTIVE, Optional.empty(), objective, List.of()),
+                        new Section(SectionKind.OBJECTIVE, Optional.empty(), objective, List.of()),
                         new Section(
                             SectionKind.BACKGROUND, Optional.empty(), background, List.of())));
     return Combinators.combine(meeting, one("theme"), sections, some("question"), some("briefer"))
@@ -240,8 +234,7 @@ final class WritableDocuments {
                     .meeting(held)
                     .sections(parts)
                     .guidingQuestions(labelled(questions))
-                    .briefers(
-                        briefers.stream().map(text -> Briefer.builder(text).build()).toList())
+                    .briefers(briefers.stream().map(text -> Briefer.builder(text).build()).toList())
                     .build());
   }
 
