@@ -1,11 +1,7 @@
 package org.councildocs.examples;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
@@ -13,20 +9,13 @@ class ReadCheckWriteTest {
 
   private static final Path DOCUMENTS = Path.of(System.getProperty("councildocs.root"), "examples");
 
-  private static String printed(String document) throws IOException {
-    PrintStream before = System.out;
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (PrintStream captured = new PrintStream(out, true, UTF_8)) {
-      System.setOut(captured);
-      ReadCheckWrite.main(new String[] {DOCUMENTS.resolve(document).toString()});
-    } finally {
-      System.setOut(before);
-    }
-    return out.toString(UTF_8);
+  private static String printed(String document) {
+    String file = DOCUMENTS.resolve(document).toString();
+    return Printed.by(() -> ReadCheckWrite.main(new String[] {file}));
   }
 
   @Test
-  void a_sound_letter_shows_its_date_author_theme_and_json() throws IOException {
+  void a_sound_letter_shows_its_date_author_theme_and_json() {
     assertThat(printed("documents/shared-waters.en.txt"))
         .startsWith(
             """
@@ -38,7 +27,7 @@ class ReadCheckWriteTest {
   }
 
   @Test
-  void a_faulty_letter_shows_its_doubts_and_findings() throws IOException {
+  void a_faulty_letter_shows_its_doubts_and_findings() {
     assertThat(printed("faulty/unsigned-letter.en.txt"))
         .contains("doubt: title: ", "31 February 2023", "ERROR Nobody signed the letter.");
   }
