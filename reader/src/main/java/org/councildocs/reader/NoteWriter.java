@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.councildocs.document.Briefer;
 import org.councildocs.document.ConceptNote;
+import org.councildocs.document.DocumentKind;
 import org.councildocs.document.ExpectedOutcome;
 import org.councildocs.document.GuidingQuestion;
 import org.councildocs.document.Participant;
@@ -76,10 +77,28 @@ final class NoteWriter {
   }
 
   void write() {
-    sheet.block(new TitleWriter(forms).of(note));
+    String title = new TitleWriter(forms).of(note);
+    int name = note.language().isPresent() ? startOfName(title) : 0;
+    sheet.block(title.substring(0, name));
+    sheet.block(title.substring(name));
     note.body().forEach(this::paragraph);
     note.sections().forEach(this::section);
     writeRest();
+  }
+
+  /**
+   * Where {@code Concept note} begins in a title. A note that stands alone is known by a line that
+   * begins so, whatever stands above.
+   */
+  private int startOfName(String title) {
+    for (int i = 1; i < title.length(); i++) {
+      Match<DocumentKind> opener =
+          title.charAt(i - 1) == ' ' ? book.kindOpeners.at(title, i) : null;
+      if (opener != null && opener.value() == DocumentKind.CONCEPT_NOTE) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   private void section(Section section) {
