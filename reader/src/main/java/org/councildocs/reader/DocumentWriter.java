@@ -85,11 +85,28 @@ public final class DocumentWriter {
         .jobNumber()
         .ifPresent(number -> sheet.block(number + " (" + letter.language().letter() + ")"));
     if (!masthead.lines().isEmpty()) {
-      // A symbol that no line has stood on the pages.
       masthead.symbols().stream()
           .map(DocumentSymbol::toString)
-          .filter(symbol -> masthead.lines().stream().noneMatch(line -> line.contains("/")))
+          .filter(symbol -> onPages(symbol, masthead))
           .forEach(sheet::block);
     }
+  }
+
+  /**
+   * Whether no line of the masthead is the symbol, so that it may be known from the pages alone.
+   */
+  private static boolean onPages(String symbol, Masthead masthead) {
+    String letters = letters(symbol);
+    return masthead.lines().stream().noneMatch(line -> letters(line).equals(letters));
+  }
+
+  /** The letters and digits alone: blanks and dashes are printed in more than one way. */
+  private static String letters(String text) {
+    StringBuilder letters = new StringBuilder(text.length());
+    text.chars()
+        .filter(Character::isLetterOrDigit)
+        .map(Character::toUpperCase)
+        .forEach(c -> letters.append((char) c));
+    return letters.toString();
   }
 }

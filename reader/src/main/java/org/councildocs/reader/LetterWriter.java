@@ -72,7 +72,7 @@ final class LetterWriter {
   private static boolean beginsUnheaded(Annex annex, Optional<Letter> holder) {
     boolean behindSignature =
         holder
-            .filter(letter -> letter.title().isPresent() && !letter.signatories().isEmpty())
+            .filter(letter -> !TitleWriter.drafted(letter) && !letter.signatories().isEmpty())
             .isPresent();
     boolean titled =
         (annex.content() instanceof Letter letter && letter.title().isPresent())

@@ -28,7 +28,7 @@ final class TitleWriter {
   }
 
   /** Whether a letter has no title of its own, but what one is made of. */
-  private static boolean drafted(Letter letter) {
+  static boolean drafted(Letter letter) {
     return letter.title().isEmpty()
         && !(letter.authors().isEmpty() && letter.addressees().isEmpty());
   }

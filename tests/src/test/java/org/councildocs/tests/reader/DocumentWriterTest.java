@@ -48,7 +48,8 @@ class DocumentWriterTest {
   @ParameterizedTest
   @MethodSource("documents")
   void a_document_is_read_alike_once_it_is_written(Path file) throws IOException {
-    Optional<CouncilDocument> read = DocumentReader.create().read(Files.readString(file)).document();
+    Optional<CouncilDocument> read =
+        DocumentReader.create().read(Files.readString(file)).document();
 
     Optional<CouncilDocument> again =
         read.map(DocumentWriter.create()::write)
@@ -106,8 +107,7 @@ class DocumentWriterTest {
 
     assertThatThrownBy(() -> phrases.author(Capacity.SECRETARY_GENERAL, State.of("SDN")))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(
-            () -> phrases.author(Capacity.PERMANENT_REPRESENTATIVE, State.of("YUG")))
+    assertThatThrownBy(() -> phrases.author(Capacity.PERMANENT_REPRESENTATIVE, State.of("YUG")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("YUG");
     assertThatThrownBy(() -> phrases.president(Organ.SECRETARIAT))
