@@ -1,4 +1,4 @@
-module org.example.jackson3 {
+module org.example.mapper {
   requires org.councildocs.core;
   requires org.councildocs.json.jackson3;
 }

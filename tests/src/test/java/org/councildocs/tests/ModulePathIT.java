@@ -88,14 +88,14 @@ class ModulePathIT {
 
   @Test
   void a_modular_program_with_jackson_3_compiles_without_a_warning_and_runs() throws Exception {
-    Path program = compiled("jackson3", "org/example/jackson3/Main.java");
+    Path program = compiled("jackson3", "org/example/mapper/Main.java");
 
     Run run =
         java(
             "-p",
             program + File.pathSeparator + modulePath(),
             "-m",
-            "org.example.jackson3/org.example.jackson3.Main");
+            "org.example.mapper/org.example.mapper.Main");
 
     assertThat(run.printed().lines()).containsExactly("true", "true");
     assertThat(run.code()).isZero();

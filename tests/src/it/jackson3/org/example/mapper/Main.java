@@ -1,4 +1,4 @@
-package org.example.jackson3;
+package org.example.mapper;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import tools.jackson.databind.json.JsonMapper;
