@@ -9,12 +9,21 @@ import org.councildocs.document.SectionKind;
  */
 final class FlatNote {
 
+  /** Arabic prints close a quotation with the mark that opens one elsewhere. */
+  private static final char TURNED_QUOTE = '“';
+
   private static final int SHORTEST = 200;
   private static final int LONGEST_HEADING = 60;
+
+  /** So many known headings between sentences are no chance, even if no capital says so. */
+  private static final int ENOUGH_HEADINGS = 3;
 
   private final Phrasebook book;
   private final String text;
   private final Set<Integer> cuts;
+
+  /** Whether a heading may be followed by a letter that is neither capital nor small. */
+  private boolean withoutCapitals;
 
   private FlatNote(Phrasebook book, String text, Set<Integer> cuts) {
     this.book = book;
@@ -30,6 +39,7 @@ final class FlatNote {
   }
 
   private void addCuts(int from) {
+    withoutCapitals = headingsWithoutCapitals(from);
     boolean headings = false;
     int listFrom = text.length();
     for (int i = from + 1; i + 2 < text.length(); i++) {
@@ -51,11 +61,27 @@ final class FlatNote {
     }
   }
 
+  /** Whether a script without capitals shows so many headings that they must be some. */
+  private boolean headingsWithoutCapitals(int from) {
+    withoutCapitals = true;
+    int found = 0;
+    for (int i = from + 1; i + 2 < text.length() && found < ENOUGH_HEADINGS; i++) {
+      boolean heading =
+          text.charAt(i - 1) == ' '
+              && Characters.caseless(text.charAt(i))
+              && mayPart(i)
+              && endOfHeading(i) > 0;
+      found += heading ? 1 : 0;
+    }
+    return found == ENOUGH_HEADINGS;
+  }
+
   /** Whether something ends before a place: a sentence, a quotation, the year of a date. */
   private boolean mayPart(int at) {
     char last = text.charAt(at - 2 < 0 ? 0 : at - 2);
     return Layout.ends(text.substring(Math.max(0, at - 4), at - 1))
         || Characters.closes(last)
+        || last == TURNED_QUOTE
         || Characters.digit(last);
   }
 
@@ -79,7 +105,10 @@ final class FlatNote {
       return -1;
     }
     char next = words.charAt(end + 1);
-    boolean begins = Character.isUpperCase(next) || ListLabel.of(words.substring(end + 1)) != null;
+    boolean begins =
+        Character.isUpperCase(next)
+            || (withoutCapitals && Characters.caseless(next))
+            || ListLabel.of(words.substring(end + 1)) != null;
     return begins ? at + end : -1;
   }
 

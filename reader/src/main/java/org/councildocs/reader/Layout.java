@@ -176,6 +176,11 @@ final class Layout {
     return Characters.endsSentence(c) || c == ':' || c == '：' || Characters.semicolon(c);
   }
 
+  /** Whether a text ends with a colon, behind which what it announces begins anew. */
+  private static boolean leadsIn(String text) {
+    return text.endsWith(":") || text.endsWith("：");
+  }
+
   private static boolean endsFirmly(String text) {
     int i = text.length() - 1;
     while (i > 0 && Characters.closes(text.charAt(i))) {
@@ -234,7 +239,7 @@ final class Layout {
     boolean full = wrapped && !before.cut() && !line.cut() && full(before, line);
     boolean apart = line.blankLinesBefore() > gap && !overPage;
     if (!full && !apart && closeLines(before, line, after)) {
-      return !beginsParagraph(next) && (!ends(text) || endsFirmly(text) || openQuotation(text));
+      return !beginsParagraph(next) && (!leadsIn(text) || openQuotation(text));
     }
     if (overPage && inSentence(before)) {
       return !beginsParagraph(next);
@@ -256,8 +261,8 @@ final class Layout {
       if (openQuotation(text) && !endsFirmly(text)) {
         return true;
       }
-      boolean mayGoOn = setIn || endsFirmly(text);
-      return mayGoOn && !beginsParagraph(next) && !standsAlone(line, after);
+      boolean mayGoOn = setIn || endsFirmly(text) || (paragraphsApart && !leadsIn(text));
+      return mayGoOn && (paragraphsApart || !beginsParagraph(next)) && !standsAlone(line, after);
     }
     return !beginsParagraph(next) || unfinished(text);
   }
@@ -283,7 +288,12 @@ final class Layout {
         && before.width() <= WIDEST_PAGE
         && before.width() * 2 >= NARROWEST_PAGE * 3
         && before.indent() + before.width() + 1 + firstWord(line) >= widest
-        && book.honorificsBefore.at(line.text(), 0) == null;
+        && !(namesPerson(before) && namesPerson(line));
+  }
+
+  /** Whether a line begins with a form of address, as those of a list of persons do. */
+  private boolean namesPerson(Line line) {
+    return book.honorificsBefore.at(line.text(), 0) != null;
   }
 
   /** Whether a line is neither broken by the width nor the end of a sentence: a heading. */

@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import org.councildocs.document.AnnexKind;
 import org.councildocs.document.DocumentKind;
 import org.councildocs.document.LetterKind;
-import org.councildocs.phrase.Folding;
 
 /**
  * Parts lines that extraction has glued together, down to a whole document in one line: before a
@@ -87,7 +86,7 @@ final class LineSplitter {
     }
     if (addressee != null && book.titleClosers.none()) {
       for (int i = from; i < Math.min(text.length(), from + 4 * LONGEST_SIGNATURE); i++) {
-        boolean capital = Character.isUpperCase(text.charAt(i)) && partBegins(text, i);
+        boolean capital = Characters.capital(text.charAt(i)) && partBegins(text, i);
         if (capital && beginsBody(text, i)) {
           cuts.add(i);
           return;
@@ -111,7 +110,7 @@ final class LineSplitter {
     }
     int limit = Math.min(text.length(), 10 * LONGEST_SIGNATURE);
     for (int i = 0; i < limit; i++) {
-      if (Character.isUpperCase(text.charAt(i)) && partBegins(text, i)) {
+      if (Characters.capital(text.charAt(i)) && partBegins(text, i)) {
         String opener = text.substring(i, Math.min(text.length(), i + LONGEST_LABEL));
         if (book.titleOpeners.at(opener, 0) != null
             && (i == 0 || mastheadBefore(text.substring(0, i)))) {
@@ -199,7 +198,7 @@ final class LineSplitter {
 
   private void addAnnex(String text, int from, Set<Integer> cuts) {
     for (int i = from; i < Math.min(text.length(), from + LONGEST_SIGNATURE); i++) {
-      boolean capital = Character.isUpperCase(text.charAt(i)) || Characters.han(text.charAt(i));
+      boolean capital = Characters.capital(text.charAt(i)) || Characters.han(text.charAt(i));
       if (Characters.endsSentence(text.charAt(i))
           && i + 2 < text.length()
           && text.charAt(i + 1) == ' '
@@ -240,24 +239,28 @@ final class LineSplitter {
   private void addLongAnnexHeading(String text, Set<Integer> cuts) {
     for (int i = 1; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isUpperCase(c) && Folding.fold(c) == 'a' && partBegins(text, i)) {
-        String words = text.substring(i, Math.min(text.length(), i + LONGEST_LABEL));
-        Match<Boolean> annex = book.annexOf.at(words, 0);
-        if (annex != null
-            && book.titleOpeners.at(words, pastBlank(words, annex.end())) != null
-            && !Characters.closes(text.charAt(i - 1))) {
-          cuts.add(i);
-          addNote(text, i, cuts);
-        }
+      Match<Boolean> annex =
+          Characters.capital(c) && partBegins(text, i) ? book.annexOf.at(text, i) : null;
+      if (annex != null
+          && book.titleOpeners.at(text, pastBlank(text, annex.end())) != null
+          && !Characters.closes(text.charAt(i - 1))
+          && (Character.isUpperCase(c) || behindSignature(text, i))) {
+        cuts.add(i);
+        addNote(text, i, cuts);
       }
     }
+  }
+
+  /** Whether the mark of a signature stands so little before a place that no text is between. */
+  private boolean behindSignature(String text, int at) {
+    return book.signatureMarks.find(text, Math.max(0, at - LONGEST_SIGNATURE), at) != null;
   }
 
   /** Cuts before the title of a note that stands behind the heading of its annex. */
   private void addNote(String text, int from, Set<Integer> cuts) {
     int end = Math.min(text.length(), from + LONGEST_HEADING);
     Match<Boolean> note = book.noteNames.find(text, from, end);
-    if (note != null && Character.isUpperCase(text.charAt(note.start()))) {
+    if (note != null && Characters.capital(text.charAt(note.start()))) {
       cuts.add(note.start());
       FlatNote.addCuts(book, text, note.end(), cuts);
     }

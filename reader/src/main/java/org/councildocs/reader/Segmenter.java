@@ -314,12 +314,26 @@ final class Segmenter {
    * Whether a line begins with what looks like a label but belongs to the number before it: a word
    * for hours or minutes ({@code в 10 / ч.}), the letter of an agenda item ({@code 19 / e)}).
    */
-  private static boolean labelInSentence(StringBuilder sofar, String text) {
+  private boolean labelInSentence(StringBuilder sofar, String text) {
     ListLabel label = ListLabel.of(text);
     return label != null
         && label.style() == ListLabel.Style.LETTER
-        && text.charAt(0) != '('
-        && Characters.digit(sofar.charAt(sofar.length() - 1));
+        && Characters.digit(sofar.charAt(sofar.length() - 1))
+        && (text.charAt(0) != '(' || endsWithAgendaItem(sofar));
+  }
+
+  /** Whether a text ends with the number of an agenda item, to which a letter may belong. */
+  private boolean endsWithAgendaItem(StringBuilder sofar) {
+    String tail = sofar.substring(Math.max(0, sofar.length() - LONGEST_TAG));
+    Match<Boolean> agenda = book.circulationAgenda.find(tail);
+    while (agenda != null) {
+      List<Range> items = AgendaItems.in(tail, agenda.end(), book);
+      if (!items.isEmpty() && items.get(items.size() - 1).end() == tail.length()) {
+        return true;
+      }
+      agenda = book.circulationAgenda.find(tail, agenda.end(), tail.length());
+    }
+    return false;
   }
 
   /** Whether a line is a block of its own: a known heading, a salutation. */

@@ -124,7 +124,7 @@ final class TitleReader {
       return true;
     }
     if (addresseeMarker(text, opened) == null) {
-      return ahead(book.addresseeMarkers, lines, next);
+      return ahead(book.addresseeMarkers, lines, next) || blockGoesOn(lines, next);
     }
     return nameCrosses(text, following)
         || blockGoesOn(lines, next)

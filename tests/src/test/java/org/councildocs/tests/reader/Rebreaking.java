@@ -38,7 +38,7 @@ record Rebreaking(int width, int pageEnd, int noBreak, boolean flatMasthead, Str
         continue;
       }
       String words = squeezed(String.join("", block));
-      if (above && words.equals(title)) {
+      if (above && !title.isEmpty() && words.equals(title)) {
         above = false;
         flattenMasthead(lines);
       }
