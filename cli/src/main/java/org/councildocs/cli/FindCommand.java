@@ -1,7 +1,14 @@
 package org.councildocs.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.councildocs.cli.input.BoundedLines;
 import org.councildocs.cli.input.Content;
 import org.councildocs.cli.input.ContentLoader;
 import org.councildocs.cli.input.Input;
@@ -9,14 +16,13 @@ import org.councildocs.cli.input.InputProblem;
 import org.councildocs.cli.input.InputWalk;
 import org.councildocs.cli.report.JsonLayout;
 import org.councildocs.cli.report.JsonStream;
-import org.councildocs.cli.report.MatchJson;
-import org.councildocs.cli.report.Place;
+import org.councildocs.cli.report.MentionJson;
 import org.councildocs.cli.report.Visible;
-import org.councildocs.language.LineIndex;
-import org.councildocs.language.TextSpan;
+import org.councildocs.language.Language;
+import org.councildocs.reader.Mention;
+import org.councildocs.reader.MentionFinder;
 import org.councildocs.symbol.Leniency;
-import org.councildocs.symbol.SymbolCursor;
-import org.councildocs.symbol.SymbolFinder;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,34 +31,50 @@ import picocli.CommandLine.Option;
 @Command(
     name = "find",
     versionProvider = Version.class,
-    header = "Finds the document symbols that texts name, as JSON lines.",
+    header = "Finds the documents, dates, States and threats that texts name, as JSON lines.",
     description = {
       "",
-      "Prints a JSON line for each symbol in the texts, of whatever kind and language they are:"
-          + " the symbol as it stands there and in canonical spelling, and where it stands.",
+      "Prints a JSON line for each mention in the texts, of whatever kind and language they are: its"
+          + " line, its kind, what it stands for (a symbol in canonical spelling, an ISO date, the ISO"
+          + " code of a State, a threat category), and where it begins and ends.",
       ""
     },
     footer = {
       "",
       "Examples:",
-      "  councildocs find --kind symbol reports/",
-      "  councildocs find --kind symbol --leniency archival scan.txt"
+      "  councildocs find --kind symbol,date reports/",
+      "  councildocs find --kind symbol --leniency archival scan.txt",
+      "  cut -f 4 lines.tsv | councildocs find --lines --text-lang fr -"
     })
 final class FindCommand implements Callable<Integer> {
 
-  /** What can be found. */
-  enum Kind {
-    SYMBOL
-  }
+  /** What is longer is no line of text; nothing more of it is kept. */
+  private static final int LONGEST_LINE = 1_000_000;
 
   @Mixin private final InputOptions inputs = new InputOptions();
 
   @Option(
       names = "--kind",
       paramLabel = "KIND",
-      defaultValue = "SYMBOL",
-      description = "What to find: symbol (default).")
-  private Kind kind = Kind.SYMBOL;
+      split = ",",
+      defaultValue = "symbol,date,state,threat",
+      description = "What to find: symbol, date, state, threat, or several of them. Default: all.")
+  private List<Mention.Kind> kinds = List.of();
+
+  @Option(
+      names = "--lines",
+      description = {
+        "Take each line for a text of its own, with a language of its own; start and end count"
+            + " from its beginning. The standard input is then read line by line, however long."
+      })
+  private boolean lines;
+
+  @Option(
+      names = "--text-lang",
+      paramLabel = "LANG",
+      converter = CommonOptions.LanguageConverter.class,
+      description = "The language of the texts. Default: what each text seems to be in.")
+  private @Nullable Language textLanguage;
 
   @Option(
       names = "--leniency",
@@ -75,37 +97,60 @@ final class FindCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    return switch (kind) {
-      case SYMBOL -> find(SymbolFinder.of(leniency));
-    };
+    MentionFinder finder =
+        MentionFinder.create().only(kinds.toArray(new Mention.Kind[0])).withLeniency(leniency);
+    return find(textLanguage == null ? finder : finder.withLanguage(textLanguage));
   }
 
-  private int find(SymbolFinder finder) throws IOException {
+  private int find(MentionFinder finder) throws IOException {
     JsonStream out = new JsonStream(streams.out(), JsonLayout.LINES);
     int code = ExitCode.SOUND;
     InputWalk walk = inputs.walk(streams);
     while (walk.hasNext()) {
       Input input = walk.next();
+      if (lines && input.name().equals(Input.STANDARD_INPUT)) {
+        findInLines(input, finder, out);
+        continue;
+      }
       Content content = ContentLoader.load(input);
       for (InputProblem problem : content.problems()) {
         streams.say(Visible.name(input.name()) + ": " + problem.message(common.language()));
       }
-      if (content instanceof Content.Legible legible) {
-        find(input.name(), legible.text(), finder, out);
-      } else {
+      if (!(content instanceof Content.Legible legible)) {
         code = ExitCode.UNREADABLE;
+      } else if (lines) {
+        findInLines(input.name(), new StringReader(legible.text()), finder, out);
+      } else {
+        for (Mention mention : finder.findAll(legible.text())) {
+          add(input.name(), mention.line(), legible.text(), mention, out);
+        }
       }
     }
     return code;
   }
 
-  private static void find(String source, String text, SymbolFinder finder, JsonStream out)
+  private static void findInLines(Input input, MentionFinder finder, JsonStream out)
       throws IOException {
-    LineIndex lines = LineIndex.of(text);
-    SymbolCursor cursor = finder.in(text);
-    while (cursor.next()) {
-      TextSpan span = new TextSpan(cursor.start(), cursor.end());
-      out.add(new MatchJson(source, span.in(text), cursor.match(), Place.of(span, lines)));
+    try (InputStream in = input.opener().open()) {
+      Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
+      findInLines(input.name(), reader, finder, out);
     }
+  }
+
+  private static void findInLines(
+      String source, Reader reader, MentionFinder finder, JsonStream out) throws IOException {
+    BoundedLines texts = new BoundedLines(reader, LONGEST_LINE);
+    int number = 0;
+    for (String text = texts.next(); text != null; text = texts.next()) {
+      number++;
+      for (Mention mention : finder.findAll(text)) {
+        add(source, number, text, mention, out);
+      }
+    }
+  }
+
+  private static void add(String source, int line, String text, Mention mention, JsonStream out)
+      throws IOException {
+    out.add(new MentionJson(source, line, mention.span().in(text), mention));
   }
 }

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,14 +26,76 @@ class FindCommandTest {
     CommandRun run = CommandRun.withInput(text, "find", "--kind", "symbol", "-");
 
     assertThat(run.out().lines()).hasSize(2);
-    JsonNode first = JSON.readTree(run.out().lines().findFirst().orElseThrow());
-    assertThat(first.get("source").asText()).isEqualTo("-");
-    assertThat(first.get("kind").asText()).isEqualTo("symbol");
-    assertThat(first.get("text").asText()).isEqualTo("S/2022/617");
-    assertThat(first.get("canonical").asText()).isEqualTo("S/2022/617");
-    assertThat(first.get("span").toString())
-        .isEqualTo("{\"start\":3,\"end\":13,\"line\":2,\"column\":1}");
-    assertThat(run.out()).contains("\"canonical\":\"A/RES/75/253 C\"");
+    assertThat(run.out().lines().findFirst().orElseThrow())
+        .isEqualTo(
+            """
+            {"source":"-","line":2,"kind":"symbol","value":"S/2022/617","start":3,"end":13,\
+            "text":"S/2022/617","mended":[]}""");
+    assertThat(run.out()).contains("\"value\":\"A/RES/75/253 C\"");
+  }
+
+  @Test
+  void without_a_kind_all_that_a_text_names_is_found_in_its_order() throws IOException {
+    byte[] text = "Le 1er mai 2031, le Mali a dénoncé le terrorisme (S/2031/14).\n".getBytes(UTF_8);
+
+    assertThat(mentions(CommandRun.withInput(text, "find", "-")))
+        .containsExactly(
+            "1 date 2031-05-01", "1 state MLI", "1 threat TERRORISM", "1 symbol S/2031/14");
+  }
+
+  @Test
+  void several_kinds_are_given_with_commas() throws IOException {
+    byte[] text = "Mali, 31 May and 1 June 2031, S/2031/14".getBytes(UTF_8);
+
+    assertThat(mentions(CommandRun.withInput(text, "find", "--kind", "state,DATE", "-")))
+        .containsExactly("1 state MLI", "1 date 2031-05-31", "1 date 2031-06-01");
+  }
+
+  @Test
+  void each_line_is_a_text_of_its_own_where_lines_are_asked_for() throws IOException {
+    byte[] text = "在马里\r\nВ Мали 3 мая\n2031 года\n".getBytes(UTF_8);
+
+    CommandRun run = CommandRun.withInput(text, "find", "--lines", "-");
+
+    assertThat(mentions(run)).containsExactly("1 state MLI", "2 state MLI", "2 date --05-03");
+    assertThat(run.out()).contains("\"start\":2,\"end\":6,\"text\":\"Мали\"");
+    Files.write(folder.resolve("lines.txt"), text);
+    assertThat(mentions(CommandRun.of("find", "--lines", folder.toString())))
+        .isEqualTo(mentions(run));
+  }
+
+  @Test
+  void a_language_that_is_given_is_not_guessed() throws IOException {
+    byte[] text = "Chypre".getBytes(UTF_8);
+
+    assertThat(mentions(CommandRun.withInput(text, "find", "--text-lang", "fr", "-")))
+        .containsExactly("1 state CYP");
+  }
+
+  @Test
+  void a_date_that_cannot_be_or_lacks_a_part_says_so() throws IOException {
+    byte[] text = "on 31 February 2031 and in March 2031".getBytes(UTF_8);
+
+    CommandRun run = CommandRun.withInput(text, "find", "--kind", "date", "-");
+
+    assertThat(run.out().lines().toList().get(0))
+        .contains("\"value\":\"2031-02-31\"", "\"complete\":true,\"possible\":false");
+    assertThat(run.out().lines().toList().get(1))
+        .contains("\"value\":\"2031-03\"", "\"complete\":false,\"possible\":true");
+  }
+
+  private static List<String> mentions(CommandRun run) throws IOException {
+    List<String> mentions = new ArrayList<>();
+    for (String line : run.out().lines().toList()) {
+      JsonNode mention = JSON.readTree(line);
+      mentions.add(
+          mention.get("line").asText()
+              + " "
+              + mention.get("kind").asText()
+              + " "
+              + mention.get("value").asText());
+    }
+    return mentions;
   }
 
   @Test
@@ -40,7 +104,7 @@ class FindCommandTest {
 
     assertThat(CommandRun.withInput(text, "find", "--leniency", "exact", "-").out()).isEmpty();
     assertThat(CommandRun.withInput(text, "find", "--leniency", "archival", "-").out())
-        .contains("\"canonical\":\"S/12124\"");
+        .contains("\"value\":\"S/12124\"");
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.councildocs.reader;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.councildocs.language.Language;
@@ -15,15 +16,21 @@ final class LanguageDetector {
   /** As much of a text as is looked at. */
   private static final int SAMPLE = 20_000;
 
+  /** As many small words tell the language; with fewer, weaker signs are looked at too. */
+  private static final int ENOUGH_WORDS = 4;
+
+  private static final List<Language> LATIN =
+      List.of(Language.ENGLISH, Language.FRENCH, Language.SPANISH);
+
+  private static final PhraseFile FILE = PhraseFile.find("languages.txt").orElseThrow();
   private static final Map<String, Language> SMALL_WORDS = smallWords();
 
   private LanguageDetector() {}
 
   private static Map<String, Language> smallWords() {
     Map<String, Language> words = new HashMap<>();
-    PhraseFile file = PhraseFile.find("languages.txt").orElseThrow();
-    for (String tag : file.keys()) {
-      file.list(tag).forEach(word -> words.put(word, Language.ofTag(tag)));
+    for (Language language : LATIN) {
+      FILE.list(language.tag()).forEach(word -> words.put(word, language));
     }
     return Map.copyOf(words);
   }
@@ -75,10 +82,40 @@ final class LanguageDetector {
         start = i + 1;
       }
     }
+    int words = counts.values().stream().mapToInt(Integer::intValue).sum();
+    if (words < ENOUGH_WORDS) {
+      for (Language language : LATIN) {
+        counts.merge(language, weakSigns(text.substring(0, length), language), Integer::sum);
+      }
+    }
     Language best = Language.ENGLISH;
     for (Map.Entry<Language, Integer> counted : counts.entrySet()) {
       best = counted.getValue() > counts.getOrDefault(best, 0) ? counted.getKey() : best;
     }
     return Optional.of(best);
+  }
+
+  /** Counts the letters, endings, months and words of a language that others may have as well. */
+  private static int weakSigns(String text, Language language) {
+    String small = Characters.small(text);
+    String letters = String.join("", FILE.list(language.tag() + ".letters"));
+    List<String> endings = FILE.list(language.tag() + ".endings");
+    List<String> words = FILE.list(language.tag() + ".words");
+    Phrases<Integer> months = DateWords.of(language).months;
+    int signs = 0;
+    int start = 0;
+    for (int i = 0; i <= small.length(); i++) {
+      boolean letter = i < small.length() && Character.isLetter(small.charAt(i));
+      signs += letter && letters.indexOf(small.charAt(i)) >= 0 ? 1 : 0;
+      if (!letter) {
+        if (i > start) {
+          String word = small.substring(start, i);
+          signs += words.contains(word) || months.whole(word) != null ? 1 : 0;
+          signs += endings.stream().anyMatch(word::endsWith) ? 1 : 0;
+        }
+        start = i + 1;
+      }
+    }
+    return signs;
   }
 }

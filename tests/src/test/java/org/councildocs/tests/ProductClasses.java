@@ -16,6 +16,7 @@ final class ProductClasses {
   static final JavaClasses ALL =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
+          .withImportOption(location -> !location.contains("/org/councildocs/benchmarks/"))
           .importPackages("org.councildocs");
 
   private ProductClasses() {}

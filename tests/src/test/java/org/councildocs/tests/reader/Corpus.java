@@ -9,24 +9,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.councildocs.benchmarks.accuracy.CorpusFolder;
 import org.junit.jupiter.api.Assumptions;
 
 /**
- * The real documents that the reader is measured on. They stay where they are: {@code
- * COUNCILDOCS_CORPUS} names their folder, else it is {@code ../shared/corpus} beside the
- * repository.
+ * The real documents that the reader is measured on. They stay where they are: {@link CorpusFolder}
+ * says where.
  */
 public final class Corpus {
 
-  private static final Path FOLDER = folder();
+  private static final Path FOLDER = CorpusFolder.path();
 
   private Corpus() {}
-
-  private static Path folder() {
-    String named = System.getenv("COUNCILDOCS_CORPUS");
-    Path root = Path.of(System.getProperty("councildocs.root", "."));
-    return named == null ? root.resolve("../shared/corpus").normalize() : Path.of(named);
-  }
 
   /** Whether the corpus is there. */
   static boolean present() {
@@ -60,7 +54,7 @@ public final class Corpus {
   }
 
   /** The lines of a file that has one JSON value a line. */
-  static List<JsonNode> lines(String name) {
+  private static List<JsonNode> lines(String name) {
     try (Stream<String> lines = Files.lines(FOLDER.resolve(name))) {
       ObjectMapper json = new ObjectMapper();
       List<JsonNode> values = new ArrayList<>();
