@@ -3,6 +3,7 @@ module org.councildocs.cli {
   requires static org.jspecify;
   requires com.fasterxml.jackson.core;
   requires info.picocli;
+  requires org.councildocs.extract;
   requires org.councildocs.json;
   requires org.councildocs.reader;
   requires org.councildocs.validation;

@@ -20,7 +20,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
     description = {
       "",
       "These are letters, notes verbales, their annexes and concept notes, in English,"
-          + " Chinese, Russian or Arabic, as plain text in UTF-8 or in the JSON form of councildocs.",
+          + " Chinese, Russian or Arabic, as plain text in UTF-8, as Word, PDF, RTF, HTML or"
+          + " OpenDocument files, or in the JSON form of councildocs.",
       ""
     },
     footer = {
@@ -54,6 +55,7 @@ final class CouncilDocs implements Callable<Integer> {
             .addSubcommand("check", new CheckCommand(streams, engines))
             .addSubcommand("convert", new ConvertCommand(streams, engines))
             .addSubcommand("fix", new FixCommand(streams, engines))
+            .addSubcommand("text", new TextCommand(streams))
             .addSubcommand("explain", new ExplainCommand(streams))
             .addSubcommand("symbol", new SymbolCommand(streams))
             .addSubcommand("find", new FindCommand(streams))

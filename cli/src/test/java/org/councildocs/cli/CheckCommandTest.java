@@ -146,7 +146,7 @@ class CheckCommandTest {
     write("a.pdf", "%PDF-");
 
     assertThat(CommandRun.of("check", "--lang", "zh", folder + "/a.pdf").out())
-        .contains("error input.pdf  这似乎是PDF文件");
+        .contains("error input.corrupt  此PDF文件已损坏");
   }
 
   @Test

@@ -40,7 +40,7 @@ class ExplainCommandTest {
 
     assertThat(run.out().lines().map(line -> line.substring(0, line.indexOf(' '))))
         .containsAll(RuleCatalogue.standard().rules().stream().map(Rule::id).toList())
-        .contains(InputRule.PDF.id())
+        .contains(InputRule.CORRUPT.id())
         .isSorted()
         .doesNotHaveDuplicates();
   }
@@ -89,6 +89,6 @@ class ExplainCommandTest {
 
   @Test
   void explanations_come_in_the_language_asked_for() {
-    assertThat(CommandRun.of("explain", "--lang", "zh", "input.pdf").out()).contains("PDF文件");
+    assertThat(CommandRun.of("explain", "--lang", "zh", "input.corrupt").out()).contains("损坏的文件");
   }
 }

@@ -115,7 +115,7 @@ class FindCommandTest {
     CommandRun run = CommandRun.of("find", folder.toString());
 
     assertThat(run.out().lines()).hasSize(1);
-    assertThat(run.err()).contains("a.pdf: This seems to be a PDF");
+    assertThat(run.err()).contains("a.pdf: This PDF file is damaged");
     assertThat(run.code()).isEqualTo(3);
   }
 }

@@ -113,8 +113,8 @@ class ReadCommandTest {
     assertThat(run.out().lines()).hasSize(2);
     JsonNode first = JSON.readTree(run.out().lines().findFirst().orElseThrow());
     assertThat(first.fieldNames()).toIterable().containsExactly("source", "problems");
-    assertThat(first.get("problems").get(0).get("id").asText()).isEqualTo("input.pdf");
-    assertThat(run.err()).contains("a.pdf: This seems to be a PDF");
+    assertThat(first.get("problems").get(0).get("id").asText()).isEqualTo("input.corrupt");
+    assertThat(run.err()).contains("a.pdf: This PDF file is damaged");
   }
 
   @Test

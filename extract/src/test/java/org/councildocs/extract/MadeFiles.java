@@ -6,6 +6,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -28,9 +30,12 @@ final class MadeFiles {
 
   private MadeFiles() {}
 
+  /** One of the files in examples/office, or of the texts that they were made of. */
   static byte[] sample(String name) {
-    try (var in = MadeFiles.class.getResourceAsStream(name)) {
-      return in.readAllBytes();
+    Path examples = Path.of(System.getProperty("councildocs.root"), "examples");
+    try {
+      return Files.readAllBytes(
+          examples.resolve(name.endsWith(".txt") ? "documents" : "office").resolve(name));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

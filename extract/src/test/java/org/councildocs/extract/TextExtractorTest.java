@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
 import org.councildocs.extract.Extraction.Extracted;
 import org.councildocs.extract.Extraction.Reason;
@@ -86,7 +88,7 @@ class TextExtractorTest {
   void a_file_that_breaks_off_gives_an_answer_and_never_an_exception(String sample) {
     byte[] whole = MadeFiles.sample("shared-waters." + sample);
     for (int length = 0; length < whole.length; length += Math.max(1, whole.length / 40)) {
-      Extraction extraction = EXTRACTOR.extract(java.util.Arrays.copyOf(whole, length));
+      Extraction extraction = EXTRACTOR.extract(Arrays.copyOf(whole, length));
 
       if (extraction instanceof Refused refused) {
         assertThat(refused.reason()).isIn(Reason.OTHER_FORMAT, Reason.CORRUPT, Reason.NO_TEXT);
@@ -98,7 +100,7 @@ class TextExtractorTest {
   void a_word_file_cut_in_half_is_corrupt() {
     byte[] whole = MadeFiles.sample("shared-waters.en.docx");
 
-    assertThat(refused(java.util.Arrays.copyOf(whole, whole.length / 2)).reason())
+    assertThat(refused(Arrays.copyOf(whole, whole.length / 2)).reason())
         .isIn(Reason.CORRUPT, Reason.OTHER_FORMAT);
   }
 
@@ -156,7 +158,7 @@ class TextExtractorTest {
 
       EXTRACTOR.extract(file);
 
-      assertThatThrownBy(server::accept).isInstanceOf(java.net.SocketTimeoutException.class);
+      assertThatThrownBy(server::accept).isInstanceOf(SocketTimeoutException.class);
     }
   }
 

@@ -33,7 +33,8 @@ class ArrowsTest {
           new Module("json.jackson3", Set.of("json.mixins", "json.form", "json.token")),
           new Module("json", Set.of("json.mixins", "json.form", "json.token")),
           new Module("testkit", Set.of()),
-          new Module("cli", Set.of("reader", "validation", "json", "json.form")));
+          new Module("extract", Set.of()),
+          new Module("cli", Set.of("reader", "validation", "json", "json.form", "extract")));
 
   private record Module(String name, Set<String> uses) {
     @Override

@@ -71,15 +71,11 @@ public final class ContentLoader {
    */
   static Content of(byte[] bytes) {
     if (bytes.length > LARGEST_INPUT) {
-      return new Content.Unreadable(
-          new InputProblem(
-              InputRule.TOO_LARGE,
-              Optional.empty(),
-              Map.of("limit", LARGEST_INPUT / (1024 * 1024) + " MiB")));
+      return tooLarge(LARGEST_INPUT / (1024 * 1024) + " MiB");
     }
     Optional<InputRule> foreign = ForeignFormat.of(bytes);
     if (foreign.isPresent()) {
-      return unreadable(foreign.get());
+      return foreign.get() == InputRule.OFFICE ? OfficeFile.read(bytes) : unreadable(foreign.get());
     }
     Utf8Text decoded = Utf8Text.decode(bytes);
     if (decoded.blank()) {
@@ -89,6 +85,11 @@ public final class ContentLoader {
     return looksLikeJson(decoded.text())
         ? new Content.Json(decoded.text(), problems)
         : new Content.Text(decoded.text(), problems);
+  }
+
+  static Content tooLarge(String limit) {
+    return new Content.Unreadable(
+        new InputProblem(InputRule.TOO_LARGE, Optional.empty(), Map.of("limit", limit)));
   }
 
   private static Content unreadable(InputRule rule) {

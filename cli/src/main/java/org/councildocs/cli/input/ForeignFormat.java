@@ -7,8 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Tells by their first bytes the files that are no plain text, so that a finding can say what they
- * seem to be. The marks are those that the formats prescribe for their beginning.
+ * Tells by their first bytes the files that are no plain text. Those of {@link InputRule#OFFICE}
+ * may be Word, PDF, RTF, HTML or OpenDocument, which {@link OfficeFile} reads; of the others a
+ * finding can say what they seem to be. The marks are those that the formats prescribe for their
+ * beginning.
  */
 final class ForeignFormat {
 
@@ -17,9 +19,9 @@ final class ForeignFormat {
 
   private static final List<Mark> MARKS =
       List.of(
-          new Mark("%PDF-", InputRule.PDF),
-          new Mark("{\\rtf", InputRule.RTF),
-          new Mark("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1", InputRule.WORD),
+          new Mark("%PDF-", InputRule.OFFICE),
+          new Mark("{\\rtf", InputRule.OFFICE),
+          new Mark("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1", InputRule.OFFICE),
           new Mark("\u001F\u008B", InputRule.ARCHIVE),
           new Mark("7z\u00BC\u00AF'\u001C", InputRule.ARCHIVE),
           new Mark("Rar!\u001A\u0007", InputRule.ARCHIVE),
@@ -51,12 +53,11 @@ final class ForeignFormat {
 
   /** The names of a zip archive stand unpacked in it, those of the directory at its end. */
   private static InputRule zip(byte[] bytes, String beginning) {
-    if (beginning.contains("mimetypeapplication/vnd.oasis.opendocument")) {
-      return InputRule.OPEN_DOCUMENT;
-    }
     String end = latin1(bytes, Math.max(0, bytes.length - 16 * SAMPLE), bytes.length);
-    return beginning.contains("word/") || end.contains("word/")
-        ? InputRule.WORD
+    return beginning.contains("mimetypeapplication/vnd.oasis.opendocument")
+            || beginning.contains("[Content_Types].xml")
+            || end.contains("[Content_Types].xml")
+        ? InputRule.OFFICE
         : InputRule.ARCHIVE;
   }
 
@@ -64,10 +65,10 @@ final class ForeignFormat {
     String start = beginning.startsWith("\u00EF\u00BB\u00BF") ? beginning.substring(3) : beginning;
     String lower = start.stripLeading().toLowerCase(Locale.ROOT);
     if (lower.startsWith("<!doctype html") || lower.startsWith("<html")) {
-      return Optional.of(InputRule.HTML);
+      return Optional.of(InputRule.OFFICE);
     }
     if (lower.startsWith("<?xml")) {
-      return Optional.of(lower.contains("<html") ? InputRule.HTML : InputRule.XML);
+      return Optional.of(lower.contains("<html") ? InputRule.OFFICE : InputRule.XML);
     }
     return Optional.empty();
   }

@@ -9,7 +9,7 @@ import org.councildocs.language.Messages;
 
 /**
  * What can be wrong with an input before anybody looks for a letter in it, such as {@code
- * input.pdf}: the input is no text, or could not be opened, or is damaged.
+ * input.notext}: the input is no text, or could not be opened, or is damaged.
  *
  * <p>What these rules hold inputs to is the command's own: UTF-8 text or the JSON form of
  * councildocs. The words of each rule stand in {@code input.properties}.
@@ -31,16 +31,16 @@ public enum InputRule {
   TOO_LARGE("input.toolarge"),
   /** No text at all, or nothing but white space. */
   EMPTY("input.empty"),
-  /** A PDF file. */
-  PDF("input.pdf"),
-  /** A Word file, old (.doc) or new (.docx). */
-  WORD("input.word"),
-  /** An OpenDocument file, such as .odt. */
-  OPEN_DOCUMENT("input.opendocument"),
-  /** A Rich Text file. */
-  RTF("input.rtf"),
-  /** A page of the web. */
-  HTML("input.html"),
+  /** A file of an office program that is no text, such as a table or slides. */
+  OFFICE("input.office"),
+  /** A file that opens with a password only. */
+  ENCRYPTED("input.encrypted"),
+  /** A file without any text, as a rule a scan. */
+  NO_TEXT("input.notext"),
+  /** A file that is damaged, or not what its beginning says. */
+  CORRUPT("input.corrupt"),
+  /** A file out of which the text did not come in time. */
+  SLOW("input.slow"),
   /** Some other XML. */
   XML("input.xml"),
   /** A zip, gzip or other archive. */
@@ -80,7 +80,7 @@ public enum InputRule {
   /**
    * The rule of an id, the inverse of {@link #id()}.
    *
-   * @param id an id, such as {@code input.pdf}, not null
+   * @param id an id, such as {@code input.notext}, not null
    * @return the rule, empty if none has this id
    */
   public static Optional<InputRule> ofId(String id) {
@@ -90,7 +90,7 @@ public enum InputRule {
   /**
    * The id, stable between versions.
    *
-   * @return the id, such as {@code input.pdf}, never null
+   * @return the id, such as {@code input.notext}, never null
    */
   public String id() {
     return id;

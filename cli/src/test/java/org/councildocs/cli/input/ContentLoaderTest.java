@@ -43,23 +43,9 @@ class ContentLoaderTest {
         arguments("nothing", new byte[0], InputRule.EMPTY),
         arguments("blanks", bytes(" \n\t\r\n\u00A0\u200F\uFEFF", UTF_8), InputRule.EMPTY),
         arguments("a byte-order mark alone", bytes("\uFEFF", UTF_8), InputRule.EMPTY),
-        arguments("PDF", bytes("%PDF-1.7\n%\u00E2\u00E3", ISO_8859_1), InputRule.PDF),
-        arguments("docx", zip("[Content_Types].xml", "word/document.xml"), InputRule.WORD),
-        arguments(
-            "odt",
-            bytes(
-                "PK\u0003\u0004..............mimetypeapplication/vnd.oasis.opendocument.text",
-                ISO_8859_1),
-            InputRule.OPEN_DOCUMENT),
         arguments("zip", zip("a.txt", "b.txt"), InputRule.ARCHIVE),
         arguments("gzip", bytes("\u001F\u008B\b\0", ISO_8859_1), InputRule.ARCHIVE),
-        arguments(
-            "doc",
-            bytes("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1", ISO_8859_1),
-            InputRule.WORD),
-        arguments("RTF", bytes("{\\rtf1\\ansi Letter}", UTF_8), InputRule.RTF),
-        arguments("HTML", bytes("\uFEFF\n<!DOCTYPE HTML><title>x", UTF_8), InputRule.HTML),
-        arguments("XHTML", bytes("<?xml version='1.0'?><html>", UTF_8), InputRule.HTML),
+        arguments("an Excel file", zip("[Content_Types].xml", "xl/workbook.xml"), InputRule.OFFICE),
         arguments("XML", bytes("<?xml version='1.0'?><akomaNtoso>", UTF_8), InputRule.XML),
         arguments("PNG", bytes("\u0089PNG\r\n\u001A\n", ISO_8859_1), InputRule.IMAGE),
         arguments("JPEG", bytes("\u00FF\u00D8\u00FF\u00E0", ISO_8859_1), InputRule.IMAGE),
@@ -71,6 +57,35 @@ class ContentLoaderTest {
         arguments(
             "a class file", bytes("\u00CA\u00FE\u00BA\u00BE\0\0\0=", ISO_8859_1), InputRule.BINARY),
         arguments("controls", bytes("\u0001\u0002\u0003\u0004abc", UTF_8), InputRule.BINARY));
+  }
+
+  /** The text of these is taken out of them; what lacks here is the rest of the file. */
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("beginnings")
+  void a_file_that_begins_as_an_office_file_and_is_none_is_refused(
+      String name, byte[] bytes, String expected) {
+    assertThat(ContentLoader.of(bytes).problems())
+        .as(name)
+        .extracting(problem -> problem.rule().id() + " " + problem.arguments().get("format"))
+        .containsExactly(expected);
+  }
+
+  static Stream<Arguments> beginnings() throws IOException {
+    return Stream.of(
+        arguments("PDF", bytes("%PDF-1.7\n%\u00E2\u00E3", ISO_8859_1), "input.corrupt PDF"),
+        arguments("docx", zip("[Content_Types].xml", "word/document.xml"), "input.office null"),
+        arguments("HTML", bytes("<!DOCTYPE HTML><title>x", UTF_8), "input.notext HTML"));
+  }
+
+  @Test
+  void the_text_of_a_web_page_and_of_a_rich_text_is_read() {
+    byte[] page =
+        bytes("\uFEFF\n<!DOCTYPE HTML><title>x</title><p>Letter<script>a()</script>", UTF_8);
+
+    assertThat(((Content.Text) ContentLoader.of(page)).text().strip()).isEqualTo("Letter");
+    assertThat(
+            ((Content.Text) ContentLoader.of(bytes("{\\rtf1\\ansi Letter\\par}", UTF_8))).text().strip())
+        .isEqualTo("Letter");
   }
 
   @Test
