@@ -86,7 +86,7 @@ class ConvertCommandTest {
     CommandRun run = CommandRun.of("convert", "--to", "text", folder.toString());
 
     assertThat(run.out()).isEqualTo("Letter B\n");
-    assertThat(run.err()).contains("a.pdf: This seems to be a PDF");
+    assertThat(run.err()).contains("a.pdf: This PDF file is damaged");
     assertThat(run.code()).isEqualTo(3);
   }
 

@@ -11,11 +11,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The files in examples/office were made of texts in examples/documents, and must read like them. */
+/**
+ * The files in examples/office were made of texts in examples/documents, and must read like them.
+ */
 class OfficeFilesTest {
 
-  private static final Path EXAMPLES =
-      Path.of(System.getProperty("councildocs.root"), "examples");
+  private static final Path EXAMPLES = Path.of(System.getProperty("councildocs.root"), "examples");
 
   @ParameterizedTest
   @MethodSource("files")
@@ -39,11 +40,11 @@ class OfficeFilesTest {
   void its_text_is_printed_as_the_offsets_count_in_it(String name) throws IOException {
     String file = EXAMPLES.resolve("office").resolve(name).toString();
 
-    String text = CommandRun.of("text", file).out();
+    String text = CommandRun.with(Engines.standard(), new byte[0], "text", file).out();
 
     JsonNode span =
         new ObjectMapper()
-            .readTree(CommandRun.of("read", file).out())
+            .readTree(CommandRun.with(Engines.standard(), new byte[0], "read", file).out())
             .get("spans")
             .get("addressees[0].text");
     assertThat(text.substring(span.get("start").asInt(), span.get("end").asInt()))
@@ -51,8 +52,10 @@ class OfficeFilesTest {
   }
 
   private static JsonNode document(Path file) throws IOException {
-    CommandRun run = CommandRun.of("read", file.toString());
+    CommandRun run = CommandRun.with(Engines.standard(), new byte[0], "read", file.toString());
     assertThat(run.code()).isZero();
-    return new ObjectMapper().readTree(run.out()).get("document");
+    JsonNode document = new ObjectMapper().readTree(run.out()).get("document");
+    assertThat(document.get("date").asText()).isEqualTo("2023-02-03");
+    return document;
   }
 }

@@ -264,13 +264,15 @@ final class Segmenter {
       }
     }
     Passage joined = joiner.join(lines, at, count);
+    // A label that stood alone on its line has its entry, and a blank before it, only now.
+    ListLabel whole = label == null ? null : ListLabel.of(joined.text());
     blocks.add(
         new Block(
             label == null ? Block.Kind.TEXT : Block.Kind.ITEM,
             joined,
             count,
             first.blankLinesBefore(),
-            label,
+            whole == null ? label : whole,
             null,
             null));
     return count;

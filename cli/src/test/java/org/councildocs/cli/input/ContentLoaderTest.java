@@ -84,7 +84,9 @@ class ContentLoaderTest {
 
     assertThat(((Content.Text) ContentLoader.of(page)).text().strip()).isEqualTo("Letter");
     assertThat(
-            ((Content.Text) ContentLoader.of(bytes("{\\rtf1\\ansi Letter\\par}", UTF_8))).text().strip())
+            ((Content.Text) ContentLoader.of(bytes("{\\rtf1\\ansi Letter\\par}", UTF_8)))
+                .text()
+                .strip())
         .isEqualTo("Letter");
   }
 
