@@ -1,10 +1,11 @@
 package org.councildocs.document;
 
-import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The way from a document to one of its parts, such as {@code
@@ -18,13 +19,33 @@ import java.util.OptionalInt;
  */
 public final class DocumentPath implements Comparable<DocumentPath> {
 
+  /** In place of an index: the component as a whole. */
+  private static final int WHOLE = -1;
+
   /** The document itself, written as the empty text. */
-  public static final DocumentPath ROOT = new DocumentPath("");
+  public static final DocumentPath ROOT = new DocumentPath(null, "", WHOLE);
 
-  private final String text;
+  /** What holds this part; null for the document alone. */
+  private final @Nullable DocumentPath parent;
 
-  private DocumentPath(String text) {
-    this.text = text;
+  private final String name;
+  private final int index;
+  private final int depth;
+  private final int hash;
+
+  /**
+   * Makes a path longer.
+   *
+   * @param parent the record that has the component, or the list that has the element
+   * @param name the name of the component
+   * @param index the index of the element, {@link #WHOLE} for the component
+   */
+  private DocumentPath(@Nullable DocumentPath parent, String name, int index) {
+    this.parent = parent;
+    this.name = name;
+    this.index = index;
+    this.depth = parent == null ? 0 : parent.depth + 1;
+    this.hash = parent == null ? 0 : parent.hash * 31 + (index == WHOLE ? name.hashCode() : index);
   }
 
   /**
@@ -36,14 +57,19 @@ public final class DocumentPath implements Comparable<DocumentPath> {
    */
   public static DocumentPath parse(String text) {
     Objects.requireNonNull(text, "text");
+    DocumentPath path = ROOT;
     int i = 0;
     while (i < text.length()) {
-      i = endOfStep(text, i == 0 ? 0 : expect(text, i, '.'));
+      int start = i == 0 ? 0 : expect(text, i, '.');
+      i = endOfStep(text, start);
+      int bracket = text.charAt(i - 1) == ']' ? text.lastIndexOf('[', i) : i;
+      path = new DocumentPath(path, text.substring(start, bracket), WHOLE);
+      path = bracket == i ? path : path.element(Integer.parseInt(text, bracket + 1, i - 1, 10));
     }
-    return text.isEmpty() ? ROOT : new DocumentPath(text);
+    return path;
   }
 
-  private static int endOfStep(String text, int start) {
+  private static int endOfName(String text, int start) {
     int i = start;
     while (i < text.length() && nameCharacter(text.charAt(i), i == start)) {
       i++;
@@ -51,6 +77,11 @@ public final class DocumentPath implements Comparable<DocumentPath> {
     if (i == start) {
       throw refused(text, i, "a name");
     }
+    return i;
+  }
+
+  private static int endOfStep(String text, int start) {
+    int i = endOfName(text, start);
     if (i < text.length() && text.charAt(i) == '[') {
       int digits = i + 1;
       i = digits;
@@ -92,10 +123,10 @@ public final class DocumentPath implements Comparable<DocumentPath> {
    * @throws IllegalArgumentException if it is no name
    */
   public DocumentPath child(String name) {
-    if (endOfStep(name, 0) != name.length() || name.endsWith("]")) {
+    if (endOfName(name, 0) != name.length()) {
       throw refused(name, 0, "a name");
     }
-    return new DocumentPath(text.isEmpty() ? name : text + '.' + name);
+    return new DocumentPath(this, name, WHOLE);
   }
 
   /**
@@ -106,10 +137,10 @@ public final class DocumentPath implements Comparable<DocumentPath> {
    * @throws IllegalArgumentException if the index is negative, or the path no component's
    */
   public DocumentPath element(int index) {
-    if (index < 0 || text.isEmpty() || text.endsWith("]")) {
-      throw new IllegalArgumentException("no element " + index + " of '" + text + "'");
+    if (index < 0 || parent == null || this.index != WHOLE) {
+      throw new IllegalArgumentException("no element " + index + " of '" + this + "'");
     }
-    return new DocumentPath(text + '[' + index + ']');
+    return new DocumentPath(this, name, index);
   }
 
   /**
@@ -119,10 +150,10 @@ public final class DocumentPath implements Comparable<DocumentPath> {
    * @return the joined path, never null
    */
   public DocumentPath resolve(DocumentPath relative) {
-    if (relative.text.isEmpty()) {
+    if (relative.parent == null) {
       return this;
     }
-    return text.isEmpty() ? relative : new DocumentPath(text + '.' + relative.text);
+    return parent == null ? relative : parse(this + "." + relative);
   }
 
   /**
@@ -131,8 +162,7 @@ public final class DocumentPath implements Comparable<DocumentPath> {
    * @return the shorter path; that of the root is the root itself, never null
    */
   public DocumentPath parent() {
-    int cut = text.endsWith("]") ? text.lastIndexOf('[') : text.lastIndexOf('.');
-    return cut <= 0 ? ROOT : new DocumentPath(text.substring(0, cut));
+    return parent == null ? this : parent;
   }
 
   /**
@@ -142,12 +172,16 @@ public final class DocumentPath implements Comparable<DocumentPath> {
    * @return true if the other path is a beginning of this one
    */
   public boolean startsWith(DocumentPath other) {
-    int length = other.text.length();
-    return text.startsWith(other.text)
-        && (length == 0
-            || length == text.length()
-            || text.charAt(length) == '.'
-            || text.charAt(length) == '[');
+    return depth >= other.depth && upTo(other.depth).equals(other);
+  }
+
+  /** The beginning of this path that has a given depth. */
+  private DocumentPath upTo(int wanted) {
+    DocumentPath path = this;
+    while (path.depth > wanted) {
+      path = path.parent();
+    }
+    return path;
   }
 
   /**
@@ -156,20 +190,12 @@ public final class DocumentPath implements Comparable<DocumentPath> {
    * @return the steps, empty for the root, never null
    */
   public List<Step> steps() {
-    List<Step> steps = new ArrayList<>();
-    int start = 0;
-    while (start < text.length()) {
-      int dot = text.indexOf('.', start);
-      int end = dot < 0 ? text.length() : dot;
-      int bracket = text.indexOf('[', start);
-      boolean indexed = bracket >= 0 && bracket < end;
-      steps.add(
-          new Step(
-              text.substring(start, indexed ? bracket : end),
-              indexed
-                  ? OptionalInt.of(Integer.parseInt(text, bracket + 1, end - 1, 10))
-                  : OptionalInt.empty()));
-      start = end + 1;
+    Deque<Step> steps = new ArrayDeque<>(depth);
+    DocumentPath path = this;
+    while (path.parent != null) {
+      boolean element = path.index != WHOLE;
+      steps.push(new Step(path.name, element ? OptionalInt.of(path.index) : OptionalInt.empty()));
+      path = element ? path.parent().parent() : path.parent();
     }
     return List.copyOf(steps);
   }
@@ -183,25 +209,43 @@ public final class DocumentPath implements Comparable<DocumentPath> {
    */
   @Override
   public int compareTo(DocumentPath other) {
-    Iterator<Step> mine = steps().iterator();
-    Iterator<Step> theirs = other.steps().iterator();
-    while (mine.hasNext() && theirs.hasNext()) {
-      int order = mine.next().compareTo(theirs.next());
-      if (order != 0) {
-        return order;
-      }
+    int common = Math.min(depth, other.depth);
+    int order = Integer.compare(depth, other.depth);
+    DocumentPath mine = upTo(common);
+    DocumentPath theirs = other.upTo(common);
+    while (mine != theirs) {
+      // The difference that is nearest to the document counts.
+      int higher = mine.compareLast(theirs);
+      order = higher != 0 ? higher : order;
+      mine = mine.parent();
+      theirs = theirs.parent();
     }
-    return Boolean.compare(mine.hasNext(), theirs.hasNext());
+    return order;
+  }
+
+  /** Compares what the paths add to their parents: a component comes before an element. */
+  private int compareLast(DocumentPath other) {
+    int byIndex = Integer.compare(index, other.index);
+    return byIndex != 0 || index != WHOLE ? byIndex : name.compareTo(other.name);
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof DocumentPath path && text.equals(path.text);
+    if (!(other instanceof DocumentPath path) || hash != path.hash || depth != path.depth) {
+      return false;
+    }
+    DocumentPath mine = this;
+    DocumentPath theirs = path;
+    while (mine != theirs && mine.compareLast(theirs) == 0) {
+      mine = mine.parent();
+      theirs = theirs.parent();
+    }
+    return mine == theirs;
   }
 
   @Override
   public int hashCode() {
-    return text.hashCode();
+    return hash;
   }
 
   /**
@@ -211,7 +255,12 @@ public final class DocumentPath implements Comparable<DocumentPath> {
    */
   @Override
   public String toString() {
-    return text;
+    StringBuilder text = new StringBuilder();
+    for (Step step : steps()) {
+      text.append(text.length() == 0 ? "" : ".").append(step.name());
+      step.index().ifPresent(element -> text.append('[').append(element).append(']'));
+    }
+    return text.toString();
   }
 
   /**

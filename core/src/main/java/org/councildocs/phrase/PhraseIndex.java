@@ -38,6 +38,9 @@ public final class PhraseIndex<V> {
   /** The golden ratio of 2^32, which spreads neighbouring keys over the table. */
   private static final int SPREAD = 0x9E3779B9;
 
+  /** A power of two. */
+  private static final int BITS_OF_BEGINNINGS = 1024;
+
   private static final int MOST_NODES = 1 << 16;
   private static final int ROOT = 0;
   private static final int NONE = -1;
@@ -45,6 +48,9 @@ public final class PhraseIndex<V> {
   private static final String ARABIC_PREPOSITIONS = "بلك";
   private static final char LAM = 'ل';
   private static final char ALEF = 'ا';
+
+  /** Which characters phrases begin with, as bits: most places of a text begin none. */
+  private final long[] beginnings = new long[BITS_OF_BEGINNINGS / Long.SIZE];
 
   private final int[] edgeKeys;
   private final int[] edgeTargets;
@@ -78,10 +84,22 @@ public final class PhraseIndex<V> {
     Arrays.fill(valueOfNode, NONE);
     List<V> inOrder = new ArrayList<>(folded.size());
     for (Map.Entry<String, V> entry : folded.entrySet()) {
+      markBeginning(entry.getKey().charAt(0));
       valueOfNode[grow(entry.getKey())] = inOrder.size();
       inOrder.add(entry.getValue());
     }
     values = List.copyOf(inOrder);
+    (ARABIC_CONJUNCTIONS + ARABIC_PREPOSITIONS).chars().forEach(c -> markBeginning((char) c));
+  }
+
+  private void markBeginning(char folded) {
+    int bit = folded & (BITS_OF_BEGINNINGS - 1);
+    beginnings[bit / Long.SIZE] |= 1L << bit;
+  }
+
+  private boolean mayBeginWith(char folded) {
+    int bit = folded & (BITS_OF_BEGINNINGS - 1);
+    return (beginnings[bit / Long.SIZE] & 1L << bit) != 0;
   }
 
   private static <V> void putFolded(Map<String, V> folded, String phrase, V value) {
@@ -136,7 +154,9 @@ public final class PhraseIndex<V> {
    * @throws IndexOutOfBoundsException if {@code from} is negative
    */
   public @Nullable PhraseMatch<V> longestAt(CharSequence text, int from) {
-    if (from >= text.length() || !wordMayBegin(text, from)) {
+    if (from >= text.length()
+        || !mayBeginWith(Folding.fold(text.charAt(from)))
+        || !wordMayBegin(text, from)) {
       return null;
     }
     PhraseMatch<V> match = match(text, from, from, ROOT);

@@ -169,8 +169,14 @@ public final class StateNames {
 
   /** Holds in scripts that have no capitals. */
   private static boolean capitalised(String name) {
-    return name.chars().anyMatch(Character::isUpperCase)
-        || name.chars().noneMatch(Character::isLowerCase);
+    boolean small = false;
+    for (int i = 0; i < name.length(); i++) {
+      if (Character.isUpperCase(name.charAt(i))) {
+        return true;
+      }
+      small |= Character.isLowerCase(name.charAt(i));
+    }
+    return !small;
   }
 
   private static int pastBlanks(String text, int from) {

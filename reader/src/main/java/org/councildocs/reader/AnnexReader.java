@@ -95,7 +95,7 @@ final class AnnexReader {
     }
     Block third = blocks.get(2);
     boolean titleOfNote =
-        !reading.book().noteNames.in(blocks.get(0).text())
+        !reading.book().noteNames.in(blocks.get(0).passage())
             && NoteReader.note(blocks, reading.book());
     return !titleOfNote && textBegins(third);
   }

@@ -18,7 +18,8 @@ final class Characters {
 
   /** Whether a character ends a line; {@code \r\n} ends one line, not two. */
   static boolean endsLine(char c) {
-    return c == '\n' || c == '\r' || c == '\f' || c == 0x0B || c == 0x2028 || c == 0x2029;
+    return c <= 0x2029
+        && (c == '\n' || c == '\r' || c == '\f' || c == 0x0B || c == 0x2028 || c == 0x2029);
   }
 
   /** Whether a character is a blank inside a line, be it a no-break, thin or ideographic one. */
@@ -26,12 +27,13 @@ final class Characters {
     if (c < 0x80) {
       return c == ' ' || c == '\t' || (c >= 0x1C && c < 0x20);
     }
-    return c == 0xA0
-        || (c >= 0x2000 && c <= 0x200A)
-        || c == 0x202F
-        || c == 0x205F
-        || c == 0x3000
-        || c == 0x1680;
+    return c <= 0x3000
+        && (c == 0xA0
+            || (c >= 0x2000 && c <= 0x200A)
+            || c == 0x202F
+            || c == 0x205F
+            || c == 0x3000
+            || c == 0x1680);
   }
 
   /**
@@ -42,14 +44,15 @@ final class Characters {
     if (c < 0x80) {
       return (c < ' ' && !blank(c) && !endsLine(c)) || c == 0x7F;
     }
-    return c < 0xA0
-        || c == SOFT_HYPHEN
-        || c == 0x61C
-        || c == KASHIDA
-        || (c >= 0x200B && c <= 0x200F)
-        || (c >= 0x202A && c <= 0x202E)
-        || (c >= 0x2060 && c <= 0x206F)
-        || c == 0xFEFF;
+    return c > 0x206F
+        ? c == 0xFEFF
+        : c < 0xA0
+            || c == SOFT_HYPHEN
+            || c == 0x61C
+            || c == KASHIDA
+            || (c >= 0x200B && c <= 0x200F)
+            || (c >= 0x202A && c <= 0x202E)
+            || c >= 0x2060;
   }
 
   /**
@@ -104,12 +107,12 @@ final class Characters {
 
   /** Whether a character is a digit of any script. */
   static boolean digit(char c) {
-    return (c >= '0' && c <= '9') || (c >= 0x600 && Character.isDigit(c));
+    return (c >= '0' && c <= '9') || (c >= 0x600 && !han(c) && Character.isDigit(c));
   }
 
   /** Whether a character is a letter or digit of a script that separates words by blanks. */
   static boolean word(char c) {
-    return Character.isLetterOrDigit(c) && !han(c);
+    return !han(c) && Character.isLetterOrDigit(c);
   }
 
   /** Whether a sentence ends with this character. */
@@ -158,12 +161,12 @@ final class Characters {
    * separates words but has no capitals, such as the Arabic.
    */
   static boolean capital(char c) {
-    return Character.isUpperCase(c) || caseless(c);
+    return !han(c) && (Character.isUpperCase(c) || caseless(c));
   }
 
   /** Whether a letter is neither capital nor small, though its script separates words. */
   static boolean caseless(char c) {
-    return c >= 0x5D0 && Character.getType(c) == Character.OTHER_LETTER && !wide(c);
+    return c >= 0x5D0 && !wide(c) && Character.getType(c) == Character.OTHER_LETTER;
   }
 
   /** Whether a character is a comma of any script. */

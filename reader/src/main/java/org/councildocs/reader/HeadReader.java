@@ -122,8 +122,8 @@ final class HeadReader {
     }
     boolean signed = false;
     for (int i = 0; i < lines.size() && opens && !signed; i++) {
-      String text = lines.get(i).text();
-      signed = text.length() < LONGEST_TITLE && book.signatureMarks.in(text);
+      Passage line = lines.get(i).passage();
+      signed = line.length() < LONGEST_TITLE && book.signatureMarks.in(line);
     }
     return opens && signed;
   }

@@ -32,27 +32,30 @@ final class Joiner {
     if (count == 1) {
       return lines.get(from).passage();
     }
-    Passage.Builder passage = new Passage.Builder(document);
-    for (int i = from; i < from + count; i++) {
-      append(passage, lines.get(i), i == from);
+    Passage.Builder passage = begin(lines.get(from));
+    for (int i = from + 1; i < from + count; i++) {
+      append(passage, lines.get(i));
     }
     return passage.build();
   }
 
+  /** Begins a passage with a line. */
+  Passage.Builder begin(Line first) {
+    return new Passage.Builder(document).add(first.passage());
+  }
+
   /** Adds a line to a passage. */
-  void append(Passage.Builder passage, Line line, boolean first) {
-    if (!first) {
-      if (passage.endsWithSoftHyphen()) {
-        passage.tight();
-      } else if (brokenWord(passage, line)) {
-        passage.dropHyphen();
-      } else if (layout.blankBetween(passage.lastCharacter(), line.text().charAt(0))) {
-        passage.blank();
-      } else {
-        passage.tight();
-      }
+  void append(Passage.Builder passage, Line line) {
+    if (passage.endsWithSoftHyphen()) {
+      passage.tight();
+    } else if (brokenWord(passage, line)) {
+      passage.dropHyphen();
+    } else if (layout.blankBetween(passage.lastCharacter(), line.text().charAt(0))) {
+      passage.blank();
+    } else {
+      passage.tight();
     }
-    passage.add(line.passage().span().start(), line.passage().span().end());
+    passage.add(line.passage());
   }
 
   /**

@@ -56,11 +56,21 @@ final class LetterBody {
     paragraphs.add(passage.text());
     lastIsSentence = block.sentence();
     mentions.read(passage, at);
+    if (!mayBeRead(passage)) {
+      return;
+    }
     for (Range sentence : reading.sentences().of(passage.text())) {
       readCirculation(passage, sentence);
       readPresidency(passage, sentence);
       readAnnouncement(passage, sentence);
     }
+  }
+
+  /** Whether a passage may hold what is read from sentences: most hold nothing of it. */
+  private boolean mayBeRead(Passage passage) {
+    return book.circulationVerbs.mayBeIn(passage)
+        || book.presidencyClaims.mayBeIn(passage)
+        || book.announcementVerbs.mayBeIn(passage);
   }
 
   private static boolean footnote(Block block) {
@@ -72,8 +82,8 @@ final class LetterBody {
     String text = passage.text();
     boolean asks =
         circulation == null
-            && find(book.circulationVerbs, text, sentence) != null
-            && find(book.circulationDocuments, text, sentence) != null;
+            && find(book.circulationVerbs, passage, sentence) != null
+            && find(book.circulationDocuments, passage, sentence) != null;
     if (!asks) {
       return;
     }
@@ -90,7 +100,7 @@ final class LetterBody {
       i = organ == null ? i : organ.end() - 1;
     }
     List<String> items = new ArrayList<>();
-    for (Range item : agendaItems(text, sentence)) {
+    for (Range item : agendaItems(passage, sentence)) {
       spans.part(
           at.child("agendaItems").element(items.size()), passage.span(item.start(), item.end()));
       items.add(item.in(text));
@@ -99,19 +109,21 @@ final class LetterBody {
   }
 
   /** The items behind the first word for the agenda that has numbers behind it. */
-  private List<Range> agendaItems(String text, Range sentence) {
+  private List<Range> agendaItems(Passage passage, Range sentence) {
+    String text = passage.text();
     List<Range> items = List.of();
-    Match<Boolean> agenda = find(book.circulationAgenda, text, sentence);
+    Match<Boolean> agenda = find(book.circulationAgenda, passage, sentence);
     while (agenda != null && items.isEmpty()) {
       items = AgendaItems.in(text, agenda.end(), book);
-      agenda = book.circulationAgenda.find(text, agenda.end(), sentence.end());
+      agenda = book.circulationAgenda.find(passage, agenda.end(), sentence.end());
     }
     return items;
   }
 
   private void readPresidency(Passage passage, Range sentence) {
     String text = passage.text();
-    Match<Boolean> claim = presidency == null ? find(book.presidencyClaims, text, sentence) : null;
+    Match<Boolean> claim =
+        presidency == null ? find(book.presidencyClaims, passage, sentence) : null;
     if (claim == null) {
       return;
     }
@@ -161,8 +173,8 @@ final class LetterBody {
     String text = passage.text();
     boolean announces =
         announcement == null
-            && find(book.announcementVerbs, text, sentence) != null
-            && find(book.formats, text, sentence) != null;
+            && find(book.announcementVerbs, passage, sentence) != null
+            && find(book.formats, passage, sentence) != null;
     if (!announces) {
       return;
     }
@@ -190,8 +202,8 @@ final class LetterBody {
     }
   }
 
-  private static <V> @Nullable Match<V> find(Phrases<V> phrases, String text, Range sentence) {
-    return phrases.find(text, sentence.start(), sentence.end());
+  private static <V> @Nullable Match<V> find(Phrases<V> phrases, Passage passage, Range sentence) {
+    return phrases.find(passage, sentence.start(), sentence.end());
   }
 
   /** Whether the text stops in the middle of a sentence. */

@@ -2,7 +2,6 @@ package org.councildocs.reader;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.councildocs.document.AnnexKind;
@@ -23,6 +22,9 @@ final class LineSplitter {
 
   private final Phrasebook book;
 
+  /** Where the line at hand is to be cut. */
+  private final SortedSet<Integer> cuts = new TreeSet<>();
+
   private LineSplitter(Phrasebook book) {
     this.book = book;
   }
@@ -38,11 +40,11 @@ final class LineSplitter {
   }
 
   private void split(Line line, List<Line> parted) {
-    SortedSet<Integer> cuts = new TreeSet<>();
+    cuts.clear();
     String text = line.text();
-    addTitle(text, cuts);
-    addSignatures(text, cuts);
-    addJobNumbers(text, cuts);
+    addTitle(line.passage());
+    addSignatures(line.passage());
+    addJobNumbers(text);
     Match<DocumentKind> kind = book.kindOpeners.at(text, 0);
     if (kind != null && kind.value() == DocumentKind.CONCEPT_NOTE) {
       FlatNote.addCuts(book, text, kind.end(), cuts);
@@ -72,15 +74,16 @@ final class LineSplitter {
   }
 
   /** Cuts a title off from a masthead before it and the text behind it. */
-  private void addTitle(String text, Set<Integer> cuts) {
+  private void addTitle(Passage line) {
+    String text = line.text();
     int title = titleIn(text);
     if (title < 0) {
       return;
     }
     cuts.add(title);
-    Match<Boolean> addressee = book.addresseeMarkers.find(text, title, text.length());
+    Match<Boolean> addressee = book.addresseeMarkers.find(line, title, text.length());
     int from = addressee == null ? title + 1 : addressee.end();
-    Match<LetterKind> closer = book.titleClosers.find(text, from, text.length());
+    Match<LetterKind> closer = book.titleClosers.find(line, from, text.length());
     if (closer != null && book.bodyOpeners.at(text, closer.end()) != null) {
       cuts.add(closer.end());
     }
@@ -157,11 +160,12 @@ final class LineSplitter {
   }
 
   /** Cuts off signatures that stand behind a sentence, and the annex behind a signature. */
-  private void addSignatures(String text, Set<Integer> cuts) {
+  private void addSignatures(Passage line) {
+    String text = line.text();
     if (text.length() < LONGEST_LABEL && text.indexOf('(', 1) < 0) {
       return;
     }
-    Match<Boolean> mark = book.signatureMarks.find(text);
+    Match<Boolean> mark = book.signatureMarks.find(line);
     int before = -LONGEST_SIGNATURE;
     while (mark != null) {
       int start = startOfSignature(text, mark);
@@ -171,10 +175,10 @@ final class LineSplitter {
       if (start > 0) {
         cuts.add(start);
       }
-      addAnnex(text, mark.end(), cuts);
-      mark = book.signatureMarks.find(text, mark.end(), text.length());
+      addAnnex(text, mark.end());
+      mark = book.signatureMarks.find(line, mark.end(), text.length());
     }
-    addLongAnnexHeading(text, cuts);
+    addLongAnnexHeading(text);
   }
 
   /** Where the signature with a mark begins, if a sentence ends before it; -1 otherwise. */
@@ -196,7 +200,7 @@ final class LineSplitter {
     return -1;
   }
 
-  private void addAnnex(String text, int from, Set<Integer> cuts) {
+  private void addAnnex(String text, int from) {
     for (int i = from; i < Math.min(text.length(), from + LONGEST_SIGNATURE); i++) {
       boolean capital = Characters.capital(text.charAt(i)) || Characters.han(text.charAt(i));
       if (Characters.endsSentence(text.charAt(i))
@@ -236,7 +240,7 @@ final class LineSplitter {
   }
 
   /** Cuts before {@code Annex to the letter dated ...} in the middle of a line. */
-  private void addLongAnnexHeading(String text, Set<Integer> cuts) {
+  private void addLongAnnexHeading(String text) {
     for (int i = 1; i < text.length(); i++) {
       char c = text.charAt(i);
       Match<Boolean> annex =
@@ -246,7 +250,7 @@ final class LineSplitter {
           && !Characters.closes(text.charAt(i - 1))
           && (Character.isUpperCase(c) || behindSignature(text, i))) {
         cuts.add(i);
-        addNote(text, i, cuts);
+        addNote(text, i);
       }
     }
   }
@@ -257,7 +261,7 @@ final class LineSplitter {
   }
 
   /** Cuts before the title of a note that stands behind the heading of its annex. */
-  private void addNote(String text, int from, Set<Integer> cuts) {
+  private void addNote(String text, int from) {
     int end = Math.min(text.length(), from + LONGEST_HEADING);
     Match<Boolean> note = book.noteNames.find(text, from, end);
     if (note != null && Characters.capital(text.charAt(note.start()))) {
@@ -267,7 +271,7 @@ final class LineSplitter {
   }
 
   /** Cuts out job numbers with what stands beside them. */
-  private void addJobNumbers(String text, Set<Integer> cuts) {
+  private void addJobNumbers(String text) {
     if (text.length() < LONGEST_LABEL) {
       return;
     }

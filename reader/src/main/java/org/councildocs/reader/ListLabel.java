@@ -99,7 +99,7 @@ record ListLabel(Style style, String text, int end) {
 
   private static boolean labelCharacter(char c) {
     return Characters.digit(c)
-        || (Character.isLetter(c) && !Characters.han(c))
+        || (!Characters.han(c) && Character.isLetter(c))
         || "一二三四五六七八九十".indexOf(c) >= 0;
   }
 
@@ -109,11 +109,14 @@ record ListLabel(Style style, String text, int end) {
 
   /** A label such as {@code أولا -} or {@code ألف -}, or null. */
   private static @Nullable ListLabel arabicWord(String text) {
+    if (!Characters.caseless(text.charAt(0))) {
+      return null;
+    }
     int end = 0;
     while (end < text.length() && end <= LONGEST_WORD && text.charAt(end) != ' ') {
       end++;
     }
-    if (!Characters.caseless(text.charAt(0)) || end > LONGEST_WORD || !dashBehind(text, end)) {
+    if (end > LONGEST_WORD || !dashBehind(text, end)) {
       return null;
     }
     String word = text.substring(0, end);

@@ -62,7 +62,7 @@ final class MeetingReader {
   }
 
   private void readCouncil(Passage passage, int from, int to) {
-    Match<Organ> organ = council == null ? book.organs.find(passage.text(), from, to) : null;
+    Match<Organ> organ = council == null ? book.organs.find(passage, from, to) : null;
     if (organ != null) {
       council = organ.value();
       spans.part(path.child("council"), passage.span(organ.start(), organ.end()));
@@ -209,7 +209,7 @@ final class MeetingReader {
 
   /** Looks for the place: a known one with what belongs to it. */
   void readPlace(Passage passage, int from, int to) {
-    Match<Boolean> found = place == null ? book.places.find(passage.text(), from, to) : null;
+    Match<Boolean> found = place == null ? book.places.find(passage, from, to) : null;
     if (found == null) {
       return;
     }
@@ -245,7 +245,7 @@ final class MeetingReader {
     if (format != null) {
       return;
     }
-    Match<MeetingFormat> found = book.formats.find(text, from, to);
+    Match<MeetingFormat> found = book.formats.find(passage, from, to);
     if (found == null) {
       return;
     }
@@ -261,7 +261,7 @@ final class MeetingReader {
       end = behind.end();
     }
     if (known == null) {
-      known = book.levels.find(text, from, to);
+      known = book.levels.find(passage, from, to);
     }
     if (known != null && level == null) {
       level = known.value();
@@ -278,12 +278,12 @@ final class MeetingReader {
   }
 
   private void readSigns(Passage passage, int from, int to) {
-    Match<Boolean> byVideo = video ? null : book.video.find(passage.text(), from, to);
+    Match<Boolean> byVideo = video ? null : book.video.find(passage, from, to);
     if (byVideo != null) {
       video = true;
       spans.part(path.child("videoTeleconference"), passage.span(byVideo.start(), byVideo.end()));
     }
-    Match<Boolean> named = occasion == null ? book.occasions.find(passage.text(), from, to) : null;
+    Match<Boolean> named = occasion == null ? book.occasions.find(passage, from, to) : null;
     if (named != null
         && book.formats.at(passage.text(), pastBlank(passage.text(), named.end())) != null) {
       occasion = passage.text().substring(named.start(), named.end());

@@ -70,7 +70,7 @@ final class NoteReader {
           || block.is(Block.Kind.ITEM)) {
         return false;
       }
-      if (book.noteNames.in(block.text())) {
+      if (book.noteNames.in(block.passage())) {
         return true;
       }
     }
@@ -113,7 +113,7 @@ final class NoteReader {
   /** How many blocks the title takes: up to the one that names the note, and what completes it. */
   private int titleBlocks(List<Block> blocks) {
     int named = 0;
-    while (named < blocks.size() && !book.noteNames.in(blocks.get(named).text())) {
+    while (named < blocks.size() && !book.noteNames.in(blocks.get(named).passage())) {
       boolean line = blocks.get(named).is(Block.Kind.TEXT) && !blocks.get(named).sentence();
       if (!line || named == MOST_TITLE_BLOCKS) {
         return 0;
@@ -146,7 +146,7 @@ final class NoteReader {
         Character.isLowerCase(first) || before.text().endsWith(":") || before.text().endsWith("：");
     ReadDate date = reading.dates().find(text, 0, text.length());
     boolean day = date != null && date.day() > 0 && text.length() < 120;
-    boolean meetingNamed = book.formats.in(text) && text.length() < 160;
+    boolean meetingNamed = book.formats.in(block.passage()) && text.length() < 160;
     return quoted || goesOn || day || meetingNamed;
   }
 
@@ -341,12 +341,11 @@ final class NoteReader {
   }
 
   private boolean leadIn(Block block) {
-    return endsWithColon(block.text()) || book.brieferLeadIns.in(block.text());
+    return endsWithColon(block.text()) || book.brieferLeadIns.in(block.passage());
   }
 
   private boolean personLike(Passage passage) {
-    return book.honorificsBefore.at(passage.text(), 0) != null
-        || book.toBeConfirmed.in(passage.text());
+    return book.honorificsBefore.at(passage.text(), 0) != null || book.toBeConfirmed.in(passage);
   }
 
   /** Reads who presides, moderates and opens, where a paragraph or its section says so. */
@@ -373,6 +372,9 @@ final class NoteReader {
               .read(passage, Math.min(start, text.length()), text.length())
               .participant(spans, at));
     }
+    if (!mayNameRoles(passage)) {
+      return;
+    }
     for (Range sentence : reading.sentences().of(text)) {
       readChair(passage, sentence);
       readModerator(passage, sentence);
@@ -380,12 +382,21 @@ final class NoteReader {
     }
   }
 
+  /** Whether a passage may say who presides, moderates or briefs: most do not. */
+  private boolean mayNameRoles(Passage passage) {
+    return book.chairMarkers.mayBeIn(passage)
+        || book.chairVerbs.mayBeIn(passage)
+        || book.moderatorMarkers.mayBeIn(passage)
+        || book.brieferRunning.mayBeIn(passage)
+        || book.brieferLeadIns.mayBeIn(passage);
+  }
+
   private void readChair(Passage passage, Range sentence) {
     String text = passage.text();
     if (chair != null) {
       return;
     }
-    Match<Boolean> marker = book.chairMarkers.find(text, sentence.start(), sentence.end());
+    Match<Boolean> marker = book.chairMarkers.find(passage, sentence.start(), sentence.end());
     while (marker != null && chair == null) {
       int end =
           book.chairClosers.none()
@@ -398,10 +409,10 @@ final class NoteReader {
                 .read(passage, marker.end(), end)
                 .participant(spans, path.child("chair"));
       }
-      marker = book.chairMarkers.find(text, marker.start() + 1, sentence.end());
+      marker = book.chairMarkers.find(passage, marker.start() + 1, sentence.end());
     }
     Match<Boolean> verb =
-        chair != null ? null : book.chairVerbs.find(text, sentence.start(), sentence.end());
+        chair != null ? null : book.chairVerbs.find(passage, sentence.start(), sentence.end());
     if (verb != null) {
       chair =
           reading
@@ -447,7 +458,7 @@ final class NoteReader {
     Match<Boolean> marker =
         moderator != null
             ? null
-            : book.moderatorMarkers.find(passage.text(), sentence.start(), sentence.end());
+            : book.moderatorMarkers.find(passage, sentence.start(), sentence.end());
     if (marker != null) {
       moderator =
           reading
@@ -463,7 +474,7 @@ final class NoteReader {
    */
   private void readRunningBriefers(Passage passage, Range sentence) {
     String text = passage.text();
-    int start = startOfRunningBriefers(text, sentence);
+    int start = startOfRunningBriefers(passage, sentence);
     if (start < 0 || sentence.end() - start < 8 || text.endsWith(":") || !briefers.isEmpty()) {
       return;
     }
@@ -478,12 +489,13 @@ final class NoteReader {
   }
 
   /** Behind the words that lead to the names of briefers in the same sentence, or -1. */
-  private int startOfRunningBriefers(String text, Range sentence) {
-    Match<Boolean> running = book.brieferRunning.find(text, sentence.start(), sentence.end());
+  private int startOfRunningBriefers(Passage passage, Range sentence) {
+    String text = passage.text();
+    Match<Boolean> running = book.brieferRunning.find(passage, sentence.start(), sentence.end());
     if (running != null) {
       return running.end();
     }
-    Match<Boolean> leadIn = book.brieferLeadIns.find(text, sentence.start(), sentence.end());
+    Match<Boolean> leadIn = book.brieferLeadIns.find(passage, sentence.start(), sentence.end());
     int colon = leadIn == null ? -1 : text.indexOf(':', leadIn.end());
     return colon < 0 || colon >= sentence.end() ? -1 : colon + 1;
   }
@@ -546,7 +558,7 @@ final class NoteReader {
       Match<OutcomeKind> match = book.outcomes.at(passage.text(), i);
       none = match != null && match.value() == OutcomeKind.NONE ? match : null;
     }
-    Match<OutcomeKind> kind = none != null ? none : book.outcomes.find(passage.text());
+    Match<OutcomeKind> kind = none != null ? none : book.outcomes.find(passage);
     spans.part(path.child("outcome").child("text"), passage.span());
     if (kind != null) {
       spans.part(path.child("outcome").child("kind"), passage.span(kind.start(), kind.end()));

@@ -142,7 +142,7 @@ final class Outline {
     return part.signed()
         && block.is(Block.Kind.TEXT)
         && !block.sentence()
-        && book.noteNames.in(block.text());
+        && book.noteNames.in(block.passage());
   }
 
   private void openUnheaded(Block first) {

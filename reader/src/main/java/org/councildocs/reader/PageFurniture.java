@@ -89,6 +89,10 @@ final class PageFurniture {
 
   private boolean jobNumber(Line line) {
     String text = line.text();
+    char first = text.charAt(0);
+    if (!(Characters.digit(first) || first == '/' || first == '*')) {
+      return false;
+    }
     int end = endOfJobNumber(text, 0);
     int from = 0;
     if (end < 0) {

@@ -68,7 +68,7 @@ final class Part {
   /** Whether its text speaks of an annex; each block is looked at once. */
   boolean announcesAnnex(Phrasebook book) {
     while (!announces && looked < blocks.size()) {
-      announces = book.annexAnnounced.in(blocks.get(looked).text());
+      announces = book.annexAnnounced.in(blocks.get(looked).passage());
       looked++;
     }
     return announces;

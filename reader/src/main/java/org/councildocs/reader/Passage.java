@@ -3,6 +3,7 @@ package org.councildocs.reader;
 import java.text.Normalizer;
 import java.util.Arrays;
 import org.councildocs.language.TextSpan;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A passage of the document as it is read: lines joined, runs of blanks made one, marks without
@@ -14,6 +15,8 @@ final class Passage {
   private final TextSpan whole;
   private final int[] runs;
   private final int[] origins;
+  private @Nullable PhraseSieve sieve;
+  private long sifted;
 
   private Passage(String text, TextSpan whole, int[] runs, int[] origins) {
     this.text = text;
@@ -57,6 +60,15 @@ final class Passage {
 
   int length() {
     return text.length();
+  }
+
+  /** Which sets of phrases the passage may hold; gone through once and kept. */
+  long sifted(PhraseSieve with) {
+    if (sieve != with) {
+      sieve = with;
+      sifted = with.sift(text);
+    }
+    return sifted;
   }
 
   /** The place in the document, from the first line's first character to the last line's last. */
@@ -130,6 +142,11 @@ final class Passage {
     return new Passage(text, span, runs, origins);
   }
 
+  /** Whether each of its characters is one of the document, nothing dropped or made one. */
+  private boolean plain() {
+    return runs.length == 1 && text.length() == whole.length();
+  }
+
   private int origin(int index) {
     int found = Arrays.binarySearch(runs, index);
     int run = found >= 0 ? found : -found - 2;
@@ -149,6 +166,8 @@ final class Passage {
     private int[] runs = new int[8];
     private int[] origins = new int[8];
     private int count;
+    private @Nullable PhraseSieve sieve;
+    private long sifted;
     private int pendingBlank = -1;
     private int first = -1;
     private int last = -1;
@@ -161,18 +180,36 @@ final class Passage {
     Builder add(int start, int end) {
       first = first < 0 ? start : first;
       last = end;
+      int from = start;
       for (int i = start; i < end; i++) {
         char c = document.charAt(i);
-        if (Characters.blank(c)) {
-          pendingBlank = pendingBlank < 0 ? i : pendingBlank;
-        } else if (!dropped(document, i, c)) {
-          if (pendingBlank >= 0 && out.length() > 0) {
-            put(' ', pendingBlank);
+        boolean blank = Characters.blank(c);
+        boolean ligature = Characters.lamAlef(c);
+        if (blank || ligature || dropped(document, i, c)) {
+          put(from, i);
+          from = i + 1;
+          pendingBlank = blank && pendingBlank < 0 ? i : pendingBlank;
+          if (ligature) {
+            putLetters(c, i);
           }
-          pendingBlank = -1;
-          putLetters(c, i);
         }
       }
+      put(from, end);
+      return this;
+    }
+
+    /** Adds a passage of the document as it is read. */
+    Builder add(Passage passage) {
+      // Of what its parts may hold the whole holds no more: a sieve passes all that the last
+      // character of a part may begin.
+      sieve = passage.sieve != null && (out.length() == 0 || sieve != null) ? passage.sieve : null;
+      sifted |= passage.sifted;
+      if (!passage.plain()) {
+        return add(passage.whole.start(), passage.whole.end());
+      }
+      first = first < 0 ? passage.whole.start() : first;
+      last = passage.whole.end();
+      put(passage.text, 0, passage.length(), passage.whole.start());
       return this;
     }
 
@@ -188,20 +225,18 @@ final class Passage {
       return this;
     }
 
+    int length() {
+      return out.length();
+    }
+
+    /** The end of what there is so far, in so many characters at most. */
+    String tail(int longest) {
+      return out.substring(Math.max(0, out.length() - longest));
+    }
+
     /** The last character so far, or a blank if there is none. */
     char lastCharacter() {
       return out.length() == 0 ? ' ' : out.charAt(out.length() - 1);
-    }
-
-    /** Puts a character, for a ligature of lam and alef the two letters. */
-    private void putLetters(char c, int origin) {
-      if (Characters.lamAlef(c)) {
-        String letters = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
-        put(letters.charAt(0), origin);
-        put(letters.charAt(1), origin);
-      } else {
-        put(c, origin);
-      }
     }
 
     /** Whether the last line ended in a hyphen that shows only where it breaks a word. */
@@ -233,7 +268,39 @@ final class Passage {
       return tight();
     }
 
-    private void put(char c, int origin) {
+    /** Adds characters that are read as they stand. */
+    private void put(int start, int end) {
+      put(document, start, end, start);
+    }
+
+    private void put(String from, int start, int end, int origin) {
+      if (start < end) {
+        putBlank();
+        mark(origin);
+        out.append(from, start, end);
+      }
+    }
+
+    /** Adds the two letters of a ligature of lam and alef. */
+    private void putLetters(char ligature, int origin) {
+      String letters = Normalizer.normalize(String.valueOf(ligature), Normalizer.Form.NFKC);
+      putBlank();
+      mark(origin);
+      out.append(letters.charAt(0));
+      mark(origin);
+      out.append(letters.charAt(1));
+    }
+
+    private void putBlank() {
+      if (pendingBlank >= 0 && out.length() > 0) {
+        mark(pendingBlank);
+        out.append(' ');
+      }
+      pendingBlank = -1;
+    }
+
+    /** Notes where in the document the next character stands. */
+    private void mark(int origin) {
       if (count == 0 || origins[count - 1] + out.length() - runs[count - 1] != origin) {
         if (count == runs.length) {
           runs = Arrays.copyOf(runs, count * 2);
@@ -242,18 +309,21 @@ final class Passage {
         runs[count] = out.length();
         origins[count++] = origin;
       }
-      out.append(c);
     }
 
     Passage build() {
       if (count == 0) {
         origins[count++] = Math.max(first, 0);
       }
-      return new Passage(
-          out.toString(),
-          new TextSpan(Math.max(first, 0), Math.max(last, 0)),
-          Arrays.copyOf(runs, count),
-          Arrays.copyOf(origins, count));
+      Passage passage =
+          new Passage(
+              out.toString(),
+              new TextSpan(Math.max(first, 0), Math.max(last, 0)),
+              Arrays.copyOf(runs, count),
+              Arrays.copyOf(origins, count));
+      passage.sieve = sieve;
+      passage.sifted = sifted;
+      return passage;
     }
   }
 }

@@ -27,7 +27,7 @@ final class PersonReader {
     if (entry.end() - entry.start() > LONGEST_ENTRY) {
       return new Person(passage, entry, null, null, null, null, false);
     }
-    Match<Boolean> unconfirmed = book.toBeConfirmed.find(text, entry.start(), entry.end());
+    Match<Boolean> unconfirmed = book.toBeConfirmed.find(passage, entry.start(), entry.end());
     Range named = unconfirmed == null ? entry : trimmed(text, entry.start(), unconfirmed.start());
     Parts parts = named.start() >= named.end() ? new Parts(null, null, null) : parts(text, named);
     Range office =

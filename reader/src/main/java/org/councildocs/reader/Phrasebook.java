@@ -211,6 +211,39 @@ final class Phrasebook {
     // Asked for by nothing: words that are only to be known as words, see the vocabulary.
     list("word");
     damagedWords = Set.copyOf(list("word.damaged"));
+    PhraseSieve sieve = new PhraseSieve();
+    soughtInPassages().forEach(phrases -> phrases.sieveWith(sieve));
+  }
+
+  /** The phrases that are looked for all over the text. */
+  private List<Phrases<?>> soughtInPassages() {
+    return List.of(
+        titleClosers,
+        addresseeMarkers,
+        signatureMarks,
+        annexAnnounced,
+        circulationVerbs,
+        circulationDocuments,
+        circulationAgenda,
+        presidencyClaims,
+        announcementVerbs,
+        noteNames,
+        questionLeadIns,
+        brieferLeadIns,
+        brieferRunning,
+        chairMarkers,
+        chairVerbs,
+        moderatorMarkers,
+        toBeConfirmed,
+        outcomes,
+        officeWords,
+        offices,
+        organs,
+        formats,
+        levels,
+        video,
+        occasions,
+        places);
   }
 
   /** The phrasebook of a language; empty if the reader has none. */

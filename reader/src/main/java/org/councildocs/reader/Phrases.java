@@ -16,6 +16,9 @@ final class Phrases<V> {
 
   private final @Nullable PhraseIndex<V> index;
   private final int longest;
+  private final List<String> phrases;
+  private @Nullable PhraseSieve sieve;
+  private long bit;
 
   Phrases(Map<String, V> phrases) {
     List<Map.Entry<String, V>> entries = new ArrayList<>();
@@ -26,6 +29,13 @@ final class Phrases<V> {
     }
     index = entries.isEmpty() ? null : new PhraseIndex<>(entries);
     longest = length;
+    this.phrases = List.copyOf(phrases.keySet());
+  }
+
+  /** From now on passages are asked first whether they may hold such a phrase. */
+  void sieveWith(PhraseSieve sieve) {
+    this.bit = sieve.add(phrases);
+    this.sieve = sieve;
   }
 
   boolean none() {
@@ -52,6 +62,25 @@ final class Phrases<V> {
       }
     }
     return null;
+  }
+
+  /** The first phrase that begins between two places of a passage, or null. */
+  @Nullable Match<V> find(Passage passage, int from, int to) {
+    return mayBeIn(passage) ? find(passage.text(), from, to) : null;
+  }
+
+  /** The first phrase in a passage, or null. */
+  @Nullable Match<V> find(Passage passage) {
+    return find(passage, 0, passage.length());
+  }
+
+  boolean in(Passage passage) {
+    return find(passage) != null;
+  }
+
+  /** False if a passage surely holds none of the phrases. */
+  boolean mayBeIn(Passage passage) {
+    return index != null && (sieve == null || (passage.sifted(sieve) & bit) != 0);
   }
 
   /** The first phrase in a text, or null. */

@@ -56,8 +56,9 @@ public record ReadResult(
     Objects.requireNonNull(language, "language");
     Objects.requireNonNull(masthead, "masthead");
     Objects.requireNonNull(document, "document");
-    // Map.copyOf would lose the order.
-    spans = Collections.unmodifiableMap(new LinkedHashMap<>(spans));
+    // Map.copyOf would lose the order; a SpanMap cannot be changed.
+    spans =
+        spans instanceof SpanMap ? spans : Collections.unmodifiableMap(new LinkedHashMap<>(spans));
     leaves = List.copyOf(leaves);
     furniture = List.copyOf(furniture);
     problems = List.copyOf(problems);

@@ -13,6 +13,7 @@ final class Segmenter {
   private static final int LONGEST_TAG = 120;
   private static final int LONGEST_NUMBER = 6;
   private static final int LONGEST_ANNEX_TITLE = 200;
+  private static final int LONGEST_TAIL = 400;
 
   private final Phrasebook book;
   private final TitleReader titles;
@@ -74,7 +75,7 @@ final class Segmenter {
       blocks.add(single(Block.Kind.LANGUAGE_TAG, line));
       return 1;
     }
-    if (signature(line.text())) {
+    if (signature(line.passage())) {
       blocks.add(single(Block.Kind.SIGNATURE, line));
       return 1;
     }
@@ -240,30 +241,25 @@ final class Segmenter {
         && book.originalLabels.at(text, 1) != null;
   }
 
-  private boolean signature(String text) {
+  private boolean signature(Passage line) {
     Match<Boolean> mark =
-        text.length() > LONGEST_ANNEX_TITLE ? null : book.signatureMarks.find(text);
-    return mark != null && (mark.start() == 0 || mark.end() == text.length());
+        line.length() > LONGEST_ANNEX_TITLE ? null : book.signatureMarks.find(line);
+    return mark != null && (mark.start() == 0 || mark.end() == line.length());
   }
 
   private int paragraph(List<Line> lines, boolean[] overPage, int at, List<Block> blocks) {
     Line first = lines.get(at);
     ListLabel label = ListLabel.of(first.text());
     int count = 1;
+    Passage joined = first.passage();
     if (!standsAlone(first.text())) {
-      StringBuilder sofar = new StringBuilder(first.text());
+      Passage.Builder sofar = joiner.begin(first);
       while (at + count < lines.size() && continues(sofar, label, lines, overPage, at + count)) {
-        String next = lines.get(at + count).text();
-        sofar
-            .append(
-                joiner.layout().blankBetween(sofar.charAt(sofar.length() - 1), next.charAt(0))
-                    ? " "
-                    : "")
-            .append(next);
+        joiner.append(sofar, lines.get(at + count));
         count++;
       }
+      joined = count == 1 ? joined : sofar.build();
     }
-    Passage joined = joiner.join(lines, at, count);
     // A label that stood alone on its line has its entry, and a blank before it, only now.
     ListLabel whole = label == null ? null : ListLabel.of(joined.text());
     blocks.add(
@@ -279,7 +275,7 @@ final class Segmenter {
   }
 
   private boolean continues(
-      StringBuilder sofar,
+      Passage.Builder sofar,
       @Nullable ListLabel label,
       List<Line> lines,
       boolean[] overPage,
@@ -288,23 +284,25 @@ final class Segmenter {
     String text = line.text();
     boolean labelAlone = label != null && label.end() >= sofar.length();
     if (labelAlone) {
-      return ListLabel.of(text) == null && !signature(text);
+      return ListLabel.of(text) == null && !signature(line.passage());
     }
-    if ((startsBlock(text) && !labelInSentence(sofar, text)) || annexHeadingAlone(line)) {
+    boolean begins = startsBlock(line.passage()) && !labelInSentence(sofar, text);
+    if (begins || annexHeadingAlone(line)) {
       return false;
     }
     // The end of a paragraph is all that decides; a whole book in one paragraph must not be copied
     // for each line.
-    String tail = sofar.substring(Math.max(0, sofar.length() - 400));
+    String tail = sofar.tail(LONGEST_TAIL);
     Line after = at + 1 < lines.size() ? lines.get(at + 1) : null;
     return joiner
         .layout()
         .continues(tail, label != null, lines.get(at - 1), line, after, overPage[at]);
   }
 
-  private boolean startsBlock(String text) {
+  private boolean startsBlock(Passage line) {
+    String text = line.text();
     return ListLabel.of(text) != null
-        || signature(text)
+        || signature(line)
         || languageTag(text)
         || standsAlone(text)
         || headings.opens(text)
@@ -316,17 +314,17 @@ final class Segmenter {
    * Whether a line begins with what looks like a label but belongs to the number before it: a word
    * for hours or minutes ({@code в 10 / ч.}), the letter of an agenda item ({@code 19 / e)}).
    */
-  private boolean labelInSentence(StringBuilder sofar, String text) {
+  private boolean labelInSentence(Passage.Builder sofar, String text) {
     ListLabel label = ListLabel.of(text);
     return label != null
         && label.style() == ListLabel.Style.LETTER
-        && Characters.digit(sofar.charAt(sofar.length() - 1))
+        && Characters.digit(sofar.lastCharacter())
         && (text.charAt(0) != '(' || endsWithAgendaItem(sofar));
   }
 
   /** Whether a text ends with the number of an agenda item, to which a letter may belong. */
-  private boolean endsWithAgendaItem(StringBuilder sofar) {
-    String tail = sofar.substring(Math.max(0, sofar.length() - LONGEST_TAG));
+  private boolean endsWithAgendaItem(Passage.Builder sofar) {
+    String tail = sofar.tail(LONGEST_TAG);
     Match<Boolean> agenda = book.circulationAgenda.find(tail);
     while (agenda != null) {
       List<Range> items = AgendaItems.in(tail, agenda.end(), book);

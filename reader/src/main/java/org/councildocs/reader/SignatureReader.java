@@ -107,7 +107,7 @@ final class SignatureReader {
             || text.endsWith("a.i."))
         && (headings.known(text) == null || book.offices.whole(text) != null)
         && !PageFurniture.symbolAlone(text)
-        && book.noteNames.find(text) == null;
+        && !book.noteNames.in(block.passage());
   }
 
   /**
@@ -121,9 +121,9 @@ final class SignatureReader {
   }
 
   private boolean names(Block block) {
-    return book.offices.in(block.text())
-        || book.officeWords.in(block.text())
-        || book.organs.in(block.text())
+    return book.offices.in(block.passage())
+        || book.officeWords.in(block.passage())
+        || book.organs.in(block.passage())
         || book.onBehalf.at(block.text(), 0) != null;
   }
 
@@ -228,7 +228,7 @@ final class SignatureReader {
   private void sign(Entry entry, Block block) {
     Passage line = block.passage();
     entry.take(line);
-    Match<Boolean> mark = book.signatureMarks.find(line.text());
+    Match<Boolean> mark = book.signatureMarks.find(line);
     if (mark == null) {
       entry.name = line;
       return;

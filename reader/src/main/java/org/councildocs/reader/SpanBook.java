@@ -2,8 +2,6 @@ package org.councildocs.reader;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,19 +17,28 @@ final class SpanBook {
 
   private static final DocumentPath TEXT = DocumentPath.parse("text");
 
-  private final Map<DocumentPath, TextSpan> spans = new HashMap<>();
-  private final List<DocumentPath> leaves = new ArrayList<>();
+  private final List<Noted> noted = new ArrayList<>();
+  private final List<Noted> leaves = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
+
+  /**
+   * A field and its place.
+   *
+   * @param whole whether the place is that of a leaf or of the document; that of a part counts only
+   *     where it is the first for its path
+   */
+  record Noted(DocumentPath path, TextSpan span, boolean whole) {}
 
   /** Notes a passage into which the text is cut. */
   void leaf(DocumentPath path, TextSpan span) {
-    leaves.add(path);
-    spans.put(path, span);
+    Noted leaf = new Noted(path, span, true);
+    leaves.add(leaf);
+    noted.add(leaf);
   }
 
   /** Notes a field that is read from a part of a leaf. */
   void part(DocumentPath path, TextSpan span) {
-    spans.merge(path, span, (known, added) -> known);
+    noted.add(new Noted(path, span, false));
   }
 
   /** Notes a passage of a text that is no modelled document. */
@@ -41,7 +48,7 @@ final class SpanBook {
 
   /** Notes the whole text. */
   void whole(TextSpan span) {
-    spans.put(DocumentPath.ROOT, span);
+    noted.add(new Noted(DocumentPath.ROOT, span, true));
   }
 
   /** Notes a doubt about a place. */
@@ -63,47 +70,14 @@ final class SpanBook {
 
   /** All spans ordered by path, those of the containers among them. */
   Map<DocumentPath, TextSpan> spans() {
-    Map<DocumentPath, TextSpan> hulls = new HashMap<>();
-    spans.forEach(
-        (path, span) -> {
-          DocumentPath at = path;
-          while (!at.equals(DocumentPath.ROOT)) {
-            at = at.parent();
-            hulls.merge(at, span, TextSpan::hull);
-          }
-        });
-    spans.forEach(hulls::put);
-    List<Placed> placed = new ArrayList<>(hulls.size());
-    hulls.forEach((path, span) -> placed.add(new Placed(path.steps(), path, span)));
-    placed.sort(Comparator.naturalOrder());
-    Map<DocumentPath, TextSpan> ordered = new LinkedHashMap<>(placed.size() * 2);
-    placed.forEach(field -> ordered.put(field.path, field.span));
-    return ordered;
-  }
-
-  /**
-   * A field with the steps to it: taking paths apart at each comparison would cost more than all
-   * else.
-   */
-  private record Placed(List<DocumentPath.Step> steps, DocumentPath path, TextSpan span)
-      implements Comparable<Placed> {
-
-    @Override
-    public int compareTo(Placed other) {
-      int common = Math.min(steps.size(), other.steps.size());
-      for (int i = 0; i < common; i++) {
-        int order = steps.get(i).compareTo(other.steps.get(i));
-        if (order != 0) {
-          return order;
-        }
-      }
-      return Integer.compare(steps.size(), other.steps.size());
-    }
+    return new SpanMap(noted);
   }
 
   List<DocumentPath> leaves() {
-    leaves.sort(Comparator.comparing(spans::get));
-    return leaves;
+    leaves.sort(Comparator.comparing(Noted::span));
+    List<DocumentPath> paths = new ArrayList<>(leaves.size());
+    leaves.forEach(leaf -> paths.add(leaf.path()));
+    return paths;
   }
 
   List<Problem> problems() {

@@ -8,18 +8,18 @@ import org.councildocs.language.TextSpan;
 /**
  * Whether what was given is text at all.
  *
- * @param letters how many letters and digits it has
+ * @param words whether it has letters or digits
  * @param controls how many control characters
  * @param loneSurrogate where half a character stands, -1 if nowhere
  * @param length its length
  */
-record TextCheck(int letters, int controls, int loneSurrogate, int length) {
+record TextCheck(boolean words, int controls, int loneSurrogate, int length) {
 
   /** One control character in so many is too much for a text. */
   private static final int CONTROLS_IN_BINARY = 50;
 
   static TextCheck of(String text) {
-    int letters = 0;
+    boolean words = false;
     int controls = 0;
     int lone = -1;
     for (int i = 0; i < text.length(); i++) {
@@ -32,12 +32,12 @@ record TextCheck(int letters, int controls, int loneSurrogate, int length) {
                 ? i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))
                 : i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
         lone = lone < 0 && !paired ? i : lone;
-        letters++;
-      } else if (Character.isLetterOrDigit(c)) {
-        letters++;
+        words = true;
+      } else {
+        words = words || Character.isLetterOrDigit(c);
       }
     }
-    return new TextCheck(letters, controls, lone, text.length());
+    return new TextCheck(words, controls, lone, text.length());
   }
 
   private boolean binary() {
@@ -45,11 +45,11 @@ record TextCheck(int letters, int controls, int loneSurrogate, int length) {
   }
 
   boolean unreadable() {
-    return letters == 0 || binary();
+    return !words || binary();
   }
 
   void report(SpanBook spans) {
-    if (letters == 0) {
+    if (!words) {
       spans.problem("reader.text.empty", Severity.ERROR, Map.of());
     } else if (binary()) {
       spans.problem(

@@ -82,6 +82,9 @@ final class TitleReader {
   }
 
   private @Nullable Match<LetterKind> spreadOpener(String text) {
+    if (book.spreadTitleOpeners.none()) {
+      return null;
+    }
     int digits = 0;
     while (digits < text.length() && digits < 48 && !Characters.digit(text.charAt(digits))) {
       digits++;
