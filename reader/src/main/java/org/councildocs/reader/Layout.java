@@ -262,7 +262,7 @@ final class Layout {
         return true;
       }
       boolean mayGoOn = setIn || endsFirmly(text) || (paragraphsApart && !leadsIn(text));
-      return mayGoOn && (paragraphsApart || !beginsParagraph(next)) && !standsAlone(line, after);
+      return mayGoOn && !beginsParagraph(next) && !standsAlone(line, after);
     }
     return !beginsParagraph(next) || unfinished(text);
   }

@@ -33,7 +33,15 @@ class LauncherTest {
       Path.of(System.getProperty("councildocs.root"), "councildocs");
 
   private static final List<String> MODULES =
-      List.of("core", "reader", "validation", "json", "json/mixins", "json/jackson2", "cli");
+      List.of(
+          "core",
+          "reader",
+          "validation",
+          "json",
+          "json/mixins",
+          "json/jackson2",
+          "extract",
+          "cli");
 
   private static final String BUILDS = "mkdir -p cli/target && touch cli/target/councildocs.jar";
 
