@@ -34,14 +34,7 @@ class LauncherTest {
 
   private static final List<String> MODULES =
       List.of(
-          "core",
-          "reader",
-          "validation",
-          "json",
-          "json/mixins",
-          "json/jackson2",
-          "extract",
-          "cli");
+          "core", "reader", "validation", "json", "json/mixins", "json/jackson2", "extract", "cli");
 
   private static final String BUILDS = "mkdir -p cli/target && touch cli/target/councildocs.jar";
 
