@@ -479,7 +479,10 @@ final class NoteReader {
       return;
     }
     for (int i = start; i <= sentence.end(); i++) {
-      int next = i == sentence.end() ? i : nextPerson(text, i, sentence.end());
+      int next =
+          i == sentence.end() || nameOfOffice(text, start, i)
+              ? i
+              : nextPerson(text, i, sentence.end());
       if (next > i || i == sentence.end()) {
         addRunning(passage, start, i);
         start = next;
@@ -498,6 +501,20 @@ final class NoteReader {
     Match<Boolean> leadIn = book.brieferLeadIns.find(passage, sentence.start(), sentence.end());
     int colon = leadIn == null ? -1 : text.indexOf(':', leadIn.end());
     return colon < 0 || colon >= sentence.end() ? -1 : colon + 1;
+  }
+
+  /** Whether a comma stands between an office and the name of who holds it. */
+  private boolean nameOfOffice(String text, int start, int at) {
+    if (!Characters.comma(text.charAt(at)) || book.endOfSeparator(text, at) != at + 1) {
+      return false;
+    }
+    int from = pastBlanks(text, start, at);
+    Match<Boolean> article = book.articles.at(text, from);
+    from = article == null ? from : pastBlanks(text, article.end(), at);
+    return book.offices.at(text, from) != null
+        && reading
+            .persons()
+            .addressed(text, pastBlanks(text, at + 1, text.length()), text.length());
   }
 
   /** Where the next person begins if a separator stands at a place; else the place itself. */
