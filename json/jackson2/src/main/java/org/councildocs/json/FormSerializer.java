@@ -30,8 +30,7 @@ final class FormSerializer extends StdSerializer<Object> {
     try {
       form.write(value, trail, new GeneratorSink(out));
     } catch (Refusal e) {
-      JsonMappingException refusal =
-          JsonMappingException.from(provider, String.valueOf(e.getMessage()), e);
+      JsonMappingException refusal = JsonMappingException.from(provider, e.getMessage(), e);
       References.prepend(refusal, value, trail.steps());
       throw refusal;
     }

@@ -48,9 +48,7 @@ final class FormDeserializer extends StdDeserializer<Object> {
     } catch (IOException e) {
       throw JacksonIOException.construct(e, in);
     } catch (Refusal e) {
-      throw at(
-          trail.steps(),
-          MismatchedInputException.from(in, handledType(), String.valueOf(e.getMessage())));
+      throw at(trail.steps(), MismatchedInputException.from(in, handledType(), e.getMessage()));
     } catch (UnrecognizedPropertyException e) {
       // It names the last step itself.
       List<Object> steps = trail.steps();
@@ -94,10 +92,10 @@ final class FormDeserializer extends StdDeserializer<Object> {
 
   @Override
   public @Nullable Object getNullValue(DeserializationContext context) {
-    if (names.isEmpty() && !handledType().isInterface()) {
+    String refusal = form.refusalOfNull();
+    if (refusal == null) {
       return null;
     }
-    throw MismatchedInputException.from(
-        context.getParser(), handledType(), "an object would be right here, not null");
+    throw MismatchedInputException.from(context.getParser(), handledType(), refusal);
   }
 }

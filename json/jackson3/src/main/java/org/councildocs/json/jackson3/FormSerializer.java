@@ -32,7 +32,7 @@ final class FormSerializer extends StdSerializer<Object> {
     } catch (IOException e) {
       throw JacksonIOException.construct(e, out);
     } catch (Refusal e) {
-      DatabindException refusal = DatabindException.from(out, String.valueOf(e.getMessage()), e);
+      DatabindException refusal = DatabindException.from(out, e.getMessage(), e);
       References.prepend(refusal, value, trail.steps());
       throw refusal;
     }

@@ -98,7 +98,7 @@ public final class DocumentCodec<N> {
     try {
       target.take(out -> forms.ofDocuments().write(document, out, trail));
     } catch (Refusal e) {
-      throw new DocumentJsonException(null, trail.known(), String.valueOf(e.getMessage()), e);
+      throw new DocumentJsonException(null, trail.known(), e.getMessage(), e);
     } catch (IOException | RuntimeException e) {
       throw new DocumentJsonException(null, trail.known(), explain(e).what(), e);
     }
@@ -162,7 +162,7 @@ public final class DocumentCodec<N> {
     try (JsonSource again = syntax.open(text)) {
       TextPosition found = Place.find(again, trail.steps(), in.offset());
       return new DocumentJsonException(
-          found == null ? in.position() : found, trail.known(), String.valueOf(e.getMessage()), e);
+          found == null ? in.position() : found, trail.known(), e.getMessage(), e);
     }
   }
 

@@ -2,6 +2,7 @@ package org.councildocs.json.token;
 
 import java.io.IOException;
 import java.lang.reflect.Method;
+import java.util.function.Function;
 import org.councildocs.json.mixins.Absent;
 import org.jspecify.annotations.Nullable;
 
@@ -13,13 +14,7 @@ final class Property<N> {
   private final int place;
   private final @Nullable Object absent;
   private final ValueForm<N> form;
-  private final Function accessor;
-
-  /** The value of a record. */
-  @FunctionalInterface
-  interface Function {
-    Object of(Object record);
-  }
+  private final Function<Object, Object> accessor;
 
   private Property(
       String name,
@@ -27,7 +22,7 @@ final class Property<N> {
       int place,
       @Nullable Object absent,
       ValueForm<N> form,
-      Function accessor) {
+      Function<Object, Object> accessor) {
     this.name = name;
     this.encoded = encoded;
     this.place = place;
@@ -83,7 +78,7 @@ final class Property<N> {
 
   /** Writes the property of a record, unless it is absent. */
   void write(Object record, JsonSink<N> out, Trail trail) throws IOException {
-    Object value = accessor.of(record);
+    Object value = accessor.apply(record);
     if (absent == null || !Absent.matches(value)) {
       out.name(encoded);
       trail.into(name);

@@ -5,8 +5,8 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.councildocs.json.form.FormatVersion;
 import org.councildocs.json.mixins.DocumentMixins;
@@ -168,6 +168,6 @@ final class RecordForm<N> extends ValueForm<N> {
 
   @Override
   public Collection<String> names() {
-    return List.copyOf(properties.keySet());
+    return Collections.unmodifiableSet(properties.keySet());
   }
 }

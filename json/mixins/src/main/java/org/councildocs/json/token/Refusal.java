@@ -11,6 +11,12 @@ public final class Refusal extends RuntimeException {
     super(message);
   }
 
+  /** What stands where something else would be right; never null. */
+  @Override
+  public String getMessage() {
+    return String.valueOf(super.getMessage());
+  }
+
   /**
    * Refuses the value at hand.
    *

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the values of a type stand in JSON. It is the same whatever a mapper does elsewhere, and
@@ -54,6 +55,15 @@ public abstract class ValueForm<N> {
   }
 
   /**
+   * Why no null may stand in place of a value of the type.
+   *
+   * @return what would be right, null where a mapper may take null for an absent text
+   */
+  public @Nullable String refusalOfNull() {
+    return "an object would be right here, not null";
+  }
+
+  /**
    * The names of the properties, for messages.
    *
    * @return the names, none if this is no form of a record; never null
@@ -81,6 +91,11 @@ public abstract class ValueForm<N> {
     Text(String right, Function<String, Object> parser) {
       this.right = right;
       this.parser = parser;
+    }
+
+    @Override
+    public @Nullable String refusalOfNull() {
+      return null;
     }
 
     @Override
