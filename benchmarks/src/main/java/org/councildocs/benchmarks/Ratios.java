@@ -4,6 +4,8 @@ import java.io.PrintStream;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
@@ -38,15 +40,38 @@ public final class Ratios {
     print(new Runner(options).run(), System.out);
   }
 
-  /** A benchmark with its parameters, and what was measured. */
-  private record Row(String name, double time, String unit, double bytes) {
+  /** A benchmark, a method of a class with its parameters, and what was measured. */
+  private record Row(
+      String type, String method, String parameters, double time, String unit, double bytes) {
+
     static Row of(RunResult result) {
       Result<?> allocation = result.getSecondaryResults().get(ALLOCATION);
+      BenchmarkParams run = result.getParams();
+      String[] path = run.getBenchmark().split("\\.", -1);
       return new Row(
-          Ratios.name(result),
+          path[path.length - 2],
+          path[path.length - 1],
+          run.getParamsKeys().stream()
+              .map(key -> ' ' + run.getParam(key))
+              .collect(Collectors.joining()),
           result.getPrimaryResult().getScore(),
           result.getPrimaryResult().getScoreUnit(),
           allocation == null ? Double.NaN : allocation.getScore());
+    }
+
+    String name() {
+      return type + ' ' + method + parameters;
+    }
+
+    boolean isOurs() {
+      return method.startsWith("councildocs");
+    }
+
+    /** The same class and the same parameters, another method. */
+    boolean isPeerOf(Row other) {
+      return type.equals(other.type)
+          && parameters.equals(other.parameters)
+          && !method.equals(other.method);
     }
   }
 
@@ -55,40 +80,13 @@ public final class Ratios {
     for (Row row : rows) {
       out.print(
           String.format(
-              Locale.ROOT, "%-70s %12.1f %s %10.1f B", row.name, row.time, row.unit, row.bytes));
+              Locale.ROOT, "%-70s %12.1f %s %10.1f B", row.name(), row.time, row.unit, row.bytes));
       for (Row peer : rows) {
-        if (isOurs(row.name) && sameRow(row.name, peer.name)) {
-          out.print(
-              String.format(Locale.ROOT, "  %.1fx %s", peer.time / row.time, method(peer.name)));
+        if (row.isOurs() && peer.isPeerOf(row)) {
+          out.print(String.format(Locale.ROOT, "  %.1fx %s", peer.time / row.time, peer.method));
         }
       }
       out.println();
     }
-  }
-
-  private static String name(RunResult result) {
-    String benchmark = result.getParams().getBenchmark();
-    StringBuilder name = new StringBuilder(benchmark.substring(benchmark.lastIndexOf('.') + 1));
-    for (String key : result.getParams().getParamsKeys()) {
-      name.append(' ').append(result.getParams().getParam(key));
-    }
-    String type = benchmark.substring(0, benchmark.lastIndexOf('.'));
-    return type.substring(type.lastIndexOf('.') + 1) + ' ' + name;
-  }
-
-  private static boolean isOurs(String name) {
-    return method(name).startsWith("councildocs") || method(name).equals("fourMegabytes");
-  }
-
-  /** The same class and the same parameters, another method. */
-  private static boolean sameRow(String one, String other) {
-    return !method(one).equals(method(other))
-        && one.replace(method(one), "").equals(other.replace(method(other), ""));
-  }
-
-  private static String method(String name) {
-    int space = name.indexOf(' ');
-    int end = name.indexOf(' ', space + 1);
-    return name.substring(space + 1, end < 0 ? name.length() : end);
   }
 }

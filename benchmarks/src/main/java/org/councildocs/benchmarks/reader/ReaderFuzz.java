@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Stream;
+import org.councildocs.benchmarks.accuracy.CorpusFolder;
 import org.councildocs.reader.DocumentReader;
 import org.councildocs.reader.ReadResult;
 
@@ -73,15 +73,12 @@ public final class ReaderFuzz {
     for (Sample sample : Sample.values()) {
       documents.add(sample.text());
     }
-    Path corpus =
-        Path.of(
-            Objects.requireNonNullElse(System.getenv("COUNCILDOCS_CORPUS"), "../shared/corpus"));
     for (Path folder :
         List.of(
             Path.of("examples", "documents"),
             Path.of("reader", "src", "test", "resources"),
             Path.of("tests", "src", "test", "resources"),
-            corpus)) {
+            CorpusFolder.path())) {
       if (Files.isDirectory(folder)) {
         addAll(folder, documents);
       }

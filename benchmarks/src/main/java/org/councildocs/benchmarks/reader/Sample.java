@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.councildocs.benchmarks.accuracy.CorpusFolder;
 
 /** The letters that are read: two invented ones, and the real one where its corpus lies. */
 public enum Sample {
@@ -18,7 +19,7 @@ public enum Sample {
   SEED("letter-zh.txt") {
     @Override
     byte[] bytes() {
-      Path seed = corpus().resolve("zh").resolve("seed.txt");
+      Path seed = CorpusFolder.path().resolve("zh").resolve("seed.txt");
       if (!Files.exists(seed)) {
         return super.bytes();
       }
@@ -34,11 +35,6 @@ public enum Sample {
 
   Sample(String resource) {
     this.resource = resource;
-  }
-
-  private static Path corpus() {
-    return Path.of(
-        Objects.requireNonNullElse(System.getenv("COUNCILDOCS_CORPUS"), "../shared/corpus"));
   }
 
   /** The letter in UTF-8. */

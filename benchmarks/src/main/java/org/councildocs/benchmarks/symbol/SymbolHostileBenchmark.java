@@ -59,7 +59,7 @@ public class SymbolHostileBenchmark {
 
   @Benchmark
   @OperationsPerInvocation(LARGE)
-  public int fourMegabytes() {
+  public int councildocsFourMegabytes() {
     return count(four);
   }
 

@@ -1,5 +1,6 @@
 package org.councildocs.benchmarks.validation;
 
+import jakarta.validation.Validation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,6 +13,9 @@ import org.councildocs.document.Letter;
 import org.councildocs.reader.DocumentReader;
 import org.councildocs.validation.DocumentValidator;
 import org.councildocs.validation.RuleSettings;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.HibernateValidatorConfiguration;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /** The letter that is judged, and what the peers must find. */
 final class Documents {
@@ -55,6 +59,13 @@ final class Documents {
     StringBuilder settings = new StringBuilder("* = off\n");
     rules.forEach(rule -> settings.append(rule).append(" = error\n"));
     return DocumentValidator.create().withSettings(RuleSettings.parse(settings.toString()));
+  }
+
+  /** Without an expression language: none of the messages needs one. */
+  static HibernateValidatorConfiguration hibernate() {
+    return Validation.byProvider(HibernateValidator.class)
+        .configure()
+        .messageInterpolator(new ParameterMessageInterpolator());
   }
 
   static void require(List<String> expected, Stream<String> found, String who) {

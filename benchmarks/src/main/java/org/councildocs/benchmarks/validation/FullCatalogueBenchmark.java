@@ -1,7 +1,6 @@
 package org.councildocs.benchmarks.validation;
 
 import jakarta.validation.ConstraintViolation;
-import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.groups.Default;
 import java.util.List;
@@ -15,11 +14,9 @@ import org.councildocs.validation.DocumentValidator;
 import org.councildocs.validation.Finding;
 import org.councildocs.validation.Rule;
 import org.councildocs.validation.RuleCatalogue;
-import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.HibernateValidatorConfiguration;
 import org.hibernate.validator.cfg.ConstraintMapping;
 import org.hibernate.validator.cfg.context.TypeConstraintMappingContext;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -49,7 +46,7 @@ public class FullCatalogueBenchmark {
   public String document = "";
 
   private final DocumentValidator ours = DocumentValidator.create();
-  private final Validator door = configuration().buildValidatorFactory().getValidator();
+  private final Validator door = Documents.hibernate().buildValidatorFactory().getValidator();
   private final Validator hung = hung();
   private Letter letter = Documents.letter();
 
@@ -80,15 +77,9 @@ public class FullCatalogueBenchmark {
         SoundDocument.Information.class);
   }
 
-  private static HibernateValidatorConfiguration configuration() {
-    return Validation.byProvider(HibernateValidator.class)
-        .configure()
-        .messageInterpolator(new ParameterMessageInterpolator());
-  }
-
   /** Instead of the constraint that the records carry, one for each rule, where its part stands. */
   private static Validator hung() {
-    HibernateValidatorConfiguration configuration = configuration();
+    HibernateValidatorConfiguration configuration = Documents.hibernate();
     ConstraintMapping mapping = configuration.createConstraintMapping();
     TypeConstraintMappingContext<Letter> letters =
         mapping.type(Letter.class).ignoreAllAnnotations();

@@ -9,7 +9,6 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.councildocs.benchmarks.validation.Twins.SectionsTwin;
-import org.councildocs.document.SectionKind;
 
 /** A concept note says what the meeting is for. */
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
@@ -27,7 +26,7 @@ public @interface ObjectiveStated {
   final class ByHibernate implements ConstraintValidator<ObjectiveStated, SectionsTwin> {
     @Override
     public boolean isValid(SectionsTwin value, ConstraintValidatorContext context) {
-      return value.have(SectionKind.OBJECTIVE) || value.have(SectionKind.INTRODUCTION);
+      return value.stateObjective();
     }
   }
 }

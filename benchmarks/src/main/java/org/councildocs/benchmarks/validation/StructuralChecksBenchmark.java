@@ -1,7 +1,6 @@
 package org.councildocs.benchmarks.validation;
 
 import io.avaje.validation.ConstraintViolation;
-import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -13,8 +12,6 @@ import org.councildocs.document.Letter;
 import org.councildocs.validation.DocumentValidator;
 import org.councildocs.validation.Finding;
 import org.councildocs.validation.RuleCatalogue;
-import org.hibernate.validator.HibernateValidator;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -64,13 +61,7 @@ public class StructuralChecksBenchmark {
 
   private final DocumentValidator ours = Documents.validatorOf(RULES);
 
-  /** Without an expression language: none of the messages needs one. */
-  private final Validator hibernate =
-      Validation.byProvider(HibernateValidator.class)
-          .configure()
-          .messageInterpolator(new ParameterMessageInterpolator())
-          .buildValidatorFactory()
-          .getValidator();
+  private final Validator hibernate = Documents.hibernate().buildValidatorFactory().getValidator();
 
   private final io.avaje.validation.Validator avaje =
       io.avaje.validation.Validator.builder().build();

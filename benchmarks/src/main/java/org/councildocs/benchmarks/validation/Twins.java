@@ -166,6 +166,10 @@ public final class Twins {
   /** The sections of a note; a type of its own, for avaje's generator takes no generic one. */
   public record SectionsTwin(List<Section> sections) {
 
+    boolean stateObjective() {
+      return have(SectionKind.OBJECTIVE) || have(SectionKind.INTRODUCTION);
+    }
+
     boolean have(SectionKind kind) {
       for (Section section : sections) {
         if (section.kind() == kind) {

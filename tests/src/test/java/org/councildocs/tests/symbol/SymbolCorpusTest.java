@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.councildocs.benchmarks.accuracy.CorpusFolder;
 import org.councildocs.fact.FactFile;
 import org.councildocs.fact.FactRow;
 import org.councildocs.symbol.DocumentSymbol;
@@ -29,10 +30,7 @@ class SymbolCorpusTest {
 
   @BeforeAll
   static void readTheCorpus() throws IOException {
-    String named = System.getenv("COUNCILDOCS_CORPUS");
-    Path root = Path.of(System.getProperty("councildocs.root", "."));
-    Path folder = named == null ? root.resolve("../shared/corpus") : Path.of(named);
-    Path file = folder.resolve("symbols.tsv").normalize();
+    Path file = CorpusFolder.path().resolve("symbols.tsv");
     Assumptions.assumeTrue(
         Files.exists(file), () -> "no " + file + ": set COUNCILDOCS_CORPUS to the folder of it");
     symbols =
