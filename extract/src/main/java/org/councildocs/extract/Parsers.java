@@ -1,7 +1,7 @@
 package org.councildocs.extract;
 
 import java.io.InputStream;
-import org.apache.tika.config.TikaConfig;
+import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.metadata.Metadata;
@@ -21,7 +21,7 @@ import org.xml.sax.ContentHandler;
 final class Parsers {
 
   /** Looks at the content alone, into archives too: a .docx and an .odt are both zip files. */
-  static final Detector DETECTOR = TikaConfig.getDefaultConfig().getDetector();
+  static final Detector DETECTOR = new DefaultDetector();
 
   private static final EmbeddedDocumentExtractor NOTHING_EMBEDDED = new NothingEmbedded();
 
