@@ -29,7 +29,7 @@ import org.councildocs.symbol.DocumentSymbol;
 public final class DocumentSetValidator {
 
   private static final DocumentSetValidator STANDARD =
-      new DocumentSetValidator(RuleSelection.of(RuleCatalogue.standard(), RuleSettings.NONE));
+      new DocumentSetValidator(RuleSelection.standard());
 
   private final RuleSelection rules;
 

@@ -26,10 +26,7 @@ import org.councildocs.document.SoundDocument.Aspect;
 public final class DocumentValidator {
 
   private static final DocumentValidator STANDARD =
-      new DocumentValidator(
-          RuleSelection.of(RuleCatalogue.standard(), RuleSettings.NONE),
-          ValidationPolicy.NONE,
-          Clock.systemUTC());
+      new DocumentValidator(RuleSelection.standard(), ValidationPolicy.NONE, Clock.systemUTC());
 
   private final RuleSelection rules;
   private final ValidationPolicy policy;

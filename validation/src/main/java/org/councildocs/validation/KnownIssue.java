@@ -39,11 +39,9 @@ public record KnownIssue(
     Objects.requireNonNull(reason, "reason");
   }
 
-  /** Whether what was found is what this entry speaks of. */
-  boolean covers(String foundBy, String name, List<DocumentSymbol> symbols, DocumentPath place) {
-    return rule.equals(foundBy)
-        && (path.isEmpty() || place.startsWith(path.get()))
-        && means(name, symbols);
+  /** Whether what its rule found is what this entry speaks of. */
+  boolean covers(String name, List<DocumentSymbol> symbols, DocumentPath place) {
+    return (path.isEmpty() || place.startsWith(path.get())) && means(name, symbols);
   }
 
   private boolean means(String name, List<DocumentSymbol> symbols) {

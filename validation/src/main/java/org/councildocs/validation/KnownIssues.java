@@ -125,7 +125,7 @@ public final class KnownIssues {
   public boolean cover(String rule, String name, List<DocumentSymbol> symbols, DocumentPath path) {
     boolean known = false;
     for (KnownIssue entry : inForce.getOrDefault(rule, List.of())) {
-      if (entry.covers(rule, name, symbols, path)) {
+      if (entry.covers(name, symbols, path)) {
         met.add(entry);
         known = true;
       }

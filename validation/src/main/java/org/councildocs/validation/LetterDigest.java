@@ -13,13 +13,11 @@ import org.councildocs.document.Author;
 import org.councildocs.document.ConceptNote;
 import org.councildocs.document.DocumentReference;
 import org.councildocs.document.Letter;
-import org.councildocs.document.Meeting;
 import org.councildocs.document.MeetingAnnouncement;
 import org.councildocs.document.PresidencyClaim;
 import org.councildocs.language.Language;
 import org.councildocs.state.State;
 import org.councildocs.symbol.DocumentSymbol;
-import org.councildocs.symbol.Organ;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,7 +69,7 @@ record LetterDigest(
       }
     }
     Optional<PresidencyClaim> claim =
-        letter.presidency().filter(made -> ofTheSecurityCouncil(letter));
+        letter.presidency().filter(made -> PresidencyRules.ofTheSecurityCouncil(letter));
     return new LetterDigest(
         index,
         name,
@@ -89,12 +87,6 @@ record LetterDigest(
         meeting(letter, notes),
         claim.flatMap(PresidencyClaim::state).map(State::iso3).orElse(null),
         claim.flatMap(PresidencyClaim::month).orElse(null));
-  }
-
-  private static boolean ofTheSecurityCouncil(Letter letter) {
-    Optional<Organ> council =
-        letter.announcement().map(MeetingAnnouncement::meeting).flatMap(Meeting::council);
-    return council.isEmpty() || council.get() == Organ.SECURITY_COUNCIL;
   }
 
   /** Ordered, for the languages order States differently. */
@@ -153,14 +145,8 @@ record LetterDigest(
   }
 
   private static @Nullable LocalDate meeting(Letter letter, List<ConceptNote> notes) {
-    return letter
-        .announcement()
-        .flatMap(announcement -> announcement.meeting().date())
-        .or(() -> notes.stream().flatMap(note -> day(note).stream()).findFirst())
+    return MeetingRules.announced(letter)
+        .or(() -> notes.stream().flatMap(note -> MeetingRules.prepared(note).stream()).findFirst())
         .orElse(null);
-  }
-
-  private static Optional<LocalDate> day(ConceptNote note) {
-    return note.meeting().flatMap(Meeting::date);
   }
 }

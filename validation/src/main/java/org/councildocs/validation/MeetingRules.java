@@ -92,13 +92,15 @@ final class MeetingRules {
     return Annex.builder(AnnexKind.ANNEX, new PlainText(List.of("Terms of reference."))).build();
   }
 
-  private static Optional<LocalDate> announced(Letter letter) {
+  /** The day of the meeting that a letter announces. */
+  static Optional<LocalDate> announced(Letter letter) {
     return letter.announcement().isPresent()
         ? letter.announcement().get().meeting().date()
         : Optional.empty();
   }
 
-  private static Optional<LocalDate> prepared(ConceptNote note) {
+  /** The day of the meeting that a concept note prepares. */
+  static Optional<LocalDate> prepared(ConceptNote note) {
     return note.meeting().isPresent() ? note.meeting().get().date() : Optional.empty();
   }
 

@@ -138,7 +138,7 @@ final class PresidencyRules {
         || Presidency.on(month.atDay(1)).filter(one -> one.state().equals(state)).isPresent();
   }
 
-  private static boolean ofTheSecurityCouncil(Letter letter) {
+  static boolean ofTheSecurityCouncil(Letter letter) {
     return letter.announcement().isEmpty()
         || letter
             .announcement()
@@ -153,7 +153,8 @@ final class PresidencyRules {
   private static Optional<YearMonth> month(Letter letter) {
     return letter
         .presidency()
-        .flatMap(claim -> claim.month().or(() -> announced(letter).map(YearMonth::from)));
+        .flatMap(
+            claim -> claim.month().or(() -> MeetingRules.announced(letter).map(YearMonth::from)));
   }
 
   /** The State that the letter names, else the only author, if a meeting is announced. */
@@ -163,13 +164,9 @@ final class PresidencyRules {
     return stated.isEmpty() && implied ? letter.authors().get(0).state() : stated;
   }
 
-  private static Optional<LocalDate> announced(Letter letter) {
-    return letter.announcement().flatMap(announcement -> announcement.meeting().date());
-  }
-
   private static void otherMonth(Letter letter, Inspection inspection) {
     Optional<YearMonth> claimed = letter.presidency().flatMap(PresidencyClaim::month);
-    Optional<LocalDate> meeting = announced(letter);
+    Optional<LocalDate> meeting = MeetingRules.announced(letter);
     if (claimed.isPresent()
         && meeting.isPresent()
         && ofTheSecurityCouncil(letter)

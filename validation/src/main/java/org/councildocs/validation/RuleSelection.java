@@ -23,8 +23,9 @@ final class RuleSelection {
     forSets = on.stream().filter(rule -> rule.setCheck() != null).toArray(Rule[]::new);
   }
 
-  static RuleSelection of(RuleCatalogue catalogue, RuleSettings settings) {
-    return new RuleSelection(catalogue.rules(), settings);
+  /** All rules, as the catalogue has them. */
+  static RuleSelection standard() {
+    return new RuleSelection(RuleCatalogue.standard().rules(), RuleSettings.NONE);
   }
 
   RuleSelection only(Predicate<Rule> chosen) {

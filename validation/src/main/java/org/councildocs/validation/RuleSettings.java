@@ -53,7 +53,7 @@ public final class RuleSettings {
    *     exist
    */
   public static RuleSettings parse(String text) {
-    Parser parser = new Parser(NONE);
+    Parser parser = new Parser();
     int number = 0;
     for (String line : Objects.requireNonNull(text, "text").split("\\R", -1)) {
       number++;
@@ -129,11 +129,7 @@ public final class RuleSettings {
   private static final class Parser {
 
     private final Map<String, Optional<Severity>> severities = new LinkedHashMap<>();
-    private ValidationPolicy policy;
-
-    Parser(RuleSettings base) {
-      policy = base.policy;
-    }
+    private ValidationPolicy policy = ValidationPolicy.NONE;
 
     void line(int number, String line) {
       if (line.isEmpty() || line.startsWith("#")) {

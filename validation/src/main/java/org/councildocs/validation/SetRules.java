@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -282,7 +283,8 @@ final class SetRules {
    */
   private static void missingVersions(SetInspection set) {
     Map<Language, Integer> counts = new EnumMap<>(Language.class);
-    Map<LetterDigest, Set<Language>> languages = new HashMap<>();
+    // By identity: a digest is one letter, and its hash would go through all that it holds.
+    IdentityHashMap<LetterDigest, Set<Language>> languages = new IdentityHashMap<>();
     set.bySymbol()
         .forEach(
             (symbol, bearers) -> {
