@@ -2,9 +2,12 @@ package org.councildocs.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.councildocs.cli.input.InputWalk;
 import org.councildocs.cli.report.CheckReport;
 import org.councildocs.cli.report.Checked;
@@ -130,33 +133,32 @@ final class CheckCommand implements Callable<Integer> {
 
   /** What can only be said when all inputs were read. */
   private List<Checked> afterwards(DocumentSetCollector set, KnownRemarks known) {
+    Map<Integer, List<SetFinding>> byDocument =
+        set.findings().stream()
+            .collect(
+                Collectors.groupingBy(SetFinding::index, LinkedHashMap::new, Collectors.toList()));
     List<Checked> added = new ArrayList<>();
-    SetFinding first = null;
-    Remarks remarks = nowhere();
-    for (SetFinding found : set.findings()) {
-      if (first != null && first.index() != found.index()) {
-        added.add(known.without(beside(first, remarks), first.symbols()));
-        remarks = nowhere();
+    for (List<SetFinding> findings : byDocument.values()) {
+      Checked beside = known.without(beside(findings), findings.get(0).symbols());
+      if (!beside.remarks().isEmpty()) {
+        added.add(beside);
       }
-      remarks.add(found.finding());
-      first = found;
     }
-    if (first != null) {
-      added.add(known.without(beside(first, remarks), first.symbols()));
-    }
-    added.removeIf(checked -> checked.remarks().isEmpty());
     known.ofTheList(rules.knownIssuesName(), common.language()).ifPresent(added::add);
     return added;
   }
 
-  /** The texts are read and gone: the findings have their paths. */
-  private Remarks nowhere() {
-    return new Remarks(common.language(), LineIndex.of(""), false, path -> Optional.empty());
-  }
-
-  private static Checked beside(SetFinding found, Remarks remarks) {
+  /** What sets show of one document. The texts are read and gone: the findings have their paths. */
+  private Checked beside(List<SetFinding> findings) {
+    Remarks remarks =
+        new Remarks(common.language(), LineIndex.of(""), false, path -> Optional.empty());
+    findings.forEach(found -> remarks.add(found.finding()));
     return new Checked(
-        found.document(), Outcome.ADDED, Optional.empty(), Optional.empty(), remarks.list());
+        findings.get(0).document(),
+        Outcome.ADDED,
+        Optional.empty(),
+        Optional.empty(),
+        remarks.list());
   }
 
   private CheckReport report() {

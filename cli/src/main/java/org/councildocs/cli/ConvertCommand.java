@@ -2,7 +2,7 @@ package org.councildocs.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.councildocs.cli.input.InputWalk;
@@ -78,15 +78,13 @@ final class ConvertCommand implements Callable<Integer> {
   }
 
   private DocumentForm form() {
-    return form == null ? DocumentForm.JSON : form;
+    return Objects.requireNonNull(form, "picocli asks for it");
   }
 
   private int convert(DocumentForm.Writer writer) throws IOException {
     Examiner examiner =
         new Examiner(
-            engines.withRules(document -> List.of()),
-            common.language(),
-            new Faults(streams, common.debug())::report);
+            engines.withoutRules(), common.language(), new Faults(streams, common.debug())::report);
     Tally tally = new Tally();
     int code = ExitCode.SOUND;
     InputWalk walk = inputs.walk(streams);

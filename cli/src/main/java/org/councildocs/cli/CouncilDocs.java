@@ -19,8 +19,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
     header = "Reads and checks documents of the UN councils.",
     description = {
       "",
-      "These are letters, notes verbales, their annexes and concept notes, in English,"
-          + " Chinese, Russian or Arabic, as plain text in UTF-8, as Word, PDF, RTF, HTML or"
+      "These are letters, notes verbales, their annexes and concept notes, in the six"
+          + " official languages, as plain text in UTF-8, as Word, PDF, RTF, HTML or"
           + " OpenDocument files, or in the JSON form of councildocs.",
       ""
     },

@@ -33,7 +33,12 @@ record Engines(
         Clock.systemUTC());
   }
 
-  Engines withRules(Function<CouncilDocument, List<Finding>> others) {
+  /** For commands that read and do not judge. */
+  Engines withoutRules() {
+    return withRules(document -> List.of());
+  }
+
+  private Engines withRules(Function<CouncilDocument, List<Finding>> others) {
     return new Engines(text, json, others, clock);
   }
 

@@ -17,7 +17,6 @@ import org.councildocs.cli.input.InputWalk;
 import org.councildocs.cli.report.JsonLayout;
 import org.councildocs.cli.report.JsonStream;
 import org.councildocs.cli.report.MentionJson;
-import org.councildocs.cli.report.Visible;
 import org.councildocs.language.Language;
 import org.councildocs.reader.Mention;
 import org.councildocs.reader.MentionFinder;
@@ -114,7 +113,7 @@ final class FindCommand implements Callable<Integer> {
       }
       Content content = ContentLoader.load(input);
       for (InputProblem problem : content.problems()) {
-        streams.say(Visible.name(input.name()) + ": " + problem.message(common.language()));
+        streams.say(input, problem, common.language());
       }
       if (!(content instanceof Content.Legible legible)) {
         code = ExitCode.UNREADABLE;

@@ -93,7 +93,8 @@ final class FixCommand implements Callable<Integer> {
   /** First what the strict form refuses, then what rules find in the document that it became. */
   private String mend(String json) {
     String legible = Edit.apply(json, JsonCorrections.of(json));
-    Examiner examiner = new Examiner(engines, common.language(), fault -> {});
+    Examiner examiner =
+        new Examiner(engines, common.language(), new Faults(streams, common.debug())::report);
     List<Edit> found =
         examiner
             .examine(new Input("", () -> new ByteArrayInputStream(legible.getBytes(UTF_8))))
@@ -106,8 +107,7 @@ final class FixCommand implements Callable<Integer> {
   }
 
   private void say(Input input, InputProblem problem) {
-    streams.say(
-        Visible.name(input.name()) + ": " + Visible.sentence(problem.message(common.language())));
+    streams.say(input, problem, common.language());
   }
 
   private int write(Input input, String mended) {

@@ -57,19 +57,18 @@ final class KnownRemarks {
     if (known.isEmpty()) {
       return Optional.empty();
     }
+    List<KnownIssue> unmatched = known.get().unmatched();
+    List<KnownIssue> expired = known.get().expired();
     // Only the numbers of the lines are told, so a text of empty lines has them all.
     int last =
-        Stream.concat(known.get().unmatched().stream(), known.get().expired().stream())
+        Stream.concat(unmatched.stream(), expired.stream())
             .mapToInt(KnownIssue::line)
             .max()
             .orElse(0);
     Remarks remarks =
         new Remarks(language, LineIndex.of("\n".repeat(last)), false, path -> Optional.empty());
-    known
-        .get()
-        .unmatched()
-        .forEach(entry -> remarks.add(problem(InputRule.KNOWN_UNMATCHED, entry)));
-    known.get().expired().forEach(entry -> remarks.add(problem(InputRule.KNOWN_EXPIRED, entry)));
+    unmatched.forEach(entry -> remarks.add(problem(InputRule.KNOWN_UNMATCHED, entry)));
+    expired.forEach(entry -> remarks.add(problem(InputRule.KNOWN_EXPIRED, entry)));
     return last == 0
         ? Optional.empty()
         : Optional.of(

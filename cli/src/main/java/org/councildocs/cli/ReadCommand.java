@@ -1,7 +1,6 @@
 package org.councildocs.cli;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.councildocs.cli.input.InputWalk;
 import org.councildocs.cli.report.JsonLayout;
@@ -30,7 +29,7 @@ import picocli.CommandLine.Option;
       "Examples:",
       "  councildocs read letter.txt",
       "  councildocs read letters/ > letters.ndjson",
-      "  pdftotext -layout letter.pdf - | councildocs read -"
+      "  councildocs read letter.pdf"
     })
 final class ReadCommand implements Callable<Integer> {
 
@@ -65,9 +64,7 @@ final class ReadCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Examiner examiner =
         new Examiner(
-            engines.withRules(document -> List.of()),
-            common.language(),
-            new Faults(streams, common.debug())::report);
+            engines.withoutRules(), common.language(), new Faults(streams, common.debug())::report);
     Tally tally = new Tally();
     JsonStream stream = new JsonStream(streams.out(), layout());
     InputWalk walk = inputs.walk(streams);

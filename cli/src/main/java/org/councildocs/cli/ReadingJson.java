@@ -24,7 +24,11 @@ import org.councildocs.reader.ReadResult;
 record ReadingJson(Examination examination) implements JsonStream.Value {
 
   private static final JsonFactory FACTORY = new JsonFactory();
-  private static final ObjectWriter MASTHEADS = DocumentJson.mapper().writerFor(Masthead.class);
+
+  /** Made for the first document of another kind: a mapper costs a start some milliseconds. */
+  private static final class Mastheads {
+    static final ObjectWriter WRITER = DocumentJson.mapper().writerFor(Masthead.class);
+  }
 
   @Override
   public void write(JsonGenerator json) throws IOException {
@@ -54,7 +58,7 @@ record ReadingJson(Examination examination) implements JsonStream.Value {
       copy(DocumentJson.write(reading.document().get()), json);
     } else if (!reading.masthead().equals(Masthead.NONE)) {
       json.writeFieldName("masthead");
-      copy(MASTHEADS.writeValueAsString(reading.masthead()), json);
+      copy(Mastheads.WRITER.writeValueAsString(reading.masthead()), json);
     }
     json.writeObjectFieldStart("spans");
     for (Map.Entry<DocumentPath, TextSpan> span : reading.spans().entrySet()) {

@@ -8,10 +8,13 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import org.councildocs.cli.input.Input;
+import org.councildocs.cli.input.InputProblem;
 import org.councildocs.cli.report.Checked;
 import org.councildocs.cli.report.Outcome;
 import org.councildocs.cli.report.Remark;
 import org.councildocs.cli.report.Visible;
+import org.councildocs.language.Language;
 
 /**
  * The three streams of a run; both outputs are UTF-8, whatever the locale.
@@ -40,6 +43,11 @@ record Streams(InputStream in, Writer out, PrintWriter err) {
   /** A line for the person at the terminal. */
   void say(String line) {
     err.println("councildocs: " + line);
+  }
+
+  /** What is wrong with an input, for the person at the terminal. */
+  void say(Input input, InputProblem problem, Language language) {
+    say(Visible.name(input.name()) + ": " + Visible.sentence(problem.message(language)));
   }
 
   /** Where the data goes to a machine, the person should learn of an input that was not read. */

@@ -7,7 +7,6 @@ import org.councildocs.cli.input.ContentLoader;
 import org.councildocs.cli.input.Input;
 import org.councildocs.cli.input.InputProblem;
 import org.councildocs.cli.input.InputWalk;
-import org.councildocs.cli.report.Visible;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -43,7 +42,7 @@ final class TextCommand implements Callable<Integer> {
       Input input = walk.next();
       Content content = ContentLoader.load(input);
       for (InputProblem problem : content.problems()) {
-        streams.say(Visible.name(input.name()) + ": " + problem.message(common.language()));
+        streams.say(input, problem, common.language());
       }
       if (content instanceof Content.Legible legible) {
         streams.out().write(legible.text());

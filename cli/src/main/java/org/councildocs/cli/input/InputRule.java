@@ -11,8 +11,9 @@ import org.councildocs.language.Messages;
  * What can be wrong with an input before anybody looks for a letter in it, such as {@code
  * input.notext}: the input is no text, or could not be opened, or is damaged.
  *
- * <p>What these rules hold inputs to is the command's own: UTF-8 text or the JSON form of
- * councildocs. The words of each rule stand in {@code input.properties}.
+ * <p>What these rules hold inputs to is the command's own: text in UTF-8, files that hold a text,
+ * such as Word and PDF, or the JSON form of councildocs. Two rules are about the list of known
+ * issues. The words of each rule stand in {@code input.properties}.
  *
  * @since 0.1.0
  */
