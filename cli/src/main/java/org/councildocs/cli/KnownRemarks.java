@@ -20,10 +20,21 @@ import org.councildocs.validation.KnownIssues;
 final class KnownRemarks {
 
   private final Optional<KnownIssues> known;
+  private final String name;
+  private final Language language;
   private int leftOut;
 
-  KnownRemarks(Optional<KnownIssues> known) {
+  /**
+   * Remarks of which none was left out yet.
+   *
+   * @param known what is known, empty if nothing is
+   * @param name the name of the list
+   * @param language the language of the remarks
+   */
+  KnownRemarks(Optional<KnownIssues> known, String name, Language language) {
     this.known = known;
+    this.name = name;
+    this.language = language;
   }
 
   /** The same without the remarks that are known. */
@@ -53,7 +64,7 @@ final class KnownRemarks {
   }
 
   /** What there is to say of the list itself, at the lines of its entries. */
-  Optional<Checked> ofTheList(String name, Language language) {
+  Optional<Checked> ofTheList() {
     if (known.isEmpty()) {
       return Optional.empty();
     }
