@@ -6,14 +6,16 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.councildocs.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class InputRuleTest {
 
@@ -30,8 +32,8 @@ class InputRuleTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"input.properties", "input_zh.properties"})
-  void each_rule_has_its_sentence_its_title_and_its_advice_and_nothing_else_has(String file)
+  @EnumSource
+  void each_rule_has_its_sentence_its_title_and_its_advice_and_nothing_else_has(Language language)
       throws IOException {
     Set<String> expected = new TreeSet<>();
     for (InputRule rule : InputRule.values()) {
@@ -40,19 +42,29 @@ class InputRuleTest {
       expected.add(rule.id() + ".advice");
     }
 
-    assertThat(properties(file).stringPropertyNames())
-        .containsExactlyInAnyOrderElementsOf(expected);
+    assertThat(texts(language).stringPropertyNames()).containsExactlyInAnyOrderElementsOf(expected);
   }
 
   @ParameterizedTest
   @EnumSource
-  void both_languages_have_the_same_arguments(InputRule rule) throws IOException {
-    String english = properties("input.properties").getProperty(rule.id());
-    String chinese = properties("input_zh.properties").getProperty(rule.id());
+  void all_languages_have_the_same_arguments(InputRule rule) throws IOException {
+    String english = texts(Language.ENGLISH).getProperty(rule.id());
 
-    assertThat(arguments(chinese)).isEqualTo(arguments(english));
-    assertThat(rule.title(Language.CHINESE)).isNotEqualTo(rule.title(Language.ENGLISH));
-    assertThat(rule.advice(Language.FRENCH)).isEqualTo(rule.advice(Language.ENGLISH));
+    for (Language language : Language.values()) {
+      assertThat(arguments(texts(language).getProperty(rule.id())))
+          .as(language.tag())
+          .isEqualTo(arguments(english));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void no_text_is_left_in_english_or_in_another_language(InputRule rule) {
+    for (Function<Language, String> text :
+        List.<Function<Language, String>>of(
+            language -> rule.message(language, Map.of()), rule::title, rule::advice)) {
+      assertThat(Language.values()).extracting(text).doesNotHaveDuplicates();
+    }
   }
 
   private static Set<String> arguments(String template) {
@@ -63,7 +75,9 @@ class InputRuleTest {
     return names;
   }
 
-  private static Properties properties(String file) throws IOException {
+  private static Properties texts(Language language) throws IOException {
+    String suffix = language == Language.ENGLISH ? "" : "_" + language.tag();
+    String file = "input" + suffix + ".properties";
     Properties properties = new Properties();
     try (Reader in =
         new InputStreamReader(InputRule.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
