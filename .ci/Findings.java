@@ -1,4 +1,3 @@
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -22,11 +21,8 @@ final class Findings {
   public static void main(String[] args) throws IOException {
     Path folder = Path.of(args[0]);
     List<String> printed = new ArrayList<>();
-    try (JsonParser parser = new ObjectMapper().createParser(Path.of(args[1]).toFile())) {
-      while (parser.nextToken() != null) {
-        collect(parser.readValueAsTree(), folder, printed);
-      }
-    }
+    JsonNode report = new ObjectMapper().readTree(Path.of(args[1]).toFile());
+    report.required("inputs").forEach(input -> collect(input, folder, printed));
     List<String> listed = expected(Path.of(args[2]));
 
     List<String> missing = without(listed, printed);
@@ -38,14 +34,10 @@ final class Findings {
     System.exit(missing.isEmpty() && unlisted.isEmpty() && !listed.isEmpty() ? 0 : 1);
   }
 
-  /** One input after the other, or all in one list: {@code {source, findings: [{rule, path}]}}. */
-  private static void collect(JsonNode node, Path folder, List<String> findings) {
-    if (node.isArray()) {
-      node.forEach(input -> collect(input, folder, findings));
-      return;
-    }
-    String file = relative(node.required("source").asText(), folder);
-    for (JsonNode finding : node.required("findings")) {
+  /** An input of the report: {@code {source, findings: [{rule, path}]}}. */
+  private static void collect(JsonNode input, Path folder, List<String> findings) {
+    String file = relative(input.required("source").asText(), folder);
+    for (JsonNode finding : input.required("findings")) {
       findings.add(
           String.join("\t", file, finding.required("rule").asText(), finding.path("path").asText()));
     }

@@ -1,11 +1,13 @@
 package org.councildocs.cli;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.councildocs.cli.report.CheckReport;
 import org.councildocs.cli.report.Checked;
-import org.councildocs.cli.report.JsonLayout;
 import org.councildocs.cli.report.JsonReport;
+import org.councildocs.cli.report.LinesReport;
+import org.councildocs.cli.report.ReportHead;
 import org.councildocs.cli.report.Tally;
 import org.councildocs.cli.report.TextReport;
 import org.councildocs.validation.RuleSettings;
@@ -57,8 +59,8 @@ final class CheckCommand implements Callable<Integer> {
       defaultValue = "TEXT",
       description = {
         "text: for people, with the counts at the end (default);",
-        "json: one JSON value, for several inputs a list of them;",
-        "ndjson: one JSON value a line."
+        "json: one JSON value with all inputs and the counts;",
+        "ndjson: a JSON value for each input, one a line."
       })
   private Format format = Format.TEXT;
 
@@ -99,11 +101,13 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private CheckReport report() {
+  private CheckReport report() throws IOException {
     return switch (format) {
       case TEXT -> new TextReport(streams.out(), quiet);
-      case JSON -> new JsonReport(streams.out(), inputs.oneValue());
-      case NDJSON -> new JsonReport(streams.out(), JsonLayout.LINES);
+      case JSON ->
+          new JsonReport(
+              streams.out(), new ReportHead(Version.text(), common.language(), Optional.empty()));
+      case NDJSON -> new LinesReport(streams.out());
     };
   }
 }

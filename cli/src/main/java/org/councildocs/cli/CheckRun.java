@@ -2,17 +2,15 @@ package org.councildocs.cli;
 
 import java.io.IOException;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.councildocs.cli.input.Input;
 import org.councildocs.cli.report.CheckReport;
 import org.councildocs.cli.report.Checked;
+import org.councildocs.cli.report.Completion;
 import org.councildocs.cli.report.Tally;
 import org.councildocs.document.CouncilDocument;
-import org.councildocs.document.Letter;
 import org.councildocs.reader.ReadResult;
-import org.councildocs.symbol.DocumentSymbol;
 
 /**
  * A run of {@code check}: each input is examined and reported in the order in which it comes, and
@@ -60,7 +58,7 @@ final class CheckRun {
     if (list.isPresent()) {
       add(list.get());
     }
-    report.end(tally);
+    report.end(tally, Completion.COMPLETE);
     return tally;
   }
 
@@ -68,7 +66,7 @@ final class CheckRun {
     Examination examined = examiner.examine(input);
     Optional<CouncilDocument> document = examined.reading().flatMap(ReadResult::document);
     document.ifPresent(read -> set.add(input.name(), read));
-    Checked checked = known.without(examined.checked(), symbols(document));
+    Checked checked = known.without(examined.checked());
     add(checked);
     return checked;
   }
@@ -76,11 +74,5 @@ final class CheckRun {
   private void add(Checked checked) throws IOException {
     tally.add(checked);
     report.add(checked);
-  }
-
-  private static List<DocumentSymbol> symbols(Optional<CouncilDocument> document) {
-    return document.isPresent() && document.get() instanceof Letter letter
-        ? letter.masthead().symbols()
-        : List.of();
   }
 }

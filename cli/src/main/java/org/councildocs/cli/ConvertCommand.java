@@ -116,7 +116,7 @@ final class ConvertCommand implements Callable<Integer> {
 
   private void sayIfLeftOut(Checked checked) {
     if (checked.outcome() == Outcome.OTHER_KIND) {
-      String kind = checked.kind().map(Enum::name).orElse("OTHER");
+      String kind = checked.subject().kind().map(Enum::name).orElse("OTHER");
       streams.say(
           "left out, for it is of the kind " + kind + ": " + Visible.name(checked.source()));
     }

@@ -13,9 +13,9 @@ import org.councildocs.cli.input.InputRule;
 import org.councildocs.cli.report.Checked;
 import org.councildocs.cli.report.Outcome;
 import org.councildocs.cli.report.Remark;
+import org.councildocs.cli.report.Subject;
 import org.councildocs.document.DocumentPath;
 import org.councildocs.language.Language;
-import org.councildocs.language.LineIndex;
 import org.councildocs.language.TextSpan;
 import org.councildocs.reader.ReadResult;
 
@@ -86,14 +86,14 @@ final class Examiner {
 
   private static Examination withoutReading(String name, Outcome outcome, Remarks remarks) {
     return new Examination(
-        new Checked(name, outcome, Optional.empty(), Optional.empty(), remarks.list()),
+        new Checked(name, outcome, Subject.UNKNOWN, remarks.list()),
         Optional.empty(),
         remarks.lines());
   }
 
   private Remarks remarks(
       String text, boolean json, Function<DocumentPath, Optional<TextSpan>> spans) {
-    return new Remarks(language, LineIndex.of(text), json, spans);
+    return Remarks.of(language, text, json, spans);
   }
 
   private Examination examined(
@@ -103,12 +103,7 @@ final class Examiner {
     reading.problems().forEach(remarks::add);
     reading.document().map(engines.rules()).ifPresent(found -> found.forEach(remarks::add));
     return new Examination(
-        new Checked(
-            name,
-            outcome(reading, remarks.list()),
-            Optional.of(reading.kind()),
-            reading.language(),
-            remarks.list()),
+        new Checked(name, outcome(reading, remarks.list()), Subjects.of(reading), remarks.list()),
         Optional.of(reading),
         remarks.lines());
   }

@@ -9,6 +9,7 @@ import org.councildocs.cli.input.InputRule;
 import org.councildocs.cli.report.Checked;
 import org.councildocs.cli.report.Outcome;
 import org.councildocs.cli.report.Remark;
+import org.councildocs.cli.report.Subject;
 import org.councildocs.language.Language;
 import org.councildocs.language.LineIndex;
 import org.councildocs.language.TextSpan;
@@ -38,24 +39,19 @@ final class KnownRemarks {
   }
 
   /** The same without the remarks that are known. */
-  Checked without(Checked checked, List<DocumentSymbol> symbols) {
+  Checked without(Checked checked) {
     if (known.isEmpty()) {
       return checked;
     }
     KnownIssues issues = known.get();
+    List<DocumentSymbol> symbols = checked.subject().symbols();
     List<Remark> remarks =
         checked.remarks().stream()
             .filter(
                 remark -> !issues.cover(remark.rule(), checked.source(), symbols, remark.path()))
             .toList();
     leftOut += checked.remarks().size() - remarks.size();
-    boolean soundNow = checked.outcome() == Outcome.WITH_FINDINGS && remarks.isEmpty();
-    return new Checked(
-        checked.source(),
-        soundNow ? Outcome.SOUND : checked.outcome(),
-        checked.kind(),
-        checked.language(),
-        remarks);
+    return checked.withRemarks(remarks);
   }
 
   /** How many remarks were left out. */
@@ -76,14 +72,12 @@ final class KnownRemarks {
             .mapToInt(KnownIssue::line)
             .max()
             .orElse(0);
-    Remarks remarks =
-        new Remarks(language, LineIndex.of("\n".repeat(last)), false, path -> Optional.empty());
+    Remarks remarks = Remarks.withoutText(language, LineIndex.of("\n".repeat(last)));
     unmatched.forEach(entry -> remarks.add(problem(InputRule.KNOWN_UNMATCHED, entry)));
     expired.forEach(entry -> remarks.add(problem(InputRule.KNOWN_EXPIRED, entry)));
     return last == 0
         ? Optional.empty()
-        : Optional.of(
-            new Checked(name, Outcome.ADDED, Optional.empty(), Optional.empty(), remarks.list()));
+        : Optional.of(new Checked(name, Outcome.ADDED, Subject.UNKNOWN, remarks.list()));
   }
 
   private static InputProblem problem(InputRule rule, KnownIssue entry) {

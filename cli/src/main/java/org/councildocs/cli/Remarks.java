@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.councildocs.cli.input.InputProblem;
 import org.councildocs.cli.report.Edit;
+import org.councildocs.cli.report.Passage;
 import org.councildocs.cli.report.Place;
 import org.councildocs.cli.report.Remark;
 import org.councildocs.document.DocumentPath;
@@ -21,6 +22,7 @@ import org.councildocs.validation.RuleCatalogue;
 final class Remarks {
 
   private final Language language;
+  private final String text;
   private final LineIndex lines;
   private final Function<DocumentPath, Optional<TextSpan>> spans;
   private final boolean json;
@@ -29,20 +31,37 @@ final class Remarks {
   /**
    * No remarks yet.
    *
-   * @param json whether the text is the JSON form of a document, whose values can be changed
    * @param language the language of the messages
+   * @param text the text, empty if there is none to be shown
    * @param lines the lines of the text
+   * @param json whether the text is the JSON form of a document, whose values can be changed
    * @param spans where in the text a part of the document stands
    */
-  Remarks(
+  private Remarks(
       Language language,
+      String text,
       LineIndex lines,
       boolean json,
       Function<DocumentPath, Optional<TextSpan>> spans) {
     this.language = language;
+    this.text = text;
     this.lines = lines;
     this.json = json;
     this.spans = spans;
+  }
+
+  /** None yet about a text, which may be the JSON form of a document. */
+  static Remarks of(
+      Language language,
+      String text,
+      boolean json,
+      Function<DocumentPath, Optional<TextSpan>> spans) {
+    return new Remarks(language, text, LineIndex.of(text), json, spans);
+  }
+
+  /** None yet about a text of which nothing but its lines is at hand. */
+  static Remarks withoutText(Language language, LineIndex lines) {
+    return new Remarks(language, "", lines, false, path -> Optional.empty());
   }
 
   void add(InputProblem problem) {
@@ -98,7 +117,9 @@ final class Remarks {
       String source,
       Optional<Edit> edit) {
     Optional<Place> place = span.map(found -> Place.of(found, lines));
-    list.add(new Remark(rule, severity, path, place, message, source, edit));
+    Optional<Passage> passage =
+        text.isEmpty() ? Optional.empty() : span.map(found -> Passage.of(text, found));
+    list.add(new Remark(rule, severity, path, place, message, source, edit, passage));
   }
 
   List<Remark> list() {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.councildocs.cli.report.Checked;
 import org.councildocs.cli.report.Outcome;
+import org.councildocs.cli.report.Subject;
 import org.councildocs.document.CouncilDocument;
 import org.councildocs.language.Language;
 import org.councildocs.language.LineIndex;
@@ -45,7 +45,7 @@ final class SetComparison {
                 Collectors.groupingBy(SetFinding::index, LinkedHashMap::new, Collectors.toList()));
     List<Checked> remarked = new ArrayList<>();
     for (List<SetFinding> findings : byDocument.values()) {
-      Checked beside = known.without(beside(findings), findings.get(0).symbols());
+      Checked beside = known.without(beside(findings));
       if (!beside.remarks().isEmpty()) {
         remarked.add(beside);
       }
@@ -55,13 +55,12 @@ final class SetComparison {
 
   /** The texts are read and gone: the findings have their paths. */
   private Checked beside(List<SetFinding> findings) {
-    Remarks remarks = new Remarks(language, LineIndex.of(""), false, path -> Optional.empty());
+    Remarks remarks = Remarks.withoutText(language, LineIndex.of(""));
     findings.forEach(found -> remarks.add(found.finding()));
     return new Checked(
         findings.get(0).document(),
         Outcome.ADDED,
-        Optional.empty(),
-        Optional.empty(),
+        Subject.ofSymbols(findings.get(0).symbols()),
         remarks.list());
   }
 }

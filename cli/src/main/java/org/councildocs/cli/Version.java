@@ -10,10 +10,15 @@ final class Version implements IVersionProvider {
 
   @Override
   public String[] getVersion() throws IOException {
+    return new String[] {text()};
+  }
+
+  /** The name of the command and its version. */
+  static String text() throws IOException {
     Properties properties = new Properties();
     try (InputStream in = Version.class.getResourceAsStream("version.properties")) {
       properties.load(in);
     }
-    return new String[] {"councildocs " + properties.getProperty("version")};
+    return "councildocs " + properties.getProperty("version");
   }
 }

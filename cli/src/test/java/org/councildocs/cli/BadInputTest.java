@@ -34,7 +34,7 @@ class BadInputTest {
     assertThat(read.out() + text.out()).contains(expected);
     assertThat(text.code()).isEqualTo(check);
     assertThat(json.code()).isEqualTo(check);
-    assertThat(new ObjectMapper().readTree(json.out()).has("findings")).isTrue();
+    assertThat(new ObjectMapper().readTree(json.out()).at("/inputs/0").has("findings")).isTrue();
     assertThat(new ObjectMapper().readTree(read.out()).has("problems")).isTrue();
   }
 
@@ -87,7 +87,7 @@ class BadInputTest {
         "{\"formatVersion\": \"1.0\",\n  \"kind\": \"LETTER\",\n  \"colour\": 1}".getBytes(UTF_8);
 
     CommandRun run = CommandRun.with(Engines.standard(), input, "check", "--format=json", "-");
-    JsonNode finding = new ObjectMapper().readTree(run.out()).get("findings").get(0);
+    JsonNode finding = new ObjectMapper().readTree(run.out()).at("/inputs/0/findings/0");
 
     assertThat(finding.get("rule").asText()).isEqualTo("input.json");
     assertThat(finding.get("message").asText()).contains("colour");

@@ -38,9 +38,20 @@ class CheckCommandTest {
   }
 
   @Test
-  void json_of_one_input_is_one_object_with_the_promised_fields() throws IOException {
+  void json_has_a_head_the_inputs_with_the_promised_fields_and_the_counts() throws IOException {
     CommandRun run = CommandRun.withInput(FAULTY, "check", "--format", "json", "-");
-    JsonNode report = new ObjectMapper().readTree(run.out());
+    JsonNode whole = new ObjectMapper().readTree(run.out());
+    JsonNode report = whole.at("/inputs/0");
+
+    assertThat(whole.get("format").asText()).isEqualTo("councildocs-report");
+    assertThat(whole.get("version").asText()).isEqualTo("1.0");
+    assertThat(whole.get("tool").asText()).startsWith("councildocs ");
+    assertThat(whole.get("messages").asText()).isEqualTo("en");
+    assertThat(whole.get("interrupted").asBoolean(true)).isFalse();
+    assertThat(whole.get("counts").toString())
+        .isEqualTo(
+            "{\"inputs\":1,\"sound\":0,\"withFindings\":1,\"otherKinds\":0,\"unreadable\":0,"
+                + "\"notDone\":0,\"findings\":3,\"errors\":1,\"warnings\":1,\"information\":1}");
 
     assertThat(report.get("source").asText()).isEqualTo("-");
     assertThat(report.get("kind").asText()).isEqualTo("LETTER");
@@ -55,30 +66,33 @@ class CheckCommandTest {
         .isEqualTo("{\"start\":0,\"end\":37,\"line\":1,\"column\":1}");
     assertThat(second.get("message").asText()).isNotBlank();
     assertThat(second.get("source").asText()).isNotBlank();
+    assertThat(report.at("/findings/2/passage").toString())
+        .isEqualTo(
+            "{\"before\":\"Letter,\\n  undated, nameless, \",\"marked\":\"doubtful\","
+                + "\"after\":\"\\n\"}");
   }
 
   @Test
-  void json_of_several_inputs_is_a_list_and_ndjson_a_line_each() throws IOException {
+  void json_has_each_input_on_a_line_and_ndjson_the_same_lines_alone() throws IOException {
     write("a.txt", "Letter");
     write("b.txt", "Letter, undated");
 
     CommandRun list = CommandRun.of("check", "--format", "json", folder.toString());
     CommandRun lines = CommandRun.of("check", "--format", "ndjson", folder.toString());
 
-    JsonNode listed = new ObjectMapper().readTree(list.out());
-    assertThat(listed).hasSize(2);
+    assertThat(new ObjectMapper().readTree(list.out()).get("inputs")).hasSize(2);
     assertThat(lines.out().lines()).hasSize(2);
-    assertThat(new ObjectMapper().readTree(lines.out().lines().skip(1).findFirst().orElseThrow()))
-        .isEqualTo(listed.get(1));
+    assertThat(list.out())
+        .contains("\"inputs\":[\n" + lines.out().strip().replace("\n", ",\n") + "\n],");
   }
 
   @Test
-  void json_of_a_folder_without_files_is_an_empty_list() throws IOException {
+  void json_of_a_folder_without_files_has_no_inputs() throws IOException {
     Files.createDirectories(folder.resolve("a/b"));
 
     CommandRun run = CommandRun.of("check", "--format", "json", folder.toString());
 
-    assertThat(run.out()).isEqualTo("[ ]\n");
+    assertThat(new ObjectMapper().readTree(run.out()).get("inputs")).isEmpty();
     assertThat(run.code()).isZero();
   }
 

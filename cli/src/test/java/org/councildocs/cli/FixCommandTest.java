@@ -146,7 +146,7 @@ class FixCommandTest {
     CommandRun run =
         CommandRun.with(
             Engines.standard(), new byte[0], "check", "--format", "json", file.toString());
-    for (JsonNode finding : new ObjectMapper().readTree(run.out()).get("findings")) {
+    for (JsonNode finding : new ObjectMapper().readTree(run.out()).at("/inputs/0/findings")) {
       if (finding.get("rule").asText().equals(rule)) {
         JsonNode edit = finding.get("edit");
         return text.substring(edit.get("start").asInt(), edit.get("end").asInt())

@@ -21,7 +21,8 @@ public interface CheckReport {
    * Ends the report.
    *
    * @param tally the counts of all inputs written, not null
+   * @param completion whether these are all inputs, not null
    * @throws IOException if it cannot be written
    */
-  void end(Tally tally) throws IOException;
+  void end(Tally tally, Completion completion) throws IOException;
 }

@@ -20,6 +20,7 @@ import org.councildocs.document.Severity;
  * @param message the remark as a sentence, not null
  * @param source what the rule rests on, such as {@code S/96/Rev.7, rule 18}, not null
  * @param edit the change that surely mends it, empty where people must decide, not null
+ * @param passage the words at the place and around them, empty where there is no place, not null
  * @since 0.1.0
  */
 public record Remark(
@@ -29,7 +30,8 @@ public record Remark(
     Optional<Place> place,
     String message,
     String source,
-    Optional<Edit> edit)
+    Optional<Edit> edit,
+    Optional<Passage> passage)
     implements Comparable<Remark> {
 
   private static final Comparator<Optional<Place>> NOWHERE_FIRST =
@@ -53,6 +55,7 @@ public record Remark(
     Objects.requireNonNull(message, "message");
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(edit, "edit");
+    Objects.requireNonNull(passage, "passage");
   }
 
   @Override

@@ -48,8 +48,9 @@ public final class TextReport implements CheckReport {
 
   private static String headline(Checked checked) {
     StringBuilder line = new StringBuilder();
-    checked.kind().ifPresent(kind -> line.append(kind).append(", "));
-    checked.language().ifPresent(language -> line.append(language.englishName()).append(", "));
+    Subject subject = checked.subject();
+    subject.kind().ifPresent(kind -> line.append(kind).append(", "));
+    subject.language().ifPresent(language -> line.append(language.englishName()).append(", "));
     String came =
         switch (checked.outcome()) {
           case SOUND -> "sound";
@@ -74,8 +75,11 @@ public final class TextReport implements CheckReport {
   }
 
   @Override
-  public void end(Tally tally) throws IOException {
+  public void end(Tally tally, Completion completion) throws IOException {
     StringBuilder line = new StringBuilder("\n");
+    if (completion == Completion.INTERRUPTED) {
+      line.append("interrupted: what is not named above was not looked at\n");
+    }
     line.append(counted(tally.inputs(), "input")).append(": ");
     line.append(tally.count(Outcome.SOUND)).append(" sound, ");
     line.append(tally.count(Outcome.WITH_FINDINGS)).append(" with findings, ");
