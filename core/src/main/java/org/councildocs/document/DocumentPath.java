@@ -150,10 +150,15 @@ public final class DocumentPath implements Comparable<DocumentPath> {
    * @return the joined path, never null
    */
   public DocumentPath resolve(DocumentPath relative) {
-    if (relative.parent == null) {
-      return this;
+    if (parent == null) {
+      return relative;
     }
-    return parent == null ? relative : parse(this + "." + relative);
+    DocumentPath joined = this;
+    for (Step step : relative.steps()) {
+      DocumentPath component = new DocumentPath(joined, step.name(), WHOLE);
+      joined = step.index().isPresent() ? component.element(step.index().getAsInt()) : component;
+    }
+    return joined;
   }
 
   /**
