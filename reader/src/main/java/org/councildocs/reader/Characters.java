@@ -80,6 +80,20 @@ final class Characters {
     return i == text.length() ? i : from;
   }
 
+  /** The offset behind the one blank that may stand at a place of a passage. */
+  static int pastBlank(String passage, int at) {
+    return at < passage.length() && passage.charAt(at) == ' ' ? at + 1 : at;
+  }
+
+  /** The offset behind the blanks that may stand at a place. */
+  static int pastBlanks(String text, int from) {
+    int i = from;
+    while (i < text.length() && text.charAt(i) == ' ') {
+      i++;
+    }
+    return i;
+  }
+
   /**
    * Whether a character is written without blanks between words: ideographs and what goes with
    * them.

@@ -1,10 +1,12 @@
 package org.councildocs.reader;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.councildocs.language.Language;
 
 /**
@@ -24,6 +26,7 @@ final class LanguageDetector {
 
   private static final PhraseFile FILE = PhraseFile.find("languages.txt").orElseThrow();
   private static final Map<String, Language> SMALL_WORDS = smallWords();
+  private static final Map<Language, WeakSigns> WEAK_SIGNS = weakSigns();
 
   private LanguageDetector() {}
 
@@ -33,6 +36,12 @@ final class LanguageDetector {
       FILE.list(language.tag()).forEach(word -> words.put(word, language));
     }
     return Map.copyOf(words);
+  }
+
+  private static Map<Language, WeakSigns> weakSigns() {
+    Map<Language, WeakSigns> signs = new EnumMap<>(Language.class);
+    LATIN.forEach(language -> signs.put(language, WeakSigns.of(language)));
+    return Collections.unmodifiableMap(signs);
   }
 
   /** The language of most of the text; empty if it has no letters of a script in use. */
@@ -84,9 +93,9 @@ final class LanguageDetector {
     }
     int words = counts.values().stream().mapToInt(Integer::intValue).sum();
     if (words < ENOUGH_WORDS) {
-      for (Language language : LATIN) {
-        counts.merge(language, weakSigns(text.substring(0, length), language), Integer::sum);
-      }
+      String small = Characters.small(text.substring(0, length));
+      WEAK_SIGNS.forEach(
+          (language, signs) -> counts.merge(language, signs.in(small), Integer::sum));
     }
     Language best = Language.ENGLISH;
     for (Map.Entry<Language, Integer> counted : counts.entrySet()) {
@@ -95,27 +104,42 @@ final class LanguageDetector {
     return Optional.of(best);
   }
 
-  /** Counts the letters, endings, months and words of a language that others may have as well. */
-  private static int weakSigns(String text, Language language) {
-    String small = Characters.small(text);
-    String letters = String.join("", FILE.list(language.tag() + ".letters"));
-    List<String> endings = FILE.list(language.tag() + ".endings");
-    List<String> words = FILE.list(language.tag() + ".words");
-    Phrases<Integer> months = DateWords.of(language).months;
-    int signs = 0;
-    int start = 0;
-    for (int i = 0; i <= small.length(); i++) {
-      boolean letter = i < small.length() && Character.isLetter(small.charAt(i));
-      signs += letter && letters.indexOf(small.charAt(i)) >= 0 ? 1 : 0;
-      if (!letter) {
-        if (i > start) {
-          String word = small.substring(start, i);
-          signs += words.contains(word) || months.whole(word) != null ? 1 : 0;
-          signs += endings.stream().anyMatch(word::endsWith) ? 1 : 0;
-        }
-        start = i + 1;
-      }
+  /**
+   * The signs of a language that others may have as well.
+   *
+   * @param letters the letters
+   * @param endings the endings of words
+   * @param words the words
+   * @param months the names of months
+   */
+  private record WeakSigns(
+      String letters, List<String> endings, Set<String> words, Phrases<Integer> months) {
+
+    static WeakSigns of(Language language) {
+      return new WeakSigns(
+          String.join("", FILE.list(language.tag() + ".letters")),
+          FILE.list(language.tag() + ".endings"),
+          Set.copyOf(FILE.list(language.tag() + ".words")),
+          DateWords.of(language).months);
     }
-    return signs;
+
+    /** How many there are in a text in small letters. */
+    int in(String small) {
+      int signs = 0;
+      int start = 0;
+      for (int i = 0; i <= small.length(); i++) {
+        boolean letter = i < small.length() && Character.isLetter(small.charAt(i));
+        signs += letter && letters.indexOf(small.charAt(i)) >= 0 ? 1 : 0;
+        if (!letter) {
+          if (i > start) {
+            String word = small.substring(start, i);
+            signs += words.contains(word) || months.whole(word) != null ? 1 : 0;
+            signs += endings.stream().anyMatch(word::endsWith) ? 1 : 0;
+          }
+          start = i + 1;
+        }
+      }
+      return signs;
+    }
   }
 }

@@ -226,17 +226,13 @@ final class LineSplitter {
   }
 
   private static int pastNumber(String text, int from) {
-    int start = pastBlank(text, from);
+    int start = Characters.pastBlank(text, from);
     int end = start;
     while (end < text.length() && text.charAt(end) != ' ') {
       end++;
     }
     boolean number = Numbers.roman(text, start, end) || Numbers.endOfDigits(text, start) == end;
-    return pastBlank(text, number && end > start ? end : from);
-  }
-
-  private static int pastBlank(String text, int at) {
-    return at < text.length() && text.charAt(at) == ' ' ? at + 1 : at;
+    return Characters.pastBlank(text, number && end > start ? end : from);
   }
 
   /** Cuts before {@code Annex to the letter dated ...} in the middle of a line. */
@@ -246,7 +242,7 @@ final class LineSplitter {
       Match<Boolean> annex =
           Characters.capital(c) && partBegins(text, i) ? book.annexOf.at(text, i) : null;
       if (annex != null
-          && book.titleOpeners.at(text, pastBlank(text, annex.end())) != null
+          && book.titleOpeners.at(text, Characters.pastBlank(text, annex.end())) != null
           && !Characters.closes(text.charAt(i - 1))
           && (Character.isUpperCase(c) || behindSignature(text, i))) {
         cuts.add(i);
@@ -292,7 +288,7 @@ final class LineSplitter {
   /** Behind the dates and the bar code that follow a job number. */
   private static int endOfJobLine(String text, int from) {
     int end = from;
-    int at = pastBlank(text, from);
+    int at = Characters.pastBlank(text, from);
     while (at < text.length() && at - from < LONGEST_JOB_LINE) {
       int token = at;
       while (token < text.length()
@@ -303,7 +299,7 @@ final class LineSplitter {
         return end;
       }
       end = token;
-      at = pastBlank(text, token);
+      at = Characters.pastBlank(text, token);
     }
     return end;
   }

@@ -51,7 +51,7 @@ record ListLabel(Style style, String text, int end) {
     }
     char first = text.charAt(0);
     if (Characters.bullet(first)) {
-      return new ListLabel(Style.BULLET, "", pastBlanks(text, 1));
+      return new ListLabel(Style.BULLET, "", Characters.pastBlanks(text, 1));
     }
     if (Characters.dash(first) || first == '*') {
       boolean apart = text.length() > 1 && text.charAt(1) == ' ' && text.length() > 2;
@@ -72,7 +72,9 @@ record ListLabel(Style style, String text, int end) {
       return style == null || style == Style.LETTER || style == Style.CAPITAL
           ? null
           : new ListLabel(
-              style, text.substring(start, end), pastBlanks(text, pastBlanks(text, end) + 1));
+              style,
+              text.substring(start, end),
+              Characters.pastBlanks(text, Characters.pastBlanks(text, end) + 1));
     }
     if (end == start || end - start > LONGEST || end == text.length()) {
       return null;
@@ -86,7 +88,7 @@ record ListLabel(Style style, String text, int end) {
 
   /** Whether a letter with a stop belongs to a name: {@code J. R. Doe}, {@code M. Diallo}. */
   private static boolean initial(String text, int end) {
-    int next = pastBlanks(text, end + 1);
+    int next = Characters.pastBlanks(text, end + 1);
     boolean another =
         next + 1 < text.length()
             && Character.isUpperCase(text.charAt(next))
@@ -121,7 +123,7 @@ record ListLabel(Style style, String text, int end) {
     }
     String word = text.substring(0, end);
     String plain = Folding.fold(word);
-    int behind = pastBlanks(text, pastBlanks(text, end) + 1);
+    int behind = Characters.pastBlanks(text, Characters.pastBlanks(text, end) + 1);
     return ARABIC_ORDINALS.contains(plain)
         ? new ListLabel(Style.ROMAN, word, behind)
         : ARABIC_LETTERS.contains(plain) ? new ListLabel(Style.CAPITAL, word, behind) : null;
@@ -129,8 +131,8 @@ record ListLabel(Style style, String text, int end) {
 
   /** Whether a dash before a blank ends the label: {@code 51 - }; a range of numbers is none. */
   private static boolean dashBehind(String text, int end) {
-    int dash = pastBlanks(text, end);
-    int next = dash + 1 < text.length() ? pastBlanks(text, dash + 1) : dash;
+    int dash = Characters.pastBlanks(text, end);
+    int next = dash + 1 < text.length() ? Characters.pastBlanks(text, dash + 1) : dash;
     return dash + 1 < next
         && next < text.length()
         && Characters.dash(text.charAt(dash))
@@ -165,25 +167,17 @@ record ListLabel(Style style, String text, int end) {
       // A bracket may have been turned or lost where the text runs from right to left.
       boolean arabic = Characters.caseless(text.charAt(at - 1));
       return closed || (arabic && mark == '(')
-          ? pastBlanks(text, at + 1)
-          : arabic && mark == ' ' ? pastBlanks(text, at) : -1;
+          ? Characters.pastBlanks(text, at + 1)
+          : arabic && mark == ' ' ? Characters.pastBlanks(text, at) : -1;
     }
     if (mark == '、' || mark == '．') {
-      return style == Style.HAN || style == Style.NUMBER ? pastBlanks(text, at + 1) : -1;
+      return style == Style.HAN || style == Style.NUMBER ? Characters.pastBlanks(text, at + 1) : -1;
     }
     boolean stopped = closed || mark == '.';
     boolean apart =
         at + 1 == text.length()
             || text.charAt(at + 1) == ' '
             || Characters.han(text.charAt(at + 1));
-    return stopped && apart ? pastBlanks(text, at + 1) : -1;
-  }
-
-  private static int pastBlanks(String text, int from) {
-    int i = from;
-    while (i < text.length() && text.charAt(i) == ' ') {
-      i++;
-    }
-    return i;
+    return stopped && apart ? Characters.pastBlanks(text, at + 1) : -1;
   }
 }

@@ -162,7 +162,7 @@ final class MastheadReader {
     if (before == 0) {
       return match.end() - match.start() + 3 >= text.length()
           || (symbols.isEmpty()
-              && book.mastheadNames.at(text, pastBlank(text, match.end())) != null)
+              && book.mastheadNames.at(text, Characters.pastBlank(text, match.end())) != null)
           || book.distributionLabels.in(text);
     }
     // Cut off, since the symbol may be glued to the name.
@@ -170,10 +170,6 @@ final class MastheadReader {
     return book.mastheadNames.endingAt(above, before) != null
         || book.organs.endingAt(above, before) != null
         || (book.distributionLabels.in(text) && text.indexOf('(') < 0);
-  }
-
-  private static int pastBlank(String text, int at) {
-    return at < text.length() && text.charAt(at) == ' ' ? at + 1 : at;
   }
 
   /** Reads what begins at a place and says where it ends; the place itself if nothing is known. */
@@ -246,7 +242,7 @@ final class MastheadReader {
     int end;
     Match<Boolean> prefix = book.ordinalPrefixes.at(text, at);
     if (prefix != null) {
-      int start = pastBlank(text, prefix.end());
+      int start = Characters.pastBlank(text, prefix.end());
       end = Numbers.endOfHan(text, start);
       number = Numbers.hanValue(text, start, end);
       if (number < 0) {
@@ -258,7 +254,9 @@ final class MastheadReader {
       number = spelled == null ? -1 : spelled.value();
       end = spelled == null ? at : spelled.end();
     }
-    return number < 0 ? ordinalBehind(line, at) : ordinal(line, at, number, pastBlank(text, end));
+    return number < 0
+        ? ordinalBehind(line, at)
+        : ordinal(line, at, number, Characters.pastBlank(text, end));
   }
 
   /** An ordinal in words, tens and ones in whatever order: {@code sixty-ninth}. */
@@ -281,7 +279,8 @@ final class MastheadReader {
     Match<Boolean> word = book.sessionWords.at(text, at);
     boolean ofSession = word != null;
     word = ofSession ? word : book.yearWords.at(text, at);
-    Match<Integer> number = word == null ? null : spelled(text, pastBlank(text, word.end()));
+    Match<Integer> number =
+        word == null ? null : spelled(text, Characters.pastBlank(text, word.end()));
     if (number == null) {
       return at;
     }

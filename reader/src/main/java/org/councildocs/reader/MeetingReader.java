@@ -158,18 +158,18 @@ final class MeetingReader {
       hour = minute;
       minute = swapped;
     }
-    Match<Boolean> unit = book.hourUnits.at(text, pastBlank(text, end));
+    Match<Boolean> unit = book.hourUnits.at(text, Characters.pastBlank(text, end));
     if (unit != null) {
       end = unit.end();
-      int minuteEnd = Numbers.endOfDigits(text, pastBlank(text, end));
-      Match<Boolean> minuteUnit = book.minuteUnits.at(text, pastBlank(text, minuteEnd));
-      boolean bare = book.minuteUnits.none() && minuteEnd - pastBlank(text, end) == 2;
+      int minuteEnd = Numbers.endOfDigits(text, Characters.pastBlank(text, end));
+      Match<Boolean> minuteUnit = book.minuteUnits.at(text, Characters.pastBlank(text, minuteEnd));
+      boolean bare = book.minuteUnits.none() && minuteEnd - Characters.pastBlank(text, end) == 2;
       if (minuteUnit != null || bare) {
-        minute = Math.max(0, Numbers.value(text, pastBlank(text, end), minuteEnd));
+        minute = Math.max(0, Numbers.value(text, Characters.pastBlank(text, end), minuteEnd));
         end = minuteUnit == null ? minuteEnd : minuteUnit.end();
       }
     }
-    int half = pastBlank(text, unit == null ? endOfSpan(text, end) : end);
+    int half = Characters.pastBlank(text, unit == null ? endOfSpan(text, end) : end);
     Match<Boolean> morning = book.morning.at(text, half);
     Match<Boolean> afternoon = book.afternoon.at(text, half);
     int before = beforeBlank(text, start);
@@ -190,17 +190,13 @@ final class MeetingReader {
 
   /** Behind the second hour of {@code 3 - 6 p.m.}, or the place itself if there is none. */
   private static int endOfSpan(String text, int at) {
-    int dash = pastBlank(text, at);
+    int dash = Characters.pastBlank(text, at);
     if (dash == text.length() || !Characters.dash(text.charAt(dash))) {
       return at;
     }
-    int second = pastBlank(text, dash + 1);
+    int second = Characters.pastBlank(text, dash + 1);
     int end = Numbers.endOfDigits(text, second);
     return end > second && end - second <= 2 ? end : at;
-  }
-
-  private static int pastBlank(String text, int at) {
-    return at < text.length() && text.charAt(at) == ' ' ? at + 1 : at;
   }
 
   private static int beforeBlank(String text, int at) {
@@ -214,13 +210,13 @@ final class MeetingReader {
       return;
     }
     String text = passage.text();
-    int end = Numbers.endOfDigits(text, pastBlank(text, found.end()));
-    int number = pastBlank(text, found.end());
+    int end = Numbers.endOfDigits(text, Characters.pastBlank(text, found.end()));
+    int number = Characters.pastBlank(text, found.end());
     boolean room = end > number && dates.at(text, number) == null;
     end = room ? end : found.end();
     int comma = end;
     while (comma < to && Characters.comma(text.charAt(comma))) {
-      int next = pastBlank(text, comma + 1);
+      int next = Characters.pastBlank(text, comma + 1);
       Match<Boolean> tail = book.placeTails.at(text, next);
       if (tail == null) {
         break;
@@ -253,7 +249,7 @@ final class MeetingReader {
     int start = withArticle(text, found.start());
     int end = found.end();
     Match<MeetingLevel> before = book.levels.endingAt(text, beforeBlank(text, start));
-    Match<MeetingLevel> behind = book.levels.at(text, pastBlank(text, end));
+    Match<MeetingLevel> behind = book.levels.at(text, Characters.pastBlank(text, end));
     Match<MeetingLevel> known = before != null ? before : behind;
     if (before != null) {
       start = before.start();
@@ -285,7 +281,8 @@ final class MeetingReader {
     }
     Match<Boolean> named = occasion == null ? book.occasions.find(passage, from, to) : null;
     if (named != null
-        && book.formats.at(passage.text(), pastBlank(passage.text(), named.end())) != null) {
+        && book.formats.at(passage.text(), Characters.pastBlank(passage.text(), named.end()))
+            != null) {
       occasion = passage.text().substring(named.start(), named.end());
       spans.part(path.child("occasion"), passage.span(named.start(), named.end()));
     }
@@ -293,10 +290,6 @@ final class MeetingReader {
 
   boolean formatKnown() {
     return format != null;
-  }
-
-  boolean dateKnown() {
-    return date != null;
   }
 
   /** The meeting, if anything was said of it. */

@@ -36,7 +36,7 @@ final class Mentions {
 
   /** Gathers what a passage names. */
   void read(Passage passage, DocumentPath path) {
-    if (!wanted) {
+    if (!wanted || passage.length() == 0) {
       return;
     }
     DocumentPath inside = relative(path);

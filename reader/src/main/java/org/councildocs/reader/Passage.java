@@ -97,25 +97,16 @@ final class Passage {
         new TextSpan(
             from == 0 ? whole.start() : first,
             to == text.length() ? whole.end() : to == from ? first : origin(to - 1) + 1);
-    int[] partRuns = new int[runs.length];
-    int[] partOrigins = new int[runs.length];
-    int count = 0;
-    for (int i = 0; i < runs.length; i++) {
-      int runEnd = i + 1 < runs.length ? runs[i + 1] : text.length();
-      if (runEnd > from && runs[i] < Math.max(to, from + 1)) {
-        int inside = Math.max(runs[i], from);
-        partRuns[count] = inside - from;
-        partOrigins[count++] = origins[i] + inside - runs[i];
-      }
+    int firstRun = run(from);
+    int behind = to == from ? firstRun + 1 : run(to - 1) + 1;
+    int[] partRuns = Arrays.copyOfRange(runs, firstRun, behind);
+    int[] partOrigins = Arrays.copyOfRange(origins, firstRun, behind);
+    for (int i = 1; i < partRuns.length; i++) {
+      partRuns[i] -= from;
     }
-    if (count == 0) {
-      partOrigins[count++] = span.start();
-    }
-    return new Passage(
-        text.substring(from, to),
-        span,
-        Arrays.copyOf(partRuns, count),
-        Arrays.copyOf(partOrigins, count));
+    partRuns[0] = 0;
+    partOrigins[0] = first;
+    return new Passage(text.substring(from, to), span, partRuns, partOrigins);
   }
 
   /**
@@ -148,9 +139,14 @@ final class Passage {
   }
 
   private int origin(int index) {
-    int found = Arrays.binarySearch(runs, index);
-    int run = found >= 0 ? found : -found - 2;
+    int run = run(index);
     return origins[run] + index - runs[run];
+  }
+
+  /** The run in which a character lies; behind the last character the last run. */
+  private int run(int index) {
+    int found = Arrays.binarySearch(runs, index);
+    return found >= 0 ? found : -found - 2;
   }
 
   @Override

@@ -42,7 +42,6 @@ final class Phrasebook {
   final Phrases<Boolean> addresseeMarkers;
   final Phrases<Boolean> weakAddresseeMarkers;
   final Phrases<Boolean> notAddressee;
-  final Phrases<Boolean> stateLists;
   final Phrases<Boolean> unfinished;
   final Phrases<Boolean> continuations;
   final Phrases<Boolean> articles;
@@ -94,7 +93,6 @@ final class Phrasebook {
   final Phrases<Boolean> noteNames;
   final Phrases<SectionKind> headings;
   final Phrases<SectionKind> spreadHeadings;
-  final Phrases<Boolean> themeHeadings;
   final Phrases<Boolean> themeMarkers;
   final Phrases<Boolean> questionLeadIns;
   final Phrases<Boolean> brieferLeadIns;
@@ -103,7 +101,6 @@ final class Phrasebook {
   final Phrases<Boolean> chairClosers;
   final Phrases<Boolean> chairVerbs;
   final Phrases<Boolean> moderatorMarkers;
-  final Phrases<Boolean> openingMarkers;
   final Phrases<Boolean> toBeConfirmed;
   final Phrases<OutcomeKind> outcomes;
   final Phrases<Boolean> honorificsBefore;
@@ -117,7 +114,6 @@ final class Phrasebook {
   final Phrases<Boolean> abbreviations;
   final Phrases<Boolean> furniture;
   final Phrases<Boolean> pageWords;
-  final Phrases<Boolean> stopWords;
   final Set<String> damagedWords;
 
   private Phrasebook(Language language, PhraseFile file) {
@@ -133,7 +129,6 @@ final class Phrasebook {
     addresseeMarkers = words("title.addressee");
     weakAddresseeMarkers = words("title.addressee.weak");
     notAddressee = words("title.addressee.not");
-    stateLists = words("title.list");
     unfinished = words("title.unfinished");
     continuations = words("title.continues");
     articles = words("article");
@@ -184,7 +179,6 @@ final class Phrasebook {
     noteNames = words("note.name");
     headings = constants("heading.", SectionKind.class);
     spreadHeadings = spread("heading.", SectionKind.class);
-    themeHeadings = words("heading.theme");
     themeMarkers = words("theme.marker");
     questionLeadIns = words("questions.leadin");
     brieferLeadIns = words("briefers.leadin");
@@ -193,7 +187,6 @@ final class Phrasebook {
     chairClosers = words("chair.closer");
     chairVerbs = words("chair.verb");
     moderatorMarkers = words("moderator.marker");
-    openingMarkers = words("opening.marker");
     toBeConfirmed = words("confirmed.not");
     outcomes = constants("outcome.", OutcomeKind.class);
     honorificsBefore = words("honorific.before");
@@ -207,7 +200,6 @@ final class Phrasebook {
     abbreviations = words("abbreviation");
     furniture = words("furniture.phrase");
     pageWords = words("furniture.page");
-    stopWords = words("stopword");
     // Asked for by nothing: words that are only to be known as words, see the vocabulary.
     list("word");
     damagedWords = Set.copyOf(list("word.damaged"));

@@ -145,7 +145,7 @@ final class Segmenter {
    */
   private @Nullable Range numberAfter(String text, int from) {
     Match<Boolean> closer = book.annexClosers.at(text, from);
-    int start = pastBlank(text, closer == null ? from : closer.end());
+    int start = Characters.pastBlank(text, closer == null ? from : closer.end());
     Match<Boolean> word = book.annexNumbers.at(text, start);
     if (word != null) {
       return new Range(word.start(), word.end());
@@ -171,13 +171,9 @@ final class Segmenter {
         || "一二三四五六七八九十".indexOf(c) >= 0;
   }
 
-  private static int pastBlank(String text, int at) {
-    return at < text.length() && text.charAt(at) == ' ' ? at + 1 : at;
-  }
-
   private static int endOfAnnexHeading(
       String text, Match<AnnexKind> named, @Nullable Range number) {
-    int end = pastBlank(text, number == null ? named.end() : number.end());
+    int end = Characters.pastBlank(text, number == null ? named.end() : number.end());
     return end < text.length() && text.charAt(end) == '*' ? end + 1 : end;
   }
 

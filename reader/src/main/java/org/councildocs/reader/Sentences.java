@@ -24,7 +24,7 @@ final class Sentences {
         int end = pastClosing(text, i + 1);
         if (ends(text, i, end)) {
           sentences.add(new Range(start, end));
-          start = pastBlanks(text, end);
+          start = Characters.pastBlanks(text, end);
           i = Math.max(i, start - 1);
         }
       }
@@ -44,11 +44,11 @@ final class Sentences {
       if (Characters.asks(c)) {
         int end = pastClosing(text, i + 1);
         questions.add(new Range(start, end));
-        start = pastBlanks(text, end);
+        start = Characters.pastBlanks(text, end);
         i = Math.max(i, start - 1);
       } else if (Characters.endsSentence(c) && ends(text, i, pastClosing(text, i + 1))) {
         // What was stated before is no part of the question that follows.
-        start = pastBlanks(text, pastClosing(text, i + 1));
+        start = Characters.pastBlanks(text, pastClosing(text, i + 1));
         i = Math.max(i, start - 1);
       }
     }
@@ -83,14 +83,6 @@ final class Sentences {
     int i = from;
     while (i < text.length()
         && (Characters.closes(text.charAt(i)) || Characters.asks(text.charAt(i)))) {
-      i++;
-    }
-    return i;
-  }
-
-  private static int pastBlanks(String text, int from) {
-    int i = from;
-    while (i < text.length() && text.charAt(i) == ' ') {
       i++;
     }
     return i;

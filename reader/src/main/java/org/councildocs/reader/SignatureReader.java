@@ -252,17 +252,15 @@ final class SignatureReader {
   private void addRanks(Entry entry, Passage title) {
     Match<Boolean> first = rankFrom(title.text(), 0);
     Match<Boolean> second =
-        first == null ? null : rankFrom(title.text(), pastBlank(title.text(), first.end()));
+        first == null
+            ? null
+            : rankFrom(title.text(), Characters.pastBlank(title.text(), first.end()));
     if (first == null || second == null) {
       entry.title.add(title);
     } else {
       entry.title.add(title.part(0, first.end()));
       addRanks(entry, title.part(second.start(), title.length()));
     }
-  }
-
-  private static int pastBlank(String text, int at) {
-    return at < text.length() && text.charAt(at) == ' ' ? at + 1 : at;
   }
 
   private static int commaBefore(String text, int at) {

@@ -31,7 +31,7 @@ final class TableRows {
       addCells(line, parted);
       List<Line> cells = parted.subList(first, parted.size());
       if (label != null && endOfLabel(line.text(), cells)) {
-        parted.set(parted.indexOf(label), joined(document, label, cells.get(1)));
+        parted.set(parted.lastIndexOf(label), joined(document, label, cells.get(1)));
         cells.forEach(Line::makeFurniture);
         label = null;
       } else {

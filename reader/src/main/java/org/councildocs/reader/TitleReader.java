@@ -63,16 +63,12 @@ final class TitleReader {
 
   private @Nullable Match<LetterKind> openerOfAnnex(String text) {
     Match<Boolean> annex = book.annexOf.at(text, 0);
-    return annex == null ? null : opener(text, pastBlank(text, annex.end()));
+    return annex == null ? null : opener(text, Characters.pastBlank(text, annex.end()));
   }
 
   /** Whether a line begins with the words {@code Annex to the letter dated}. */
   boolean opensAnnex(String text) {
     return Character.isUpperCase(text.charAt(0)) && openerOfAnnex(text) != null;
-  }
-
-  private static int pastBlank(String text, int at) {
-    return at < text.length() && text.charAt(at) == ' ' ? at + 1 : at;
   }
 
   /** The words that open a title, also with stray blanks inside: {@code Lett er dated}. */
@@ -247,7 +243,7 @@ final class TitleReader {
       }
       Passage passage = joiner.join(lines, from, count);
       String text = passage.text();
-      Match<LetterKind> closer = closer(text);
+      Match<LetterKind> closer = closer(passage);
       boolean goesOn =
           from + count < lines.size() && annexGoesOn(text, lines.get(from + count).text());
       if (closer != null && !goesOn) {
@@ -273,10 +269,11 @@ final class TitleReader {
   /**
    * The words that close a title, where nothing follows that would make them part of a sentence.
    */
-  private @Nullable Match<LetterKind> closer(String text) {
-    for (Match<LetterKind> closer = book.titleClosers.find(text);
+  private @Nullable Match<LetterKind> closer(Passage passage) {
+    String text = passage.text();
+    for (Match<LetterKind> closer = book.titleClosers.find(passage);
         closer != null;
-        closer = book.titleClosers.find(text, closer.start() + 1, text.length())) {
+        closer = book.titleClosers.find(passage, closer.start() + 1, text.length())) {
       String rest = text.substring(closer.end()).strip();
       boolean alone =
           rest.isEmpty() || rest.charAt(0) == '：' || rest.charAt(0) == ':' || rest.charAt(0) == '*';
@@ -301,7 +298,7 @@ final class TitleReader {
       passage = joiner.join(lines, from, taken);
     }
     String text = passage.text();
-    boolean annex = book.annexClosers.at(text, pastBlank(text, closer.end())) != null;
+    boolean annex = book.annexClosers.at(text, Characters.pastBlank(text, closer.end())) != null;
     Range states = annex ? null : Range.trimmed(text, closer.end(), text.length());
     Range kind = new Range(closer.start(), closer.end());
     return parts(passage, closer.value(), kind, 0, closer.start(), states, annex, taken);
