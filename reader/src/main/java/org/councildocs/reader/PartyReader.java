@@ -3,13 +3,10 @@ package org.councildocs.reader;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.councildocs.document.Capacity;
 import org.councildocs.reader.Title.Range;
 import org.councildocs.state.State;
-import org.councildocs.state.StateMatch;
-import org.councildocs.state.StateNames;
 import org.councildocs.symbol.Organ;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +34,9 @@ final class PartyReader {
    * @param states a list of States that stands apart from them, null if there is none
    */
   List<Party> parties(String text, Range words, @Nullable Range states) {
+    PartyNames names = new PartyNames(text, words, book);
     if (states != null) {
-      List<Party> joint = stateList(text, words, states.start(), states.end());
+      List<Party> joint = stateList(text, words, names, states.start(), states.end());
       if (!joint.isEmpty()) {
         return joint;
       }
@@ -47,76 +45,72 @@ final class PartyReader {
     int start = words.start();
     for (int i = words.start(); i < words.end(); i++) {
       int separator = book.endOfSeparator(text, i);
-      if (separator > 0
-          && separator < words.end()
-          && parts(text, start, i, separator, words.end())) {
-        parties.addAll(one(text, start, i));
-        start = pastArticle(text, separator);
+      if (separator > 0 && separator < words.end()) {
+        int next = pastArticle(text, separator);
+        if (begins(text, next, words.end(), names) && whole(text, start, i, names)) {
+          parties.addAll(one(text, start, i, names));
+          start = next;
+        }
       }
       i = Math.max(i, separator - 1);
     }
-    parties.addAll(one(text, start, words.end()));
+    parties.addAll(one(text, start, words.end(), names));
     return parties;
   }
 
-  /** Whether a separator stands between two parties, each of which is whole. */
-  private boolean parts(String text, int start, int separator, int behind, int end) {
-    int next = pastArticle(text, behind);
-    return complete(text, start, separator, false) && complete(text, next, end, true);
+  /** Whether a party begins at a place: an office, behind an organ or a State at most. */
+  private boolean begins(String text, int start, int end, PartyNames names) {
+    if (start >= end || Range.trimmed(text, start, start + 1) == null) {
+      return false;
+    }
+    Match<Capacity> office = names.office(start, end);
+    return office != null
+        && (office.start() <= start || nameBefore(text, start, office.end()))
+        && whole(text, start, end, names);
   }
 
-  private boolean complete(String text, int start, int end, boolean startsWithOffice) {
+  /** Whether an organ or a State stands at a place, before the end of an office. */
+  private boolean nameBefore(String text, int start, int end) {
+    Match<Organ> organ = book.organs.at(text, PartyNames.wordStart(text, start));
+    return (organ != null && organ.end() <= end) || PartyNames.stateAt(text, start, book) != null;
+  }
+
+  /** Whether some words name a party to its end: an office and whose it is. */
+  private static boolean whole(String text, int start, int end, PartyNames names) {
     Range words = Range.trimmed(text, start, end);
-    if (words == null) {
-      return false;
-    }
-    Office office = office(text, words.start(), words.end());
-    if (office == null
-        || (startsWithOffice
-            && office.words.start() > words.start()
-            && !organBefore(text, words, office))) {
-      return false;
-    }
-    return office.capacity == Capacity.SECRETARY_GENERAL
-        || organ(text, words.start(), words.end()) != null
-        || state(text, words.start(), words.end()) != null;
-  }
-
-  private boolean organBefore(String text, Range words, Office office) {
-    Match<Organ> organ = book.organs.at(text, wordStart(text, words.start()));
-    boolean state = stateAt(text, words.start()).isPresent();
-    return state || (organ != null && organ.end() <= office.words.end());
+    Match<Capacity> office = words == null ? null : names.office(words.start(), words.end());
+    return words != null
+        && office != null
+        && (office.value() == Capacity.SECRETARY_GENERAL
+            || names.organ(words.start(), words.end()) != null
+            || names.state(words.start(), words.end()) != null);
   }
 
   private int pastArticle(String text, int from) {
-    int start = from;
-    while (start < text.length() && text.charAt(start) == ' ') {
-      start++;
-    }
+    int start = Characters.pastBlanks(text, from);
     Match<Boolean> article = book.articles.at(text, start);
-    int end = article == null ? start : article.end();
-    return end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
+    return article == null ? start : Characters.pastBlank(text, article.end());
   }
 
-  private List<Party> one(String text, int start, int end) {
+  private List<Party> one(String text, int start, int end, PartyNames names) {
     Range words = Range.trimmed(text, start, end);
     if (words == null) {
       return List.of();
     }
-    StateMatch first = state(text, words.start(), words.end());
+    Match<State> first = names.state(words.start(), words.end());
     if (first != null) {
-      List<Party> joint = stateList(text, words, first.span().start(), words.end());
+      List<Party> joint = stateList(text, words, names, first.start(), words.end());
       if (joint.size() > 1) {
         return joint;
       }
     }
-    return List.of(party(text, words, first));
+    return List.of(party(text, words, names, first));
   }
 
-  private Party party(String text, Range words, @Nullable StateMatch named) {
-    Office office = office(text, words.start(), words.end());
-    Capacity capacity = office == null ? null : office.capacity;
-    Organ organ = organ(text, words.start(), words.end());
+  private Party party(String text, Range words, PartyNames names, @Nullable Match<State> named) {
+    Match<Capacity> office = names.office(words.start(), words.end());
+    Capacity capacity = office == null ? null : office.value();
+    Organ organ = names.organ(words.start(), words.end());
     boolean ofState =
         named != null
             && !OF_NO_STATE.contains(capacity)
@@ -124,15 +118,14 @@ final class PartyReader {
     if (capacity == Capacity.PRESIDENT && organ == null && ofState) {
       capacity = Capacity.HEAD_OF_STATE_OR_GOVERNMENT;
     }
-    Range stateWords =
-        ofState && named != null ? new Range(named.span().start(), named.span().end()) : null;
+    Range stateWords = ofState && named != null ? new Range(named.start(), named.end()) : null;
     boolean presides = capacity == Capacity.PRESIDENT || capacity == Capacity.COMMITTEE_CHAIR;
     return new Party(
         words,
         office == null ? null : withoutState(text, words, stateWords),
         capacity,
         stateWords,
-        ofState && named != null ? named.state() : null,
+        ofState && named != null ? named.value() : null,
         presides ? organ : null);
   }
 
@@ -141,7 +134,7 @@ final class PartyReader {
     if (state == null) {
       return words;
     }
-    int name = Math.max(words.start(), wordStart(text, state.start()));
+    int name = Math.max(words.start(), PartyNames.wordStart(text, state.start()));
     if (name - words.start() < 2) {
       return Range.trimmed(text, state.end(), words.end());
     }
@@ -157,120 +150,56 @@ final class PartyReader {
   }
 
   /** One party for each State of a list; empty if the list is none. */
-  private List<Party> stateList(String text, Range words, int from, int to) {
-    List<StateMatch> states = new ArrayList<>();
+  private List<Party> stateList(String text, Range words, PartyNames names, int from, int to) {
+    List<Match<State>> states = new ArrayList<>();
     int at = from;
     while (at < to) {
-      Optional<StateMatch> state = stateAt(text, pastArticle(text, at));
-      if (state.isEmpty()) {
+      Match<State> state = PartyNames.stateAt(text, pastArticle(text, at), book);
+      if (state == null) {
         break;
       }
-      states.add(state.get());
-      at = pastSeparator(text, state.get().span().end());
-      if (at == state.get().span().end()) {
+      states.add(state);
+      at = pastSeparator(text, state.end());
+      if (at == state.end()) {
         break;
       }
     }
-    if (states.size() < 2) {
-      return List.of();
-    }
-    return joint(text, words, states);
+    return states.size() < 2 ? List.of() : joint(text, words, names, states);
   }
 
-  private List<Party> joint(String text, Range words, List<StateMatch> states) {
-    Office office = office(text, words.start(), words.end());
-    StateMatch first = states.get(0);
-    boolean inside = first.span().start() >= words.start() && first.span().start() < words.end();
-    Range firstState = inside ? new Range(first.span().start(), first.span().end()) : null;
+  private List<Party> joint(String text, Range words, PartyNames names, List<Match<State>> states) {
+    Match<Capacity> office = names.office(words.start(), words.end());
+    Match<State> first = states.get(0);
+    boolean inside = first.start() >= words.start() && first.start() < words.end();
     Range officeWords =
-        office == null ? null : inside ? withoutState(text, words, firstState) : office.words;
+        office == null
+            ? null
+            : inside
+                ? withoutState(text, words, new Range(first.start(), first.end()))
+                : new Range(office.start(), office.end());
     List<Party> parties = new ArrayList<>();
-    for (StateMatch state : states) {
-      Range name = new Range(state.span().start(), state.span().end());
+    for (Match<State> state : states) {
+      Range name = new Range(state.start(), state.end());
       parties.add(
           new Party(
               name,
               officeWords,
-              office == null ? null : office.capacity,
+              office == null ? null : office.value(),
               name,
-              state.state(),
+              state.value(),
               null));
     }
     return parties;
   }
 
   private int pastSeparator(String text, int from) {
-    int start = from < text.length() && text.charAt(from) == ' ' ? from + 1 : from;
-    return Math.max(from, book.endOfSeparator(text, start));
-  }
-
-  /**
-   * The office that some words name: the first in the order of the text, the longest at its place.
-   */
-  private @Nullable Office office(String text, int start, int end) {
-    Office office = null;
-    for (int i = wordStart(text, start); i < end; i++) {
-      Match<Capacity> match = book.offices.at(text, i);
-      if (match != null && match.start() >= start && match.end() <= end) {
-        boolean behind = office == null || Characters.han(text.charAt(i));
-        office = behind ? new Office(new Range(match.start(), match.end()), match.value()) : office;
-        if (!Characters.han(text.charAt(i))) {
-          return office;
-        }
-        i = match.end() - 1;
-      }
-    }
-    return office;
-  }
-
-  /** An office and its kind. */
-  private record Office(Range words, Capacity capacity) {}
-
-  /** The kind of office that a line names first, or null. */
-  @Nullable Capacity capacity(String text) {
-    Office office = office(text, 0, text.length());
-    return office == null ? null : office.capacity;
+    return Math.max(from, book.endOfSeparator(text, Characters.pastBlank(text, from)));
   }
 
   /** The State that a line names first, or null. */
   @Nullable State stateIn(String text) {
-    StateMatch mention = state(text, 0, text.length());
-    return mention == null ? null : mention.state();
-  }
-
-  @Nullable Organ organ(String text, int start, int end) {
-    Match<Organ> organ = book.organs.find(text, wordStart(text, start), end);
-    return organ == null ? null : organ.value();
-  }
-
-  private @Nullable StateMatch state(String text, int start, int end) {
-    for (int i = wordStart(text, start); i < end; i++) {
-      char c = text.charAt(i);
-      boolean mayBegin =
-          Characters.han(c)
-              || (Characters.capital(c) && (i == 0 || !Characters.word(text.charAt(i - 1))));
-      Optional<StateMatch> state = mayBegin ? stateAt(text, i) : Optional.empty();
-      if (state.isPresent()
-          && state.get().span().start() >= start
-          && state.get().span().end() <= end) {
-        return state.get();
-      }
-    }
-    return null;
-  }
-
-  private Optional<StateMatch> stateAt(String text, int at) {
-    return at >= text.length()
-        ? Optional.empty()
-        : StateNames.matchAt(text, wordStart(text, at), book.language());
-  }
-
-  /** Where the word begins in which a place lies: a conjunction may be glued to a name. */
-  private static int wordStart(String text, int at) {
-    int start = at;
-    while (start > 0 && Characters.caseless(text.charAt(start - 1))) {
-      start--;
-    }
-    return start;
+    Match<State> state =
+        new PartyNames(text, new Range(0, text.length()), book).state(0, text.length());
+    return state == null ? null : state.value();
   }
 }

@@ -1,0 +1,118 @@
+package org.councildocs.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.councildocs.document.Capacity;
+import org.councildocs.reader.Title.Range;
+import org.councildocs.state.State;
+import org.councildocs.state.StateNames;
+import org.councildocs.symbol.Organ;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The offices, organs and States that some words name. They are looked for once, however often the
+ * words are then parted.
+ */
+final class PartyNames {
+
+  private final String text;
+  private final List<Match<Capacity>> offices = new ArrayList<>();
+  private final List<Match<Organ>> organs = new ArrayList<>();
+  private final List<Match<State>> states = new ArrayList<>();
+
+  PartyNames(String text, Range words, Phrasebook book) {
+    this.text = text;
+    int start = wordStart(text, words.start());
+    add(book.offices, start, words.end(), offices);
+    add(book.organs, start, words.end(), organs);
+    addStates(book, start, words.end());
+  }
+
+  private <V> void add(Phrases<V> phrases, int start, int end, List<Match<V>> found) {
+    for (int i = start; i < end; i++) {
+      Match<V> match = phrases.at(text, i);
+      if (match != null) {
+        found.add(match);
+        i = match.end() - 1;
+      }
+    }
+  }
+
+  private void addStates(Phrasebook book, int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      boolean mayBegin =
+          Characters.han(c)
+              || (Characters.capital(c) && (i == 0 || !Characters.word(text.charAt(i - 1))));
+      Match<State> state = mayBegin ? stateAt(text, i, book) : null;
+      if (state != null) {
+        states.add(state);
+        i = state.end() - 1;
+      }
+    }
+  }
+
+  /** The name of a State at a place, or with the word in which the place lies; null if none is. */
+  static @Nullable Match<State> stateAt(String text, int at, Phrasebook book) {
+    return at >= text.length()
+        ? null
+        : StateNames.matchAt(text, wordStart(text, at), book.language())
+            .map(match -> new Match<>(match.span().start(), match.span().end(), match.state()))
+            .orElse(null);
+  }
+
+  /** Where the word begins in which a place lies: a conjunction may be glued to a name. */
+  static int wordStart(String text, int at) {
+    int start = at;
+    while (start > 0 && Characters.caseless(text.charAt(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  /**
+   * The office that a part of the words names, or null: the first, but among ideographs, where it
+   * stands behind whatever describes it, the last.
+   */
+  @Nullable Match<Capacity> office(int start, int end) {
+    Match<Capacity> first = first(offices, start, end);
+    if (first == null || !Characters.han(text.charAt(first.start()))) {
+      return first;
+    }
+    Match<Capacity> last = offices.get(indexFrom(offices, end) - 1);
+    return last.end() <= end ? last : offices.get(indexFrom(offices, last.start()) - 1);
+  }
+
+  /** The organ that a part of the words names first, or null. */
+  @Nullable Organ organ(int start, int end) {
+    int index = indexFrom(organs, start);
+    boolean inside = index < organs.size() && organs.get(index).start() < end;
+    return inside ? organs.get(index).value() : null;
+  }
+
+  /** The State that a part of the words names first, or null. */
+  @Nullable Match<State> state(int start, int end) {
+    return first(states, start, end);
+  }
+
+  /** The first match that begins and ends in a part of the words. */
+  private static <V> @Nullable Match<V> first(List<Match<V>> matches, int start, int end) {
+    int index = indexFrom(matches, start);
+    return index < matches.size() && matches.get(index).end() <= end ? matches.get(index) : null;
+  }
+
+  /** The index of the first match that begins at a place or behind it. */
+  private static <V> int indexFrom(List<Match<V>> matches, int start) {
+    int low = 0;
+    int high = matches.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (matches.get(middle).start() < start) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}
