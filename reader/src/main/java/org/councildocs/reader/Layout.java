@@ -51,7 +51,7 @@ final class Layout {
         apart += line.blankLinesBefore() > 0 ? 1 : 0;
         close += line.blankLinesBefore() > 0 ? 0 : 1;
       }
-      if (full && !ends(before.text()) && goesOn(before, line)) {
+      if (full && !overWide(before) && !ends(before.text()) && goesOn(before, line)) {
         broken++;
         gaps[Math.min(line.blankLinesBefore(), 3)]++;
         indents[Math.min(line.indent(), WIDEST_INDENT)]++;
@@ -89,6 +89,11 @@ final class Layout {
     return most;
   }
 
+  /** Whether a line is much wider than the common width, so that the width did not break it. */
+  private boolean overWide(Line line) {
+    return line.width() * 8 > width * 9;
+  }
+
   /** Whether so many lines are wider than the common width that nothing broke them. */
   private boolean overWide(List<Line> lines) {
     int wider = 0;
@@ -96,7 +101,7 @@ final class Layout {
     for (Line line : lines) {
       boolean counts = !line.furniture() && !line.cut();
       all += counts ? 1 : 0;
-      wider += counts && line.width() * 8 > width * 9 ? 1 : 0;
+      wider += counts && overWide(line) ? 1 : 0;
     }
     return wider * 20 > all && (wider > 1 || all < 10);
   }
@@ -238,17 +243,19 @@ final class Layout {
     boolean han = Characters.wide(first);
     boolean full = wrapped && !before.cut() && !line.cut() && full(before, line);
     boolean apart = line.blankLinesBefore() > gap && !overPage;
+    boolean flush = setIn && !apart && line.indent() <= margin;
+    boolean opens = beginsParagraph(next) && !flush;
     if (!full && !apart && closeLines(before, line, after)) {
-      return !beginsParagraph(next) && (!leadsIn(text) || openQuotation(text));
+      return !opens && (!leadsIn(text) || openQuotation(text));
     }
     if (overPage && inSentence(before)) {
-      return !beginsParagraph(next);
+      return !opens;
     }
     if (apart || !wrapped) {
       return !ends(text)
           && (unfinished(text) || first == '(')
           && (full || !han || endsOpen(text))
-          && !beginsParagraph(next);
+          && !opens;
     }
     if (setIn && !item && line.indent() > margin && line.indent() > before.indent()) {
       return false;
@@ -262,9 +269,9 @@ final class Layout {
         return true;
       }
       boolean mayGoOn = setIn || endsFirmly(text) || (paragraphsApart && !leadsIn(text));
-      return mayGoOn && !beginsParagraph(next) && !standsAlone(line, after);
+      return mayGoOn && !opens && !standsAlone(line, after);
     }
-    return !beginsParagraph(next) || unfinished(text);
+    return !opens || unfinished(text);
   }
 
   /** Whether the last line of a page ends in the middle of a sentence; no heading stands there. */
@@ -275,7 +282,8 @@ final class Layout {
   /**
    * Whether two lines of a short document, whose width tells little, belong together: its
    * paragraphs stand apart and these two lines do not, and the first word of the second would have
-   * made the first the longest of those around.
+   * made the first the longest of those around. Where blank lines stand inside paragraphs too, this
+   * says nothing.
    */
   private boolean closeLines(Line before, Line line, @Nullable Line after) {
     int widest = line.indent() + line.width();
@@ -283,6 +291,7 @@ final class Layout {
       widest = Math.max(widest, after.indent() + after.width());
     }
     return paragraphsApart
+        && gap == 0
         && !before.cut()
         && !line.cut()
         && before.width() <= WIDEST_PAGE

@@ -51,6 +51,7 @@ class DocumentWriterTest {
     Optional<CouncilDocument> read =
         DocumentReader.create().read(Files.readString(file)).document();
 
+    assertThat(read).isPresent();
     Optional<CouncilDocument> again =
         read.map(DocumentWriter.create()::write)
             .flatMap(text -> DocumentReader.create().read(text).document());

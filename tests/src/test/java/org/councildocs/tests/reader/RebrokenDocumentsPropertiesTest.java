@@ -10,7 +10,6 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.Disabled;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -29,9 +28,6 @@ class RebrokenDocumentsPropertiesTest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final List<WrittenDocuments.Entry> DOCUMENTS = WrittenDocuments.all();
 
-  @Disabled(
-      "Fails on concept-note.en: a page that ends inside a paragraph parts the request for"
-          + " circulation from the sentence before it.")
   @Property(tries = 600, edgeCases = EdgeCasesMode.NONE)
   void a_document_laid_out_anew_gives_the_same_record(
       @ForAll("documents") WrittenDocuments.Entry document, @ForAll("rebreakings") Rebreaking by)

@@ -120,6 +120,8 @@ class SeedTest {
         .extracting(section -> section.heading().orElse(""))
         .containsExactly("联合国的长期追求", "实现共同安全的挑战和途径");
     assertThat(parts).extracting(section -> section.body().size()).containsExactly(3, 5);
+    assertThat(note.sections().get(3).body())
+        .containsExactly("通报会将由中华人民共和国常驻联合国代表张军大使主持。", "下列发言者将向安理会通报情况：");
   }
 
   @Test
