@@ -38,7 +38,8 @@ final class InputOptions {
     return single() ? JsonLayout.SINGLE : JsonLayout.LIST;
   }
 
-  private boolean single() {
+  /** Whether there is one input, and no folder. */
+  boolean single() {
     try {
       return paths.size() == 1 && !Files.isDirectory(Path.of(paths.get(0)));
     } catch (InvalidPathException e) {

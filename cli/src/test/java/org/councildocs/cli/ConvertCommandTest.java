@@ -5,15 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.SequenceInputStream;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.councildocs.document.ConceptNote;
+import org.councildocs.document.Letter;
+import org.councildocs.document.LetterKind;
+import org.councildocs.document.Masthead;
 import org.councildocs.json.DocumentJson;
+import org.councildocs.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConvertCommandTest {
 
@@ -66,6 +78,173 @@ class ConvertCommandTest {
 
   private static String title(JsonNode letter) {
     return letter.get("title").asText();
+  }
+
+  @Test
+  void ndjson_is_a_document_a_line() throws IOException {
+    Files.writeString(folder.resolve("a.txt"), "Letter A");
+    Files.writeString(folder.resolve("b.txt"), "Letter\u2028B");
+
+    CommandRun run = CommandRun.of("convert", "--to", "ndjson", folder.toString());
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).endsWith("}\n");
+    assertThat(run.out().lines().map(DocumentJson::read))
+        .extracting(letter -> ((Letter) letter).title().orElseThrow())
+        .containsExactly("Letter A", "Letter\u2028B");
+  }
+
+  @Test
+  void lines_become_a_list_or_text_or_lines_again() throws IOException {
+    byte[] lines = (letter("A") + "\n\n" + letter("B") + "\r\n").getBytes(UTF_8);
+
+    CommandRun json = CommandRun.withInput(lines, "convert", "--to", "json", "-");
+    CommandRun text = CommandRun.withInput(lines, "convert", "--to", "text", "-");
+    CommandRun again = CommandRun.withInput(lines, "convert", "--to", "ndjson", "-");
+
+    assertThat(JSON.readTree(json.out()))
+        .extracting(ConvertCommandTest::title)
+        .containsExactly("Letter A", "Letter B");
+    assertThat(text.out()).isEqualTo("Letter A\n\fLetter B\n");
+    assertThat(again.out()).isEqualTo(letter("A") + '\n' + letter("B") + '\n');
+    assertThat(List.of(json.code(), text.code(), again.code())).containsOnly(0);
+  }
+
+  @Test
+  void one_line_is_a_document_alone() throws IOException {
+    byte[] line = (letter("A") + '\n').getBytes(UTF_8);
+
+    CommandRun run = CommandRun.withInput(line, "convert", "--to", "json", "-");
+
+    assertThat(title(JSON.readTree(run.out()))).isEqualTo("Letter A");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3})
+  void a_bad_line_is_said_with_its_number_wherever_it_stands_and_the_others_are_done(int bad)
+      throws IOException {
+    List<String> lines = new ArrayList<>(List.of(letter("A"), letter("B")));
+    lines.add(bad - 1, letter("C").replace("\"title\"", "\"titel\""));
+    Path file = Files.write(folder.resolve("letters.ndjson"), lines);
+
+    CommandRun run = CommandRun.of("convert", "--to", "ndjson", file.toString());
+
+    assertThat(run.out()).isEqualTo(letter("A") + '\n' + letter("B") + '\n');
+    assertThat(run.err())
+        .startsWith("councildocs: " + file + ": This looks like JSON, but ")
+        .contains(": " + bad + ":")
+        .contains("'titel' is no property here");
+    assertThat(run.err().lines()).hasSize(1);
+    assertThat(run.code()).isEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"formatVersion\": \"1.0\", \"kind", "{", "{}", "\uFEFF{\"a\":1}"})
+  void a_first_line_that_is_no_document_is_one_bad_line(String first) {
+    byte[] lines = (first + '\n' + letter("B") + '\n').getBytes(UTF_8);
+
+    CommandRun run = CommandRun.withInput(lines, "convert", "--to", "text", "-");
+
+    assertThat(run.out()).isEqualTo("Letter B\n");
+    assertThat(run.err()).contains(" 1:").hasLineCount(1);
+    assertThat(run.code()).isEqualTo(3);
+  }
+
+  @Test
+  void a_line_that_is_no_json_is_one_bad_line() {
+    byte[] lines = (letter("A") + "\nLetter of 3 May\n" + letter("B")).getBytes(UTF_8);
+
+    CommandRun run = CommandRun.withInput(lines, "convert", "--to", "text", "-");
+
+    assertThat(run.out()).isEqualTo("Letter A\n\fLetter B\n");
+    assertThat(run.err()).contains(" 2:1").hasLineCount(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{\n\"masthead\":\n{}", "{\"masthead\":\n{}", "\n{\"body\": [],\n"})
+  void a_document_alone_may_be_laid_out_as_it_likes(String beginning) {
+    String rest = letter("A").substring(1);
+    byte[] json =
+        (beginning.strip() + (beginning.endsWith("\n") ? "\n" : ",") + rest).getBytes(UTF_8);
+
+    CommandRun run = CommandRun.withInput(json, "convert", "--to", "text", "-");
+
+    assertThat(run.out()).isEqualTo("Letter A\n");
+    assertThat(run.code()).isZero();
+  }
+
+  @Test
+  void a_line_that_cannot_be_written_is_said_with_its_number() {
+    String note = DocumentJson.write(ConceptNote.builder().title("A note").build());
+    byte[] lines = (letter("A") + '\n' + note + '\n').getBytes(UTF_8);
+
+    CommandRun run = CommandRun.withInput(lines, "convert", "--to", "text", "-");
+
+    assertThat(run.out()).isEqualTo("Letter A\n");
+    assertThat(run.err())
+        .startsWith("councildocs: -:2: the concept note does not say its language");
+    assertThat(run.code()).isEqualTo(3);
+  }
+
+  @Test
+  void lines_are_written_before_the_next_is_read() {
+    byte[] line = (letter("A") + '\n').getBytes(UTF_8);
+    StringWriter out = new StringWriter();
+    InputStream endless =
+        new InputStream() {
+          private long read;
+
+          @Override
+          public int read() {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0];
+          }
+
+          @Override
+          public int read(byte[] target, int offset, int length) {
+            assertThat(read).as("nothing was written of it").isLessThan(1L << 26);
+            if (out.getBuffer().length() > 10 * line.length) {
+              return -1;
+            }
+            for (int i = 0; i < length; i++) {
+              target[offset + i] = line[(int) (read++ % line.length)];
+            }
+            return length;
+          }
+        };
+    Streams streams = new Streams(endless, out, new PrintWriter(new StringWriter()));
+
+    int code =
+        new CouncilDocs(streams, RehearsedEngines.ENGINES).run("convert", "--to", "ndjson", "-");
+
+    assertThat(code).isBetween(0, 3);
+    assertThat(out.toString()).startsWith(letter("A") + '\n' + letter("A") + '\n');
+  }
+
+  @Test
+  void a_stream_that_breaks_off_is_said_and_what_came_before_is_done() throws IOException {
+    byte[] lines = (letter("A") + '\n' + letter("B") + '\n').getBytes(UTF_8);
+    InputStream closed = InputStream.nullInputStream();
+    closed.close();
+    InputStream broken = new SequenceInputStream(new ByteArrayInputStream(lines), closed);
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    Streams streams = new Streams(broken, out, new PrintWriter(err));
+
+    int code =
+        new CouncilDocs(streams, RehearsedEngines.ENGINES).run("convert", "--to", "text", "-");
+
+    assertThat(out).hasToString("Letter A\n\fLetter B\n");
+    assertThat(err.toString())
+        .isEqualTo("councildocs: -: Reading failed: after line 2: Stream closed\n");
+    assertThat(code).isEqualTo(3);
+  }
+
+  private static String letter(String title) {
+    return DocumentJson.write(
+        Letter.builder(LetterKind.LETTER, Language.ENGLISH, Masthead.NONE)
+            .title("Letter " + title)
+            .build());
   }
 
   @Test
