@@ -1,19 +1,13 @@
 package org.councildocs.cli;
 
 import java.io.IOException;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.councildocs.cli.report.CheckReport;
 import org.councildocs.cli.report.Checked;
-import org.councildocs.cli.report.JsonReport;
-import org.councildocs.cli.report.LinesReport;
-import org.councildocs.cli.report.ReportHead;
 import org.councildocs.cli.report.Tally;
-import org.councildocs.cli.report.TextReport;
 import org.councildocs.validation.RuleSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code councildocs check}: what is wrong with the documents. */
 @Command(
@@ -36,38 +30,16 @@ import picocli.CommandLine.Option;
       "Examples:",
       "  councildocs check letter.txt",
       "  councildocs check --quiet letters/ more/letter.txt",
-      "  councildocs check --format ndjson letters/ > findings.ndjson",
+      "  councildocs check --format csv -o findings.csv letters/",
       "",
       "Exit code: 0 no error found, 1 errors found, 3 an input could not be read."
     })
 final class CheckCommand implements Callable<Integer> {
 
-  /** What the report looks like. */
-  enum Format {
-    TEXT,
-    JSON,
-    NDJSON
-  }
-
   @Mixin private final InputOptions inputs = new InputOptions();
   @Mixin private final RuleOptions rules = new RuleOptions();
+  @Mixin private final ReportOptions reports = new ReportOptions();
   @Mixin private final CommonOptions common = new CommonOptions();
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "TEXT",
-      description = {
-        "text: for people, with the counts at the end (default);",
-        "json: one JSON value with all inputs and the counts;",
-        "ndjson: a JSON value for each input, one a line."
-      })
-  private Format format = Format.TEXT;
-
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "In text, leave out the inputs with nothing to report.")
-  private boolean quiet;
 
   private final Streams streams;
   private final Engines engines;
@@ -79,6 +51,14 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    try (OutputFile file = reports.file(streams.out())) {
+      int code = check(reports.open(file.writer(), common.language(), engines.clock()));
+      file.complete();
+      return code;
+    }
+  }
+
+  private int check(CheckReport report) throws IOException {
     RuleSettings settings = rules.settings();
     Engines judging = settings.equals(RuleSettings.NONE) ? engines : engines.withSettings(settings);
     KnownRemarks known =
@@ -87,7 +67,7 @@ final class CheckCommand implements Callable<Integer> {
     Examiner examiner =
         new Examiner(judging, common.language(), new Faults(streams, common.debug())::report);
     SetComparison set = new SetComparison(settings, common.language());
-    CheckRun run = new CheckRun(examiner, set, known, report());
+    CheckRun run = new CheckRun(examiner, set, known, report);
     Tally tally = run.check(inputs.walk(streams), this::tell);
     if (known.leftOut() > 0) {
       streams.say("left out as known issues: " + known.leftOut());
@@ -96,18 +76,8 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private void tell(Checked checked) {
-    if (format != Format.TEXT) {
+    if (!reports.readByPerson()) {
       streams.sayIfUnread(checked);
     }
-  }
-
-  private CheckReport report() throws IOException {
-    return switch (format) {
-      case TEXT -> new TextReport(streams.out(), quiet);
-      case JSON ->
-          new JsonReport(
-              streams.out(), new ReportHead(Version.text(), common.language(), Optional.empty()));
-      case NDJSON -> new LinesReport(streams.out());
-    };
   }
 }

@@ -6,13 +6,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.councildocs.cli.input.InputRule;
+import org.councildocs.cli.report.RuleHelp;
 import org.councildocs.document.DocumentPath;
 import org.councildocs.document.Severity;
 import org.councildocs.language.Language;
 import org.councildocs.language.Messages;
 import org.councildocs.reader.Problem;
+import org.councildocs.symbol.DocumentSymbol;
 import org.councildocs.validation.Rule;
 import org.councildocs.validation.RuleCatalogue;
+import org.councildocs.validation.RuleSource;
 
 /**
  * What there is to say about a rule.
@@ -86,6 +89,30 @@ record Explanation(
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
+  }
+
+  /** What reports tell of a rule. */
+  static Optional<RuleHelp> help(String id, Language language) {
+    Optional<Rule> rule = RuleCatalogue.standard().rule(id);
+    return of(id, language)
+        .map(
+            explained ->
+                new RuleHelp(
+                    id,
+                    rule.map(Rule::severity).or(() -> InputRule.ofId(id).map(InputRule::severity)),
+                    explained.what(),
+                    explained.why(),
+                    explained.source(),
+                    rule.flatMap(known -> link(known.source()))));
+  }
+
+  /** A document that states what a rule asks is named first in its source. */
+  private static Optional<String> link(RuleSource source) {
+    int end = source.text().indexOf(',');
+    String document = end < 0 ? source.text() : source.text().substring(0, end);
+    return source.kind() == RuleSource.Kind.DOCUMENT
+        ? DocumentSymbol.tryParse(document).map(DocumentSymbol::link)
+        : Optional.empty();
   }
 
   /** A word of an explanation in a language. */

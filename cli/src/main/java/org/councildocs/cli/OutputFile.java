@@ -48,7 +48,7 @@ final class OutputFile implements AutoCloseable {
   void complete() throws IOException {
     if (target.isPresent() && unfinished.isPresent()) {
       writer.close();
-      Files.move(unfinished.get(), target.get(), StandardCopyOption.REPLACE_EXISTING);
+      Files.move(unfinished.get(), target.get(), StandardCopyOption.ATOMIC_MOVE);
     }
   }
 
@@ -56,8 +56,12 @@ final class OutputFile implements AutoCloseable {
   @Override
   public void close() throws IOException {
     if (unfinished.isPresent()) {
-      writer.close();
-      Files.deleteIfExists(unfinished.get());
+      // To close is to write what is left, which fails again where a disk is full.
+      try {
+        writer.close();
+      } finally {
+        Files.deleteIfExists(unfinished.get());
+      }
     }
   }
 }

@@ -34,13 +34,11 @@ public final class TextReport implements CheckReport {
     if (quiet && checked.remarks().isEmpty()) {
       return;
     }
-    String name = Visible.name(checked.source());
     StringBuilder lines = new StringBuilder();
-    lines.append(name).append(": ").append(headline(checked)).append('\n');
+    lines.append(Visible.name(checked.source())).append(": ").append(headline(checked));
+    lines.append('\n');
     for (Remark remark : checked.remarks()) {
-      lines.append(name);
-      remark.place().ifPresent(place -> lines.append(':').append(place.position()));
-      lines.append(": ").append(sentence(remark)).append('\n');
+      lines.append(line(checked, remark)).append('\n');
     }
     out.write(lines.toString());
     out.flush();
@@ -63,8 +61,12 @@ public final class TextReport implements CheckReport {
     return line.append(came).toString();
   }
 
-  private static String sentence(Remark remark) {
-    return remark.severity().name().toLowerCase(Locale.ROOT)
+  /** A remark in one line that editors can follow. */
+  static String line(Checked checked, Remark remark) {
+    return Visible.name(checked.source())
+        + remark.place().map(place -> ":" + place.position()).orElse("")
+        + ": "
+        + remark.severity().name().toLowerCase(Locale.ROOT)
         + " "
         + remark.rule()
         + "  "

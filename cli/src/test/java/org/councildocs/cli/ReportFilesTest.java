@@ -1,0 +1,89 @@
+package org.councildocs.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ReportFilesTest {
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void write_letters() throws IOException {
+    Files.writeString(folder.resolve("a.txt"), "Letter, undated nameless doubtful");
+    Files.writeString(folder.resolve("b.txt"), "Letter");
+  }
+
+  @ParameterizedTest
+  @EnumSource(ReportFormat.class)
+  void a_report_in_a_file_is_the_one_that_would_be_printed(ReportFormat format) throws IOException {
+    Path file = folder.resolve("report");
+    String inputs = folder + "/a.txt";
+
+    CommandRun printed = check(format, inputs, folder + "/b.txt", folder + "/none.txt");
+    CommandRun stored =
+        check(format, "-o", file + "", inputs, folder + "/b.txt", folder + "/none.txt");
+
+    assertThat(Files.readString(file)).isEqualTo(printed.out()).contains("letter.date.missing");
+    assertThat(stored.out()).isEmpty();
+    assertThat(stored.err()).contains("none.txt: There is no such file or folder.");
+    assertThat(stored.code()).isEqualTo(printed.code()).isEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @EnumSource(ReportFormat.class)
+  void two_runs_give_the_same_bytes_unless_a_stamp_is_asked_for(ReportFormat format) {
+    CommandRun first = check(format, folder + "");
+    CommandRun second = check(format, folder + "");
+
+    assertThat(second).isEqualTo(first);
+    assertThat(first.out()).doesNotContain("2025-07-01T00:00:00Z");
+  }
+
+  @Test
+  void a_stamp_says_when_the_report_was_made() {
+    assertThat(check(ReportFormat.JSON, "--stamp", folder + "").out())
+        .contains("\"made\":\"2025-07-01T00:00:00Z\"");
+    assertThat(check(ReportFormat.SARIF, "--stamp", folder + "").out())
+        .contains("\"startTimeUtc\":\"2025-07-01T00:00:00Z\"");
+  }
+
+  @Test
+  void a_report_into_the_folder_that_is_checked_is_not_checked_itself() throws IOException {
+    CommandRun run = check(ReportFormat.CSV, "-o", folder + "/report.csv", folder + "");
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(Files.readString(folder.resolve("report.csv"))).doesNotContain("report.csv");
+  }
+
+  @Test
+  void a_report_that_cannot_be_written_is_told_and_leaves_nothing() throws IOException {
+    CommandRun run = check(ReportFormat.CSV, "-o", folder + "/no/report.csv", folder + "");
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.err()).contains("the output cannot be written: there is no folder");
+    try (Stream<Path> left = Files.list(folder)) {
+      assertThat(left.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrder("a.txt", "b.txt");
+    }
+  }
+
+  private static CommandRun check(ReportFormat format, String... more) {
+    return CommandRun.of(args(format, more));
+  }
+
+  private static String[] args(ReportFormat format, String... more) {
+    return Stream.concat(
+            Stream.of("check", "--format", format.name().toLowerCase(Locale.ROOT)), Stream.of(more))
+        .toArray(String[]::new);
+  }
+}
