@@ -2,9 +2,6 @@ package org.councildocs.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,39 +17,35 @@ import org.councildocs.document.ThreatMention;
 import org.councildocs.language.Language;
 import org.councildocs.reader.DocumentReader;
 import org.councildocs.reader.DocumentWriter;
-import org.councildocs.reader.ReadResult;
+import org.councildocs.testkit.SampleDocument;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** One letter with its concept note in six languages: the records agree in all but words. */
 class SharedWatersTest {
 
-  private static final Path DOCUMENTS =
-      Path.of(System.getProperty("councildocs.root"), "examples", "documents");
-
-  private static ReadResult read(Language language) throws IOException {
-    Path file = DOCUMENTS.resolve("shared-waters." + language.tag() + ".txt");
-    return DocumentReader.create().read(Files.readString(file));
+  private static SampleDocument sample(Language language) {
+    return SampleDocument.of("concept-note." + language.tag());
   }
 
-  private static Letter letter(Language language) throws IOException {
-    return (Letter) read(language).document().orElseThrow();
+  private static Letter letter(Language language) {
+    return sample(language).letter();
   }
 
-  private static ConceptNote note(Language language) throws IOException {
-    return letter(language).conceptNote().orElseThrow();
+  private static ConceptNote note(Language language) {
+    return sample(language).conceptNote();
   }
 
   @ParameterizedTest
   @EnumSource(Language.class)
-  void the_language_is_known_and_nothing_is_doubtful(Language language) throws IOException {
-    assertThat(read(language).language()).contains(language);
-    assertThat(read(language).problems()).isEmpty();
+  void the_language_is_known_and_nothing_is_doubtful(Language language) {
+    assertThat(sample(language).read().language()).contains(language);
+    assertThat(sample(language).read().problems()).isEmpty();
   }
 
   @ParameterizedTest
   @EnumSource(Language.class)
-  void the_letter_says_the_same(Language language) throws IOException {
+  void the_letter_says_the_same(Language language) {
     assertThat(facts(letter(language))).isEqualTo(facts(letter(Language.ENGLISH)));
   }
 
@@ -87,7 +80,7 @@ class SharedWatersTest {
 
   @ParameterizedTest
   @EnumSource(Language.class)
-  void the_concept_note_says_the_same(Language language) throws IOException {
+  void the_concept_note_says_the_same(Language language) {
     assertThat(facts(note(language))).isEqualTo(facts(note(Language.ENGLISH)));
   }
 
@@ -115,7 +108,7 @@ class SharedWatersTest {
 
   @ParameterizedTest
   @EnumSource(Language.class)
-  void the_theme_is_that_of_the_letter(Language language) throws IOException {
+  void the_theme_is_that_of_the_letter(Language language) {
     assertThat(note(language).theme())
         .isPresent()
         .isEqualTo(letter(language).announcement().flatMap(said -> said.theme()));
@@ -123,7 +116,7 @@ class SharedWatersTest {
 
   @ParameterizedTest
   @EnumSource(Language.class)
-  void what_is_written_of_it_is_read_alike(Language language) throws IOException {
+  void what_is_written_of_it_is_read_alike(Language language) {
     CouncilDocument letter = letter(language);
 
     String text = DocumentWriter.create().write(letter);

@@ -32,7 +32,7 @@ class ArrowsTest {
           new Module("json.token", Set.of("json.mixins", "json.form")),
           new Module("json.jackson3", Set.of("json.mixins", "json.form", "json.token")),
           new Module("json", Set.of("json.mixins", "json.form", "json.token")),
-          new Module("testkit", Set.of()),
+          new Module("testkit", Set.of("reader", "validation")),
           new Module("extract", Set.of()),
           new Module("cli", Set.of("reader", "validation", "json", "json.form", "extract")));
 

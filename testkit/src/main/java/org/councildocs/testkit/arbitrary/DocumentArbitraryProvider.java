@@ -25,7 +25,11 @@ public final class DocumentArbitraryProvider implements ArbitraryProvider {
 
   @Override
   public boolean canProvideFor(TypeUsage target) {
-    Class<?> type = target.getRawType();
+    return ofModel(target.getRawType());
+  }
+
+  /** Whether a parameter of a type asks for a document or a part of one. */
+  static boolean ofModel(Class<?> type) {
     boolean record = type.isRecord() && type.getPackage() == CouncilDocument.class.getPackage();
     return record
         || type == CouncilDocument.class

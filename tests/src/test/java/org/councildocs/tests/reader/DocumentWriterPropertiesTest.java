@@ -24,6 +24,7 @@ import org.councildocs.document.Signatory;
 import org.councildocs.language.Language;
 import org.councildocs.reader.DocumentReader;
 import org.councildocs.reader.DocumentWriter;
+import org.councildocs.testkit.arbitrary.DraftedDocuments;
 
 /** What is drafted in any of the six languages, written and read again. */
 class DocumentWriterPropertiesTest {
@@ -121,6 +122,6 @@ class DocumentWriterPropertiesTest {
   @Provide
   Arbitrary<Letter> letters() {
     return Arbitraries.of(Language.class)
-        .flatMap(language -> new WritableDocuments(language).letters());
+        .flatMap(language -> DraftedDocuments.in(language).letters());
   }
 }

@@ -1,4 +1,4 @@
-package org.councildocs.tests.reader;
+package org.councildocs.testkit.arbitrary;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,10 +41,16 @@ import org.councildocs.symbol.DocumentSymbol;
 import org.councildocs.symbol.Organ;
 
 /**
- * Letters and concept notes as somebody drafts them: of parts, without title or headings, with the
- * offices and States of the United Nations and sentences of {@code writable-words.tsv}.
+ * Arbitrary letters and concept notes as somebody drafts them: of parts, without title or headings,
+ * with the offices and States of the United Nations and invented sentences. {@code DocumentWriter}
+ * makes texts of them.
+ *
+ * <p>The reader reads such a text as it was drafted; a document that is whole comes from {@link
+ * SoundDocuments}.
+ *
+ * @since 0.1.0
  */
-final class WritableDocuments {
+public final class DraftedDocuments {
 
   private static final Map<String, List<String>> WORDS = words();
   private static final List<Capacity> SENDERS =
@@ -58,14 +64,24 @@ final class WritableDocuments {
   private final Language language;
   private final OfficialPhrases phrases;
 
-  WritableDocuments(Language language) {
-    this.language = language;
+  private DraftedDocuments(Language language) {
+    this.language = Objects.requireNonNull(language, "language");
     this.phrases = OfficialPhrases.of(language);
+  }
+
+  /**
+   * Documents in one language.
+   *
+   * @param language the language, not null
+   * @return the documents, never null
+   */
+  public static DraftedDocuments in(Language language) {
+    return new DraftedDocuments(language);
   }
 
   private static Map<String, List<String>> words() {
     Map<String, List<String>> words = new LinkedHashMap<>();
-    try (InputStream in = WritableDocuments.class.getResourceAsStream("writable-words.tsv")) {
+    try (InputStream in = DraftedDocuments.class.getResourceAsStream("words.tsv")) {
       String file = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
       file.lines()
           .skip(2)
@@ -93,18 +109,19 @@ final class WritableDocuments {
     return one(part).list().ofMinSize(1).ofMaxSize(words(part).size()).uniqueElements();
   }
 
-  static Arbitrary<State> states() {
-    return Arbitraries.of(State.all());
-  }
-
-  static Arbitrary<LocalDate> dates() {
+  private static Arbitrary<LocalDate> dates() {
     return Arbitraries.integers()
         .between(0, 12_000)
         .map(days -> LocalDate.of(1994, 1, 1).plusDays(days));
   }
 
-  /** Letters, identical letters and notes verbales with up to two annexes. */
-  Arbitrary<Letter> letters() {
+  /**
+   * Letters, identical letters and notes verbales with up to two annexes, some without a masthead
+   * and without a request for circulation. Their dates need not agree.
+   *
+   * @return an arbitrary, never null
+   */
+  public Arbitrary<Letter> letters() {
     return Arbitraries.of(LetterKind.class)
         .flatMap(
             kind ->
@@ -140,16 +157,29 @@ final class WritableDocuments {
   private Arbitrary<Masthead> masthead() {
     Arbitrary<Masthead> whole =
         Combinators.combine(Arbitraries.integers().between(1, 1200), dates())
-            .as(
-                (number, issued) ->
-                    Masthead.builder()
-                        .addSymbol(DocumentSymbol.parse("S/" + issued.getYear() + "/" + number))
-                        .addOrgan(Organ.SECURITY_COUNCIL)
-                        .distribution(Distribution.GENERAL)
-                        .issued(issued)
-                        .addOriginalLanguage(original())
-                        .build());
+            .as((number, issued) -> masthead(issued, number));
     return Arbitraries.oneOf(whole, Arbitraries.just(Masthead.NONE));
+  }
+
+  /** The masthead of a letter of the Security Council. */
+  Masthead masthead(LocalDate issued, int number) {
+    return Masthead.builder()
+        .addSymbol(DocumentSymbol.parse("S/" + issued.getYear() + "/" + number))
+        .addOrgan(Organ.SECURITY_COUNCIL)
+        .distribution(Distribution.GENERAL)
+        .issued(issued)
+        .addOriginalLanguage(original())
+        .build();
+  }
+
+  /** A sentence that names threats. */
+  String threat() {
+    return words("threat").get(0);
+  }
+
+  /** The name of somebody. */
+  String name() {
+    return words("name").get(0);
   }
 
   /** The word for French: mastheads are in English where the text is in no Latin letters. */
@@ -171,7 +201,7 @@ final class WritableDocuments {
     int most = kind == LetterKind.NOTE_VERBALE ? 1 : 3;
     return capacity.flatMap(
         known ->
-            states()
+            Arbitraries.of(State.all())
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(most)
@@ -206,8 +236,12 @@ final class WritableDocuments {
                     .build());
   }
 
-  /** Concept notes for an annex, which do not say their language. */
-  Arbitrary<ConceptNote> notes() {
+  /**
+   * Concept notes for an annex, which do not say their language.
+   *
+   * @return an arbitrary, never null
+   */
+  public Arbitrary<ConceptNote> notes() {
     Arbitrary<Meeting> meeting =
         Combinators.combine(
                 Arbitraries.of(MeetingFormat.OPEN_DEBATE, MeetingFormat.DEBATE), dates())
