@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.councildocs.document.Annex;
 import org.councildocs.document.AnnexKind;
 import org.councildocs.document.ConceptNote;
@@ -45,7 +46,9 @@ import org.councildocs.json.form.UnknownProperty;
 import org.councildocs.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The form, as each Jackson has to read and write it. */
 abstract class JsonContract {
@@ -154,12 +157,64 @@ abstract class JsonContract {
         .hasMessageContaining("'lacking' is not one of PRESENT, THIN, LACKING");
   }
 
-  @Test
-  void half_a_surrogate_pair_is_not_written() {
-    Letter broken = BARE.toBuilder().body(List.of("sound", "a\uD83D")).build();
-    assertThatThrownBy(() -> jackson.write(broken))
-        .isInstanceOf(DocumentJsonException.class)
-        .hasMessage("body[1]: half a surrogate pair at index 1 of the text");
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "رِسَالَةٌ مُؤَرَّخَةٌ ١٢ آب/أغسطس ٢٠٢٢، لا ﷺ",
+        "2022年8月12日中国常驻联合国代表给秘书长的信",
+        "Letter dated 12 August 2022, “quoted” – naïve ﬁle e\u0301",
+        "Lettre datée du 1er août, l’œuvre de l’Être « où »\u00a0;",
+        "Письмо от 12 августа 2022 года, ещё № 5",
+        "Carta de fecha 12 de agosto, ¿señor?, ¡año!",
+        "𠀀𠮷 \uD83D\uDE00 \uDBFF\uDFFF \uD800\uDC00",
+        "👩\u200D⚖️ 🇺🇳 ﷽",
+        "\u200F(S/2022/617)\u200E \u202BB\u202C \u2066S/1\u2069 \u202E \u061C",
+        "\u2028 \u2029 \u0085 \uFEFF \uFFFD \uFFFF \u00AD",
+        "\u0000\u0001\b\t\n\f\r\u001F\u007F \"\\/"
+      })
+  void a_text_in_any_script_is_read_back_equal_and_the_same_bytes_come_from_both(String text)
+      throws Exception {
+    Letter letter = BARE.toBuilder().title(text).body(List.of(text, text + text)).build();
+
+    byte[] bytes = jackson.writeBytes(letter);
+
+    assertThat(bytes).isEqualTo(Jackson.TWO.writeBytes(letter));
+    assertThat(bytes).asString(UTF_8).isEqualTo(jackson.write(letter));
+    assertThat(jackson.map(letter)).isEqualTo(bytes);
+    assertThat(jackson.read(bytes)).isEqualTo(letter);
+    assertThat(jackson.read(jackson.write(letter))).isEqualTo(letter);
+    assertThat(jackson.read(jackson.writeIndented(letter))).isEqualTo(letter);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, '\uD83D'",
+    "0, '\uDE00'",
+    "0, '\uDE00\uD83D'",
+    "1, 'a\uD83D'",
+    "1, 'a\uD83Db'",
+    "1, 'a\uDE00b'",
+    "2, '\uD83D\uDE00\uD83D'",
+    "2, '\uD83D\uDE00\uDE00'",
+    "3, '信函信\uD83D\uD83D\uDE00'"
+  })
+  void half_a_surrogate_pair_is_not_written_by_any_way(int index, String text) {
+    Letter broken = BARE.toBuilder().body(List.of("sound \uD83D\uDE00", text)).build();
+    String what = "half a surrogate pair at index " + index + " of the text";
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    for (ThrowingCallable way :
+        List.<ThrowingCallable>of(
+            () -> jackson.write(broken),
+            () -> jackson.writeIndented(broken),
+            () -> jackson.writeBytes(broken),
+            () -> jackson.writeLine(broken, out))) {
+      assertThatThrownBy(way)
+          .isInstanceOf(DocumentJsonException.class)
+          .hasMessage("body[1]: " + what);
+    }
+    assertThat(out.size()).as("nothing of the line is written").isZero();
+    assertThatThrownBy(() -> jackson.map(broken)).hasMessageStartingWith(what);
   }
 
   /** A case of the file: its name, the text with its marks, and what comes of it. */
@@ -322,8 +377,8 @@ abstract class JsonContract {
   @Test
   void what_is_not_known_is_kept_aside_on_request() {
     String json =
-        "{\"seal\":{\"b\":[1,2.50]},\"formatVersion\":\"1.7\",\"kind\":\"NOTE_VERBALE\",\"language\":\"zh\","
-            + "\"annexes\":[{\"kind\":\"ANNEX\",\"content\":{\"a b\":null,\"kind\":\"TEXT\",\"map\":\"地图\"}}]}";
+        "{\"seal\":{\"b\":[1,2.50]},\"formatVersion\":\"1.7\",\"kind\":\"NOTE_VERBALE\",\"language\":\"zh\",\"annexes\":[{\"kind\":\"ANNEX\",\"content\":{\"a"
+            + " b\":null,\"kind\":\"TEXT\",\"map\":\"地图\"}}]}";
 
     LenientReading reading = jackson.readLeniently(json);
 
