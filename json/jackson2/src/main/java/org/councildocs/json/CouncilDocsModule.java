@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.module.SimpleDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleSerializers;
-import org.councildocs.json.mixins.DocumentMixins;
 
 /**
  * Teaches a Jackson 2 mapper the JSON form of the model.
@@ -40,7 +39,6 @@ public final class CouncilDocsModule extends Module {
 
   @Override
   public void setupModule(SetupContext context) {
-    DocumentMixins.all().forEach(context::setMixInAnnotations);
     SimpleSerializers serializers = new SimpleSerializers();
     SimpleDeserializers deserializers = new SimpleDeserializers();
     DocumentJson.CODEC

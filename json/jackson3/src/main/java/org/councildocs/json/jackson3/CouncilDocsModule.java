@@ -1,6 +1,5 @@
 package org.councildocs.json.jackson3;
 
-import org.councildocs.json.mixins.DocumentMixins;
 import tools.jackson.core.Version;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.ValueDeserializer;
@@ -40,7 +39,6 @@ public final class CouncilDocsModule extends JacksonModule {
 
   @Override
   public void setupModule(SetupContext context) {
-    DocumentMixins.all().forEach(context::setMixIn);
     SimpleSerializers serializers = new SimpleSerializers();
     SimpleDeserializers deserializers = new SimpleDeserializers();
     DocumentJson.CODEC
