@@ -10,11 +10,12 @@ import com.fasterxml.jackson.core.StreamWriteConstraints;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.core.util.BufferRecycler;
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.ByteBuffer;
 import org.councildocs.json.form.JsonLimits;
@@ -74,10 +75,17 @@ final class Syntax implements JsonSyntax<SerializedString> {
     }
   }
 
+  /** Into buffers that Jackson uses again. */
   @Override
-  public void write(Writing<SerializedString> writing, OutputStream out) throws IOException {
-    try (JsonGenerator generator = FACTORY.createGenerator(out)) {
-      writing.to(new GeneratorSink(generator));
+  public byte[] write(Writing<SerializedString> writing) throws IOException {
+    BufferRecycler buffers = FACTORY._getBufferRecycler();
+    try (ByteArrayBuilder out = new ByteArrayBuilder(buffers)) {
+      try (JsonGenerator generator = FACTORY.createGenerator(out)) {
+        writing.to(new GeneratorSink(generator));
+      }
+      return out.getClearAndRelease();
+    } finally {
+      buffers.releaseToPool();
     }
   }
 

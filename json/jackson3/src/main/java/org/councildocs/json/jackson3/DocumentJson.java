@@ -79,7 +79,7 @@ public final class DocumentJson {
    * @throws DocumentJsonException as {@link #write(CouncilDocument)} does
    */
   public static byte[] writeBytes(CouncilDocument document) {
-    return CODEC.writeBytes(document).toByteArray();
+    return CODEC.writeBytes(document);
   }
 
   /**

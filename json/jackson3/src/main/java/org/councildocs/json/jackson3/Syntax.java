@@ -1,7 +1,6 @@
 package org.councildocs.json.jackson3;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.ByteBuffer;
 import org.councildocs.json.form.JsonLimits;
@@ -21,6 +20,8 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.core.util.BufferRecycler;
+import tools.jackson.core.util.ByteArrayBuilder;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
@@ -91,10 +92,17 @@ final class Syntax implements JsonSyntax<SerializedString> {
     }
   }
 
+  /** Into buffers that Jackson uses again. */
   @Override
-  public void write(Writing<SerializedString> writing, OutputStream out) throws IOException {
-    try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
-      writing.to(new GeneratorSink(generator));
+  public byte[] write(Writing<SerializedString> writing) throws IOException {
+    BufferRecycler buffers = FACTORY._getBufferRecycler();
+    try (ByteArrayBuilder out = new ByteArrayBuilder(buffers)) {
+      try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
+        writing.to(new GeneratorSink(generator));
+      }
+      return out.getClearAndRelease();
+    } finally {
+      buffers.releaseToPool();
     }
   }
 

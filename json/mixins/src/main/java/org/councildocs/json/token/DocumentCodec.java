@@ -1,6 +1,5 @@
 package org.councildocs.json.token;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -9,6 +8,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.councildocs.document.CouncilDocument;
@@ -62,8 +62,12 @@ public final class DocumentCodec<N> {
    */
   public String write(CouncilDocument document, boolean indented) {
     StringWriter out = new StringWriter();
-    write(document, writing -> syntax.write(writing, out, indented));
-    return out.toString();
+    return write(
+        document,
+        writing -> {
+          syntax.write(writing, out, indented);
+          return out.toString();
+        });
   }
 
   /**
@@ -73,30 +77,29 @@ public final class DocumentCodec<N> {
    * @return the JSON in UTF-8, never null
    * @throws DocumentJsonException if it cannot be written
    */
-  public ByteArrayOutputStream writeBytes(CouncilDocument document) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream(CHUNK);
-    write(document, writing -> syntax.write(writing, out));
-    return out;
+  public byte[] writeBytes(CouncilDocument document) {
+    return write(document, syntax::write);
   }
 
   /**
    * Writes a document as a line.
    *
    * @param document the document, not null
-   * @param out takes the line, not null
+   * @param out takes the line, at once; not null
    * @throws DocumentJsonException if it cannot be written
    * @throws IOException if the stream fails
    */
   public void writeLine(CouncilDocument document, OutputStream out) throws IOException {
-    ByteArrayOutputStream line = writeBytes(document);
-    line.write('\n');
-    line.writeTo(out);
+    byte[] json = writeBytes(document);
+    byte[] line = Arrays.copyOf(json, json.length + 1);
+    line[json.length] = '\n';
+    out.write(line);
   }
 
-  private void write(CouncilDocument document, Target<N> target) {
+  private <T> T write(CouncilDocument document, Target<N, T> target) {
     Trail trail = new Trail();
     try {
-      target.take(out -> forms.ofDocuments().write(document, out, trail));
+      return target.take(out -> forms.ofDocuments().write(document, out, trail));
     } catch (Refusal e) {
       throw new DocumentJsonException(null, trail.known(), e.getMessage(), e);
     } catch (IOException | RuntimeException e) {
@@ -104,8 +107,8 @@ public final class DocumentCodec<N> {
     }
   }
 
-  private interface Target<N> {
-    void take(JsonSyntax.Writing<N> writing) throws IOException;
+  private interface Target<N, T> {
+    T take(JsonSyntax.Writing<N> writing) throws IOException;
   }
 
   /**

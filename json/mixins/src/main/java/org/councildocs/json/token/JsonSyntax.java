@@ -1,7 +1,6 @@
 package org.councildocs.json.token;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
@@ -54,10 +53,10 @@ public interface JsonSyntax<N> {
    * Writes what a form writes, on one line.
    *
    * @param writing writes to the sink that it is given, not null
-   * @param out takes the bytes, not null
+   * @return the text in UTF-8, never null
    * @throws IOException if it cannot be written
    */
-  void write(Writing<N> writing, OutputStream out) throws IOException;
+  byte[] write(Writing<N> writing) throws IOException;
 
   /**
    * Explains what a parser or generator threw.

@@ -35,21 +35,13 @@ final class Property<N> {
   static <N> Property<N> component(
       String name, N encoded, int place, Method accessor, ValueForm<N> form) {
     Object absent = Absent.valueOf(accessor.getReturnType()).orElse(null);
-    return new Property<>(name, encoded, place, absent, form, record -> value(accessor, record));
+    return new Property<>(name, encoded, place, absent, form, Accessors.of(accessor));
   }
 
   /** A property that is no component and the same in all records of its kind. */
   static <N> Property<N> constant(
       String name, N encoded, int place, String text, ValueForm<N> form) {
     return new Property<>(name, encoded, place, null, form, record -> text);
-  }
-
-  private static Object value(Method accessor, Object record) {
-    try {
-      return accessor.invoke(record);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("a component of a public record is public: " + accessor, e);
-    }
   }
 
   String name() {

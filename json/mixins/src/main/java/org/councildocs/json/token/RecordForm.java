@@ -3,10 +3,12 @@ package org.councildocs.json.token;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.councildocs.json.form.FormatVersion;
 import org.councildocs.json.mixins.DocumentMixins;
@@ -23,15 +25,20 @@ final class RecordForm<N> extends ValueForm<N> {
   /** Filled once the forms of other records are there; shared with that in annexes. */
   private final Map<String, Property<N>> properties;
 
+  /** The same, as they are written. */
+  private final List<Property<N>> inOrder;
+
   /** The format version of a document that stands alone. */
   private final @Nullable Property<N> version;
 
   private RecordForm(
       Constructor<?> constructor,
       Map<String, Property<N>> properties,
+      List<Property<N>> inOrder,
       @Nullable Property<N> version) {
     this.constructor = constructor;
     this.properties = properties;
+    this.inOrder = inOrder;
     this.version = version;
   }
 
@@ -42,7 +49,8 @@ final class RecordForm<N> extends ValueForm<N> {
             .map(RecordComponent::getType)
             .toArray(Class<?>[]::new);
     try {
-      return new RecordForm<>(record.getConstructor(types), new LinkedHashMap<>(), null);
+      return new RecordForm<>(
+          record.getConstructor(types), new LinkedHashMap<>(), new ArrayList<>(), null);
     } catch (NoSuchMethodException e) {
       throw new IllegalStateException("a public record has a public constructor: " + record, e);
     }
@@ -54,12 +62,13 @@ final class RecordForm<N> extends ValueForm<N> {
     return new RecordForm<>(
         constructor,
         properties,
+        inOrder,
         Property.constant(
             FormatVersion.PROPERTY,
             forms.name(FormatVersion.PROPERTY),
             constructor.getParameterCount() + 1,
             FormatVersion.CURRENT,
-            new Text<>(right, FormatVersion::check)));
+            new Text<>(TextForm.of(right, FormatVersion::check))));
   }
 
   void resolve(DocumentForms<N> forms) {
@@ -74,7 +83,7 @@ final class RecordForm<N> extends ValueForm<N> {
                         forms.name(DocumentMixins.KIND),
                         components.length,
                         kind,
-                        new Text<>("'" + kind + "'", text -> exactly(kind, text)))));
+                        new Text<>(TextForm.of("'" + kind + "'", text -> exactly(kind, text))))));
     for (int i = 0; i < components.length; i++) {
       String name = DocumentMixins.nameOf(components[i]);
       add(
@@ -89,6 +98,7 @@ final class RecordForm<N> extends ValueForm<N> {
 
   private void add(Property<N> property) {
     properties.put(property.name(), property);
+    inOrder.add(property);
   }
 
   private static String exactly(String expected, String text) {
@@ -126,8 +136,8 @@ final class RecordForm<N> extends ValueForm<N> {
       reading.in.next();
       readProperty(name, reading, values);
     }
-    for (Property<N> property : properties.values()) {
-      property.complete(values);
+    for (int i = 0; i < inOrder.size(); i++) {
+      inOrder.get(i).complete(values);
     }
     if (version != null) {
       version.complete(values);
@@ -160,8 +170,8 @@ final class RecordForm<N> extends ValueForm<N> {
     if (version != null) {
       version.write(record, out, trail);
     }
-    for (Property<N> property : properties.values()) {
-      property.write(record, out, trail);
+    for (int i = 0; i < inOrder.size(); i++) {
+      inOrder.get(i).write(record, out, trail);
     }
     out.endObject();
   }

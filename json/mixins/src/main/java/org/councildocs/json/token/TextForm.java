@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.councildocs.document.DocumentPath;
 import org.councildocs.language.Language;
 import org.councildocs.state.State;
@@ -84,6 +85,17 @@ final class TextForm {
         printer);
   }
 
+  /**
+   * The form of a text of which only some values are right.
+   *
+   * @param right what would be right where there is no text, not null
+   * @param parser gives the text itself, or an exception that says what would be right; not null
+   * @return the form, never null
+   */
+  static TextForm of(String right, UnaryOperator<String> parser) {
+    return new TextForm(right, parser::apply, String.class::cast);
+  }
+
   private static TextForm constants(Object[] constants, Function<Object, String> printer) {
     Map<String, Object> byText = new LinkedHashMap<>();
     for (Object constant : constants) {
@@ -118,13 +130,12 @@ final class TextForm {
   /**
    * The text of a value.
    *
-   * @param value a value whose type has a form, not null
+   * @param value a value of the type, not null
    * @return the text, never null
    * @throws IllegalArgumentException if a text holds half a surrogate pair, which is no character
    */
-  public static String print(Object value) {
-    TextForm form = FORMS.get(value.getClass());
-    return form == null ? ((Enum<?>) value).name() : form.printer.apply(value);
+  public String print(Object value) {
+    return printer.apply(value);
   }
 
   /**
@@ -147,20 +158,29 @@ final class TextForm {
     return right;
   }
 
+  /** Most texts have no surrogates at all, so that one look at each character is enough. */
   private static String wellFormed(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isSurrogate(c)) {
-        if (Character.isLowSurrogate(c)
-            || i + 1 == text.length()
-            || !Character.isLowSurrogate(text.charAt(i + 1))) {
+    int length = text.length();
+    for (int i = 0; i < length; i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        refuseHalfPairs(text, i);
+        return text;
+      }
+    }
+    return text;
+  }
+
+  private static void refuseHalfPairs(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        if (!Character.isSurrogatePair(
+            text.charAt(i), i + 1 < text.length() ? text.charAt(i + 1) : 0)) {
           throw new IllegalArgumentException(
               "half a surrogate pair at index " + i + " of the text");
         }
         i++;
       }
     }
-    return text;
   }
 
   @Override

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,22 +74,10 @@ public abstract class ValueForm<N> {
   /** A type whose values stand as texts. */
   static final class Text<N> extends ValueForm<N> {
 
-    private final String right;
-    private final Function<String, Object> parser;
+    private final TextForm form;
 
     Text(TextForm form) {
-      this(form.right(), form::parse);
-    }
-
-    /**
-     * A form of its own.
-     *
-     * @param right what would be right where there is no text
-     * @param parser the value of a text; its exception says what would be right
-     */
-    Text(String right, Function<String, Object> parser) {
-      this.right = right;
-      this.parser = parser;
+      this.form = form;
     }
 
     @Override
@@ -101,10 +88,10 @@ public abstract class ValueForm<N> {
     @Override
     Object read(Reading reading) throws IOException {
       if (reading.in.token() != Token.TEXT) {
-        throw Refusal.ofToken(right, reading.in);
+        throw Refusal.ofToken(form.right(), reading.in);
       }
       try {
-        return parser.apply(reading.in.text());
+        return form.parse(reading.in.text());
       } catch (IllegalArgumentException e) {
         throw new Refusal(String.valueOf(e.getMessage()));
       }
@@ -114,7 +101,7 @@ public abstract class ValueForm<N> {
     void write(Object value, JsonSink<N> out, Trail trail) throws IOException {
       String text;
       try {
-        text = TextForm.print(value);
+        text = form.print(value);
       } catch (IllegalArgumentException e) {
         throw new Refusal(String.valueOf(e.getMessage()));
       }
