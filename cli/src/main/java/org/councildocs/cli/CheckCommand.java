@@ -52,7 +52,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (OutputFile file = reports.file(streams.out())) {
-      int code = check(reports.open(file.writer(), common.language(), engines.clock()));
+      int code = check(reports.open(file.writer(), common.language(), streams, engines.clock()));
       file.complete();
       return code;
     }

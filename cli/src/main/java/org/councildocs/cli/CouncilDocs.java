@@ -53,6 +53,7 @@ final class CouncilDocs implements Callable<Integer> {
         new CommandLine(this)
             .addSubcommand("read", new ReadCommand(streams, engines))
             .addSubcommand("check", new CheckCommand(streams, engines))
+            .addSubcommand("replay", new ReplayCommand(streams, engines.clock()))
             .addSubcommand("convert", new ConvertCommand(streams, engines))
             .addSubcommand("fix", new FixCommand(streams, engines))
             .addSubcommand("text", new TextCommand(streams))

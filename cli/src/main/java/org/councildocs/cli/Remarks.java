@@ -119,7 +119,8 @@ final class Remarks {
     Optional<Place> place = span.map(found -> Place.of(found, lines));
     Optional<Passage> passage =
         text.isEmpty() ? Optional.empty() : span.map(found -> Passage.of(text, found));
-    list.add(new Remark(rule, severity, path, place, message, source, edit, passage));
+    list.add(
+        new Remark(rule, severity, path, place, message, source, edit, passage, Optional.empty()));
   }
 
   List<Remark> list() {

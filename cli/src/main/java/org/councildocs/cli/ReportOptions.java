@@ -2,18 +2,29 @@ package org.councildocs.cli;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.councildocs.cli.report.CheckReport;
+import org.councildocs.cli.report.ComparingReport;
+import org.councildocs.cli.report.Completion;
+import org.councildocs.cli.report.ReportFormatException;
 import org.councildocs.cli.report.ReportHead;
 import org.councildocs.language.Language;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
 
 /** What report somebody wants, and where. */
 final class ReportOptions {
+
+  @Spec(Target.MIXEE)
+  private CommandSpec spec = CommandSpec.create();
 
   @Option(
       names = "--format",
@@ -21,6 +32,7 @@ final class ReportOptions {
       defaultValue = "TEXT",
       description = {
         "text: for people, with the counts at the end (default);",
+        "html: one page for browsers, with charts and filters;",
         "csv: a table for spreadsheets;",
         "json: one JSON value with all inputs and the counts, from which any other report can be"
             + " made later;",
@@ -51,25 +63,64 @@ final class ReportOptions {
               + " same bytes.")
   private boolean stamp;
 
+  @Option(
+      names = "--by-document",
+      description =
+          "In text and json, bring the language versions of each document together at the end; html"
+              + " always does.")
+  private boolean byDocument;
+
+  @Option(
+      names = "--since",
+      paramLabel = "FILE",
+      description =
+          "An earlier report, stored with --format json: tell which findings are new, fixed or"
+              + " unchanged.")
+  private @Nullable Path earlier;
+
   /** Where the report goes. */
   OutputFile file(Writer standard) throws IOException {
     return OutputFile.of(Optional.ofNullable(output), standard);
   }
 
   /** Begins the report of a run. */
-  CheckReport open(Writer out, Language language, Clock clock) throws IOException {
-    return open(
-        out,
-        new ReportHead(
-            Version.text(),
-            language,
-            stamp
-                ? Optional.of(clock.instant().truncatedTo(ChronoUnit.SECONDS))
-                : Optional.empty()));
+  CheckReport open(Writer out, Language language, Streams streams, Clock clock) throws IOException {
+    ReportHead head = new ReportHead(Version.text(), language, Optional.empty());
+    return open(out, stamped(head, clock), streams);
   }
 
-  private CheckReport open(Writer out, ReportHead head) throws IOException {
-    return format.open(out, head, quiet);
+  /** Begins a report of what an earlier one tells. */
+  CheckReport open(Writer out, ReportHead stored, Streams streams, Clock clock) throws IOException {
+    return open(out, stamped(stored, clock), streams);
+  }
+
+  private ReportHead stamped(ReportHead head, Clock clock) {
+    return stamp
+        ? new ReportHead(
+            head.tool(),
+            head.language(),
+            Optional.of(clock.instant().truncatedTo(ChronoUnit.SECONDS)))
+        : head;
+  }
+
+  private CheckReport open(Writer out, ReportHead head, Streams streams) throws IOException {
+    CheckReport report = format.open(out, head, quiet, byDocument);
+    return earlier == null ? report : comparing(report, earlier, streams);
+  }
+
+  private CheckReport comparing(CheckReport report, Path file, Streams streams) {
+    try {
+      ComparingReport comparing = new ComparingReport(report, () -> Files.newBufferedReader(file));
+      if (comparing.earlierCompletion() == Completion.INTERRUPTED) {
+        streams.say(file + " was interrupted: what it lacks is called new");
+      }
+      return comparing;
+    } catch (ReportFormatException e) {
+      throw new ParameterException(
+          spec.commandLine(), file + " is no report of --format json: " + e.getMessage());
+    } catch (IOException e) {
+      throw new ParameterException(spec.commandLine(), file + " cannot be read: " + e);
+    }
   }
 
   /** Whether the person at the terminal reads the report itself. */

@@ -174,13 +174,24 @@ public record ConceptNoteCompleteness(List<Part> parts) {
     for (Part part : parts) {
       Map<String, String> arguments =
           Map.of(
-              "part", text(language, "part." + part.part().name()),
+              "part", name(part.part(), language),
               "need", text(language, "need." + part.part().need().name()),
               "why", part.why(language));
       report.append(MESSAGES.format(language, "line." + part.state().name(), arguments));
       report.append('\n');
     }
     return report.toString();
+  }
+
+  /**
+   * The name of a part for people.
+   *
+   * @param part the part, not null
+   * @param language the language of the name, not null
+   * @return the name, such as {@code guiding questions}, never null
+   */
+  public static String name(NotePart part, Language language) {
+    return text(language, "part." + part.name());
   }
 
   private static String text(Language language, String key) {

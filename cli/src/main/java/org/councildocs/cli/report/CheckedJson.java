@@ -86,6 +86,9 @@ public final class CheckedJson {
       if (remark.passage().isPresent()) {
         writePassage(remark.passage().get(), json);
       }
+      if (remark.change().isPresent()) {
+        json.writeStringField("change", remark.change().get().name());
+      }
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -212,6 +215,7 @@ public final class CheckedJson {
     String source = null;
     Edit edit = null;
     Passage passage = null;
+    Change change = null;
     for (String name = json.property(); name != null; name = json.property()) {
       switch (name) {
         case "rule" -> rule = json.text();
@@ -222,6 +226,7 @@ public final class CheckedJson {
         case "edit" -> edit = readEdit(json);
         case "source" -> source = json.text();
         case "passage" -> passage = readPassage(json);
+        case "change" -> change = json.value(Change::valueOf);
         default -> throw json.unknown(name);
       }
     }
@@ -233,7 +238,8 @@ public final class CheckedJson {
         json.required(message, "message"),
         json.required(source, "source"),
         Optional.ofNullable(edit),
-        Optional.ofNullable(passage));
+        Optional.ofNullable(passage),
+        Optional.ofNullable(change));
   }
 
   private static Place readPlace(StrictJson json) throws IOException {

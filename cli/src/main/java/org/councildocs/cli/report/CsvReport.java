@@ -84,7 +84,7 @@ public final class CsvReport implements CheckReport {
     return List.of(
         remark.severity().name().toLowerCase(Locale.ROOT),
         remark.rule(),
-        "",
+        remark.change().map(Change::word).orElse(""),
         guarded(remark.message()),
         guarded(remark.source()),
         remark.path().toString(),

@@ -12,7 +12,7 @@ import org.councildocs.document.Severity;
  * The report as JUnit XML, which continuous integration shows: a test case for each input, in a
  * suite for each folder. It fails where there is a finding of severity error; what is less stands
  * in its output. An input that could not be read is an error, a document of another kind is
- * skipped.
+ * skipped. What was fixed since an earlier report needs no case.
  *
  * <p>The head of a suite has its counts, so its cases are held until it ends; a folder of very many
  * files becomes several suites of one name.
@@ -47,6 +47,9 @@ public final class JUnitReport implements CheckReport {
 
   @Override
   public void add(Checked checked) throws IOException {
+    if (checked.outcome() == Outcome.FIXED) {
+      return;
+    }
     String folder = folder(checked.source());
     if (tests > 0 && (tests == LONGEST_SUITE || !folder.equals(suite))) {
       endSuite();
@@ -83,7 +86,7 @@ public final class JUnitReport implements CheckReport {
         String kind = checked.subject().kind().map(Enum::name).orElse("");
         cases.append("      <skipped message=\"").append(kind).append(", not checked\"/>\n");
       }
-      case SOUND, WITH_FINDINGS, ADDED -> {
+      case SOUND, WITH_FINDINGS, ADDED, FIXED -> {
         if (hasError(checked)) {
           failures++;
           addFindings("failure", checked);

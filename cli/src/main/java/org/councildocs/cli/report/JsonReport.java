@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.util.Objects;
+import java.util.Optional;
+import org.councildocs.symbol.DocumentSymbol;
 
 /**
  * The report for machines, from which {@link StoredReport} reads it back: one JSON object with a
@@ -19,6 +21,7 @@ public final class JsonReport implements CheckReport {
 
   private final Writer out;
   private final String head;
+  private final Optional<DocumentVersions> documents;
   private boolean begun;
   private boolean empty = true;
 
@@ -27,10 +30,12 @@ public final class JsonReport implements CheckReport {
    *
    * @param out what it is written to, not null
    * @param head what it says of itself, not null
+   * @param byDocument whether the language versions of a document are brought together in the end
    * @throws IOException if it cannot be written
    */
-  public JsonReport(Writer out, ReportHead head) throws IOException {
+  public JsonReport(Writer out, ReportHead head, boolean byDocument) throws IOException {
     this.out = Objects.requireNonNull(out, "out");
+    this.documents = byDocument ? Optional.of(new DocumentVersions()) : Optional.empty();
     this.head = head(head);
   }
 
@@ -60,6 +65,7 @@ public final class JsonReport implements CheckReport {
   @Override
   public void add(Checked checked) throws IOException {
     String line = CheckedJson.line(checked);
+    documents.ifPresent(collected -> collected.add(checked));
     begin();
     out.write(empty ? "\n" : ",\n");
     out.write(line);
@@ -76,6 +82,39 @@ public final class JsonReport implements CheckReport {
     }
   }
 
+  private void writeDocuments(DocumentVersions collected) throws IOException {
+    out.write("\"documents\":[");
+    String separator = "\n";
+    for (DocumentVersions.Document document : collected.documents()) {
+      out.write(separator);
+      out.write(object(json -> write(document, json)));
+      separator = ",\n";
+    }
+    out.write("\n],");
+  }
+
+  private static void write(DocumentVersions.Document document, JsonGenerator json)
+      throws IOException {
+    json.writeArrayFieldStart("symbols");
+    for (DocumentSymbol symbol : document.symbols()) {
+      json.writeString(symbol.toString());
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("versions");
+    for (DocumentVersions.Version version : document.versions()) {
+      json.writeStartObject();
+      json.writeStringField("source", version.source());
+      if (version.language().isPresent()) {
+        json.writeStringField("language", version.language().get().tag());
+      }
+      json.writeStringField("outcome", version.outcome().name());
+      json.writeNumberField("findings", version.findings());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeNumberField("byComparison", document.beside());
+  }
+
   @Override
   public void end(Tally tally, Completion completion) throws IOException {
     begin();
@@ -86,6 +125,9 @@ public final class JsonReport implements CheckReport {
               TallyJson.write(tally, json);
             });
     out.write("\n],");
+    if (documents.isPresent()) {
+      writeDocuments(documents.get());
+    }
     out.write(tail, 1, tail.length() - 1);
     out.write('\n');
     out.flush();

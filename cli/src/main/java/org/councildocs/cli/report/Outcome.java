@@ -17,6 +17,8 @@ public enum Outcome {
    * the others or of the list of known issues.
    */
   ADDED,
+  /** No input of its own: what an earlier report found, and this one finds no more. */
+  FIXED,
   /** Nothing that could be read. */
   UNREADABLE,
   /** A fault of councildocs ended the work on it. */

@@ -7,7 +7,8 @@ import org.councildocs.language.TextSpan;
  * What a remark is about, with the words around it, short enough for a report: of <q>… will convene
  * an open debate on 31 February 2025 in the Council Chamber …</q> the date is marked.
  *
- * <p>Nothing is cut within a character, nor between a letter and the marks that stand on it.
+ * <p>The words around begin and end with whole words where these are parted by blanks. Nothing is
+ * cut within a character, nor between a letter and the marks that stand on it.
  *
  * @param before what stands before, at most {@value #CONTEXT} UTF-16 units, not null
  * @param marked the words that the remark is about, at most {@value #MARKED} units, not null
@@ -20,6 +21,9 @@ public record Passage(String before, String marked, int omitted, String after) {
 
   /** How much of the text is shown on either side. */
   public static final int CONTEXT = 80;
+
+  /** How far a word is given way to that would be cut. */
+  static final int WORD = 20;
 
   /**
    * How much of the marked words is shown: what is longer is a part as a whole, such as an annex.
@@ -49,18 +53,40 @@ public record Passage(String before, String marked, int omitted, String after) {
    * @throws IndexOutOfBoundsException if the text is shorter than the span's end
    */
   public static Passage of(String text, TextSpan span) {
-    int from = Math.max(0, span.start() - CONTEXT);
-    while (from < span.start() && inside(text, from)) {
-      from++;
-    }
+    int from = beginning(text, span.start());
     String before = text.substring(from, span.start());
     if (span.length() > MARKED) {
       int to = cut(text, span.start(), span.start() + MARKED);
       return new Passage(before, text.substring(span.start(), to), span.end() - to, "");
     }
-    int to = cut(text, span.end(), Math.min(text.length(), span.end() + CONTEXT));
+    int to = end(text, span.end());
     return new Passage(
         before, text.substring(span.start(), span.end()), 0, text.substring(span.end(), to));
+  }
+
+  /** Where the words before a place begin: at a word, if one begins soon enough. */
+  private static int beginning(String text, int start) {
+    int from = Math.max(0, start - CONTEXT);
+    while (from < start && inside(text, from)) {
+      from++;
+    }
+    for (int at = Math.max(from, 1); from > 0 && at <= Math.min(from + WORD, start); at++) {
+      if (Character.isWhitespace(text.charAt(at - 1))) {
+        return at;
+      }
+    }
+    return from;
+  }
+
+  /** Where the words behind a place end: behind a word, if one ends late enough. */
+  private static int end(String text, int end) {
+    int to = cut(text, end, Math.min(text.length(), end + CONTEXT));
+    for (int at = to; to < text.length() && at >= Math.max(end, to - WORD); at--) {
+      if (Character.isWhitespace(text.charAt(at))) {
+        return at;
+      }
+    }
+    return to;
   }
 
   /** The nearest offset at or before one where a text may be cut. */

@@ -21,6 +21,7 @@ import org.councildocs.document.Severity;
  * @param source what the rule rests on, such as {@code S/96/Rev.7, rule 18}, not null
  * @param edit the change that surely mends it, empty where people must decide, not null
  * @param passage the words at the place and around them, empty where there is no place, not null
+ * @param change what became of it since an earlier report, empty if there is none, not null
  * @since 0.1.0
  */
 public record Remark(
@@ -31,7 +32,8 @@ public record Remark(
     String message,
     String source,
     Optional<Edit> edit,
-    Optional<Passage> passage)
+    Optional<Passage> passage,
+    Optional<Change> change)
     implements Comparable<Remark> {
 
   private static final Comparator<Optional<Place>> NOWHERE_FIRST =
@@ -56,6 +58,18 @@ public record Remark(
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(edit, "edit");
     Objects.requireNonNull(passage, "passage");
+    Objects.requireNonNull(change, "change");
+  }
+
+  /**
+   * The same remark beside an earlier report.
+   *
+   * @param became what became of it, not null
+   * @return the remark with this change, never null
+   */
+  public Remark withChange(Change became) {
+    return new Remark(
+        rule, severity, path, place, message, source, edit, passage, Optional.of(became));
   }
 
   @Override

@@ -70,6 +70,9 @@ public final class SarifReport implements CheckReport {
     json.writeStringField("ruleId", remark.rule());
     json.writeNumberField("ruleIndex", rules.computeIfAbsent(remark.rule(), rule -> rules.size()));
     json.writeStringField("level", level(remark.severity()));
+    if (remark.change().isPresent()) {
+      json.writeStringField("baselineState", baselineState(remark.change().get()));
+    }
     writeText("message", remark.message());
     json.writeArrayFieldStart("locations");
     json.writeStartObject();
@@ -101,6 +104,14 @@ public final class SarifReport implements CheckReport {
       case ERROR -> "error";
       case WARNING -> "warning";
       case INFO -> "note";
+    };
+  }
+
+  private static String baselineState(Change change) {
+    return switch (change) {
+      case NEW -> "new";
+      case UNCHANGED -> "unchanged";
+      case FIXED -> "absent";
     };
   }
 

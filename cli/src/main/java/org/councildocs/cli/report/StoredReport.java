@@ -124,6 +124,8 @@ public final class StoredReport {
     for (String name = json.property(); name != null; name = json.property()) {
       switch (name) {
         case "interrupted" -> interrupted = json.truth();
+        // They are made of the inputs, and will be so again.
+        case "documents" -> json.skip();
         case "counts" -> {
           TallyJson.check(tally, json);
           counted = true;

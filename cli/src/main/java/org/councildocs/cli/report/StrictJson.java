@@ -53,6 +53,8 @@ final class StrictJson {
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? line() : e.getLocation().getLineNr() + firstLine - 1;
       throw new ReportFormatException(line, e.getOriginalMessage());
+    } catch (IOException e) {
+      throw refused("the rest cannot be read: " + e);
     }
   }
 
@@ -142,6 +144,16 @@ final class StrictJson {
       throw refused("a number from 0 to " + Integer.MAX_VALUE + " is due, not " + number);
     }
     return (int) number;
+  }
+
+  /** Goes past a value, whatever it is. */
+  void skip() throws IOException {
+    next();
+    try {
+      parser.skipChildren();
+    } catch (JsonProcessingException e) {
+      throw refused(e.getOriginalMessage());
+    }
   }
 
   boolean truth() throws IOException {

@@ -13,22 +13,45 @@ public final class Tally {
 
   private final Map<Outcome, Integer> inputs = new EnumMap<>(Outcome.class);
   private final Map<Severity, Integer> remarks = new EnumMap<>(Severity.class);
+  private final Map<Change, Integer> changes = new EnumMap<>(Change.class);
 
   /** A tally of nothing yet. */
   public Tally() {}
 
   /**
-   * Counts an input, if it is one, and its remarks.
+   * Counts an input, if it is one, and its remarks; what is fixed is no remark of this run.
    *
    * @param checked the input, not null
    */
   public void add(Checked checked) {
-    if (checked.outcome() != Outcome.ADDED) {
+    if (checked.outcome() != Outcome.ADDED && checked.outcome() != Outcome.FIXED) {
       inputs.merge(checked.outcome(), 1, Integer::sum);
     }
     for (Remark remark : checked.remarks()) {
-      remarks.merge(remark.severity(), 1, Integer::sum);
+      remark.change().ifPresent(change -> changes.merge(change, 1, Integer::sum));
+      if (checked.outcome() != Outcome.FIXED) {
+        remarks.merge(remark.severity(), 1, Integer::sum);
+      }
     }
+  }
+
+  /**
+   * How many remarks became something since an earlier report.
+   *
+   * @param change what they became, not null
+   * @return the number of remarks, not negative
+   */
+  public int count(Change change) {
+    return changes.getOrDefault(change, 0);
+  }
+
+  /**
+   * Whether anything was held against an earlier report.
+   *
+   * @return true if a remark had a change
+   */
+  public boolean compared() {
+    return !changes.isEmpty();
   }
 
   /**

@@ -33,6 +33,11 @@ final class TallyJson {
     counts.put("errors", tally.count(Severity.ERROR));
     counts.put("warnings", tally.count(Severity.WARNING));
     counts.put("information", tally.count(Severity.INFO));
+    if (tally.compared()) {
+      for (Change change : Change.values()) {
+        counts.put(change.word(), tally.count(change));
+      }
+    }
     return counts;
   }
 

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.councildocs.document.Severity;
+import org.councildocs.language.Language;
 
 /**
  * The report for people: a line for each input, below it a line for each remark in the form {@code
@@ -17,20 +20,24 @@ public final class TextReport implements CheckReport {
 
   private final Writer out;
   private final boolean quiet;
+  private final Optional<DocumentVersions> documents;
 
   /**
    * A report.
    *
    * @param out what it is written to, not null
    * @param quiet whether inputs without remarks are left out; they are counted all the same
+   * @param byDocument whether the language versions of a document are brought together in the end
    */
-  public TextReport(Writer out, boolean quiet) {
+  public TextReport(Writer out, boolean quiet, boolean byDocument) {
     this.out = Objects.requireNonNull(out, "out");
     this.quiet = quiet;
+    this.documents = byDocument ? Optional.of(new DocumentVersions()) : Optional.empty();
   }
 
   @Override
   public void add(Checked checked) throws IOException {
+    documents.ifPresent(collected -> collected.add(checked));
     if (quiet && checked.remarks().isEmpty()) {
       return;
     }
@@ -54,6 +61,7 @@ public final class TextReport implements CheckReport {
           case SOUND -> "sound";
           case WITH_FINDINGS -> counted(checked.remarks().size(), "finding");
           case ADDED -> "afterwards, " + counted(checked.remarks().size(), "finding");
+          case FIXED -> counted(checked.remarks().size(), "finding") + " no more";
           case OTHER_KIND -> "not checked";
           case UNREADABLE -> "not read";
           case FAULT -> "not done";
@@ -66,6 +74,7 @@ public final class TextReport implements CheckReport {
     return Visible.name(checked.source())
         + remark.place().map(place -> ":" + place.position()).orElse("")
         + ": "
+        + remark.change().map(change -> change.word() + " ").orElse("")
         + remark.severity().name().toLowerCase(Locale.ROOT)
         + " "
         + remark.rule()
@@ -79,6 +88,12 @@ public final class TextReport implements CheckReport {
   @Override
   public void end(Tally tally, Completion completion) throws IOException {
     StringBuilder line = new StringBuilder("\n");
+    if (documents.isPresent()) {
+      for (DocumentVersions.Document document : documents.get().documents()) {
+        line.append(line(document)).append('\n');
+      }
+      line.append('\n');
+    }
     if (completion == Completion.INTERRUPTED) {
       line.append("interrupted: what is not named above was not looked at\n");
     }
@@ -95,8 +110,30 @@ public final class TextReport implements CheckReport {
     line.append(counted(tally.count(Severity.ERROR), "error")).append(", ");
     line.append(counted(tally.count(Severity.WARNING), "warning")).append(", ");
     line.append(tally.count(Severity.INFO)).append(" for information\n");
+    if (tally.compared()) {
+      line.append("since the earlier report: ");
+      line.append(tally.count(Change.NEW)).append(" new, ");
+      line.append(tally.count(Change.FIXED)).append(" fixed, ");
+      line.append(tally.count(Change.UNCHANGED)).append(" unchanged\n");
+    }
     out.write(line.toString());
     out.flush();
+  }
+
+  /** A document, such as {@code S/2023/9071: ar 1, en, fr 2; 1 by comparison}. */
+  private static String line(DocumentVersions.Document document) {
+    StringBuilder line = new StringBuilder(Visible.name(document.name())).append(": ");
+    line.append(
+        document.versions().stream()
+            .map(
+                version ->
+                    version.language().map(Language::tag).orElse("?")
+                        + (version.findings() == 0 ? "" : " " + version.findings()))
+            .collect(Collectors.joining(", ")));
+    if (document.beside() > 0) {
+      line.append("; ").append(document.beside()).append(" by comparison");
+    }
+    return line.toString();
   }
 
   private static String counted(int count, String noun) {

@@ -2,6 +2,7 @@ package org.councildocs.cli.report;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -101,7 +102,25 @@ final class ReportArbitraries {
             texts(),
             Combinators.combine(spans(), texts()).as(Edit::new).optional(),
             passages().optional())
-        .as(Remark::new);
+        .as(ReportArbitraries::remark);
+  }
+
+  /** Every other one held against an earlier report. */
+  private static Remark remark(
+      String rule,
+      Severity severity,
+      DocumentPath path,
+      Optional<Place> place,
+      String message,
+      String source,
+      Optional<Edit> edit,
+      Optional<Passage> passage) {
+    List<Change> changes = List.of(Change.NEW, Change.UNCHANGED, Change.FIXED);
+    Optional<Change> change =
+        message.length() % 2 == 0
+            ? Optional.empty()
+            : Optional.of(changes.get(message.length() % 3));
+    return new Remark(rule, severity, path, place, message, source, edit, passage, change);
   }
 
   private static Arbitrary<TextSpan> spans() {

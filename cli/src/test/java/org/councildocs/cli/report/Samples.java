@@ -68,6 +68,7 @@ final class Samples {
         message,
         "docs/command-line.md",
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -83,7 +84,8 @@ final class Samples {
         "Something is wrong with " + path + ".",
         "S/96/Rev.7, rule 18",
         Optional.empty(),
-        Optional.of(Passage.of(text, span)));
+        Optional.of(Passage.of(text, span)),
+        Optional.empty());
   }
 
   /** Writes a whole report. */

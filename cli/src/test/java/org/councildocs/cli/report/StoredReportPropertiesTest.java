@@ -67,7 +67,7 @@ class StoredReportPropertiesTest {
   private static String stored(ReportHead head, List<Checked> inputs, Completion completion)
       throws IOException {
     StringWriter out = new StringWriter();
-    JsonReport report = new JsonReport(out, head);
+    JsonReport report = new JsonReport(out, head, inputs.size() % 2 == 0);
     Tally tally = new Tally();
     for (Checked input : inputs) {
       tally.add(input);

@@ -1,0 +1,69 @@
+package org.councildocs.cli.report;
+
+import java.util.Map;
+import org.councildocs.language.Language;
+import org.councildocs.language.Messages;
+
+/** The words of the page in the language of a report, and what others wrote, fit for HTML. */
+final class HtmlText {
+
+  private static final Messages WORDS = Messages.of("page", HtmlText.class::getResourceAsStream);
+
+  /** Only from here on digits are parted, as in 12 345. */
+  private static final int LONG_NUMBER = 10_000;
+
+  private final Language language;
+
+  HtmlText(Language language) {
+    this.language = language;
+  }
+
+  Language language() {
+    return language;
+  }
+
+  /** Words of the page. */
+  String words(String key) {
+    return ReportText.markup(WORDS.template(language, key));
+  }
+
+  /** Words of the page with something put in. */
+  String words(String key, Map<String, ?> arguments) {
+    return ReportText.markup(WORDS.format(language, key, arguments));
+  }
+
+  /** A sentence that somebody else may have had a hand in: nothing in it turns the line. */
+  static String sentence(String text) {
+    return ReportText.markup(Visible.sentence(text));
+  }
+
+  /** A name, each character of which is to be seen. */
+  static String name(String name) {
+    return ReportText.markup(Visible.name(name));
+  }
+
+  /** The attributes of an element in a language. */
+  static String in(Language language) {
+    return " lang=\"" + language.tag() + "\" dir=\"" + direction(language) + '"';
+  }
+
+  private static String direction(Language language) {
+    return language.rightToLeft() ? "rtl" : "ltr";
+  }
+
+  static String number(int number) {
+    if (number < LONG_NUMBER) {
+      return Integer.toString(number);
+    }
+    // A narrow blank that does not break, as the International System of Units has it.
+    String digits = Integer.toString(number);
+    StringBuilder parted = new StringBuilder();
+    for (int i = 0; i < digits.length(); i++) {
+      if (i > 0 && (digits.length() - i) % 3 == 0) {
+        parted.append('\u202F');
+      }
+      parted.append(digits.charAt(i));
+    }
+    return parted.toString();
+  }
+}
