@@ -1,6 +1,7 @@
 package org.councildocs.validation;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,8 +13,8 @@ import org.councildocs.symbol.DocumentSymbol;
  *
  * @param line the line of the file that it stands in, from 1
  * @param rule the id of the rule, not null
- * @param document the symbol of the document, or the name of its file, or the end of its path, not
- *     null
+ * @param document a symbol of the document (a double one or a half of it), or the name of its file,
+ *     or the end of its path, not null
  * @param path the part in question with all below it, empty for the whole document
  * @param until the last day on which it holds, not null
  * @param reviewer who looked at it, not null
@@ -47,6 +48,13 @@ public record KnownIssue(
   private boolean means(String name, List<DocumentSymbol> symbols) {
     return name.equals(document)
         || name.endsWith("/" + document)
-        || symbols.stream().anyMatch(symbol -> symbol.toString().equals(document));
+        || DocumentSymbol.tryParse(document)
+            .map(meant -> !Collections.disjoint(meant.symbols(), halves(symbols)))
+            .orElse(false);
+  }
+
+  /** One of a document's symbols means it, whether it stands alone or in a double symbol. */
+  private static List<DocumentSymbol> halves(List<DocumentSymbol> symbols) {
+    return symbols.stream().flatMap(symbol -> symbol.symbols().stream()).toList();
   }
 }

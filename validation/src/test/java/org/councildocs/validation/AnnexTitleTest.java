@@ -26,9 +26,13 @@ class AnnexTitleTest {
       value = {
         // day before the year: the day itself, not a digit of a larger number
         "2025-05-01 | Letter dated 1 May 2025 | Annex to the letter dated 2 May 2025 | 1 May 2025",
-        "2025-05-01 | Letter (11) dated 1 May 2025 | Annex to the letter (11) dated 3 May 2025 | 1 May 2025",
+        "2025-05-01 | Letter (11) dated 1 May 2025 | Annex to the letter (11) dated 3 May 2025 | 1"
+            + " May 2025",
         "2025-05-02 | Letter 22 of 2 May 2025 | Annex to letter 22 of 9 May 2025 | 2 May 2025",
         "2025-05-03 | Letter of May 3, 2025 | Annex to the letter of May 9, 2025 | 3, 2025",
+        "2025-05-20 | Letter dated 20 May 2025 | Annex to the letter dated 20 June 2025 | 20 May"
+            + " 2025",
+        "2025-05-20 | Letter dated 20 May 2025 | Annex to the letter of May 2024 | 20 May 2025",
         "2025-05-20 | 20 May 2025: letter | 25 May 2025: annex to the letter | 20 May 2025",
       })
   void the_day_stands_alone_before_the_year(
@@ -57,6 +61,9 @@ class AnnexTitleTest {
       delimiter = '|',
       value = {
         "Letter dated 19 May 2025 | Annex to the letter dated 19 May 2025",
+        "Letter dated 19 May 2025 | Annex to the letter",
+        "Letter dated 19 May 2025 | Annex 1 to the letter",
+        "Letter dated 19 May 2025 | Annex to the letter of May 2025",
         "Letter without a day | Annex to the letter",
         "Letter of the year 2025 | Annex to the letter of another year",
       })

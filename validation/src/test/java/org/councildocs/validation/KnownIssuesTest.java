@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.councildocs.document.DocumentPath;
 import org.councildocs.symbol.DocumentSymbol;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,26 @@ class KnownIssuesTest {
     KnownIssues known = known(line(rule, document, path, "2025-07-01"));
     assertThat(cover(known, "date")).isEqualTo(covered);
     assertThat(known.unmatched()).hasSize(covered ? 0 : 1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "A/76/875-S/2022/473, A/76/875-S/2022/473, true",
+    "A/76/875, A/76/875-S/2022/473, true",
+    "S/2022/473, A/76/875-S/2022/473, true",
+    "A/76/875-S/2022/473, A/76/875 S/2022/473, true",
+    "A/76/875-S/2022/473, S/2022/473, true",
+    "S/2022/474, A/76/875-S/2022/473, false",
+    "A/76/875-S/2022/474, S/2022/473, false",
+    "S/2022/473/Corr.1, A/76/875-S/2022/473, false",
+    "S/2022/473, S/2022/473/Corr.1, false"
+  })
+  void a_double_symbol_is_meant_by_itself_and_by_each_half(
+      String entry, String symbols, boolean covered) {
+    KnownIssues known = known(line("a.rule", entry, "", "2025-12-31"));
+    List<DocumentSymbol> borne = Stream.of(symbols.split(" ")).map(DocumentSymbol::parse).toList();
+
+    assertThat(known.cover("a.rule", "letter.txt", borne, DocumentPath.ROOT)).isEqualTo(covered);
   }
 
   @Test
@@ -68,7 +89,8 @@ class KnownIssuesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "rule;document | line 1: the head would be right, with tabs: rule document path until reviewer reason",
+        "rule;document | line 1: the head would be right, with tabs: rule document path until"
+            + " reviewer reason",
         "HEAD:a;b | line 2: 6 cells with tabs between them would be right, not 2",
         "HEAD:a;b;;2025-01-01;; x | line 2: the reviewer is missing",
         "HEAD:a;b;1;2025-01-01;c;d | line 2: no path: '1': a name would be right at index 0",

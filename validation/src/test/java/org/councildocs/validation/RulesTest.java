@@ -114,6 +114,51 @@ class RulesTest {
   }
 
   @Test
+  void annexes_of_annexes_and_of_letters_in_annexes_are_looked_at_too() {
+    PlainText text = new PlainText(List.of("Text"));
+    Annex first = Annex.builder(AnnexKind.ENCLOSURE, text).number("1").build();
+    Annex empty = Annex.builder(AnnexKind.ENCLOSURE, new PlainText(List.of())).number("2").build();
+    Annex third = Annex.builder(AnnexKind.ENCLOSURE, text).number("3").build();
+    Annex other =
+        Annex.builder(AnnexKind.ANNEX, text)
+            .title(
+                "Annex to the letter dated 9 May 2025 from the Permanent Representative of Guyana"
+                    + " to the United Nations addressed to the Secretary-General")
+            .build();
+    Letter enclosed = Examples.letter().annexes(List.of(other)).build();
+    Letter letter =
+        Examples.letter()
+            .annexes(
+                List.of(
+                    Annex.builder(AnnexKind.ANNEX, text)
+                        .annexes(List.of(first, empty, third, third))
+                        .build(),
+                    Annex.builder(AnnexKind.ANNEX, enclosed).build()))
+            .build();
+
+    assertThat(paths(letter, "annex.empty")).containsExactly("annexes[0].annexes[1].content");
+    assertThat(paths(letter, "annex.number.order")).containsExactly("annexes[0].annexes[3].number");
+    assertThat(paths(letter, "annex.title.disagrees"))
+        .containsExactly("annexes[1].content.annexes[0].title");
+  }
+
+  @Test
+  void annexes_deeper_than_any_reader_follows_are_not_looked_at() {
+    Annex annex = Annex.builder(AnnexKind.ANNEX, new PlainText(List.of())).build();
+    for (int depth = 1; depth <= Annex.MAX_DEPTH; depth++) {
+      annex =
+          Annex.builder(AnnexKind.ANNEX, new PlainText(List.of("Text")))
+              .annexes(List.of(annex))
+              .build();
+    }
+    Letter tooDeep = Examples.letter().annexes(List.of(annex)).build();
+    Letter deep = Examples.letter().annexes(annex.annexes()).build();
+
+    assertThat(paths(tooDeep, "annex.empty")).isEmpty();
+    assertThat(paths(deep, "annex.empty")).hasSize(1);
+  }
+
+  @Test
   void a_chinese_heading_is_compared_without_its_blanks() {
     Letter.Builder letter =
         Letter.builder(LetterKind.LETTER, Language.CHINESE, Masthead.NONE)
