@@ -3,6 +3,7 @@ module org.councildocs.cli {
   requires static org.jspecify;
   requires com.fasterxml.jackson.core;
   requires info.picocli;
+  requires org.apache.commons.compress;
   requires org.apache.commons.csv;
   requires org.councildocs.extract;
   requires org.councildocs.json;

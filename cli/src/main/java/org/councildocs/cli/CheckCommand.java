@@ -1,10 +1,16 @@
 package org.councildocs.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import org.councildocs.cli.input.InputWalk;
+import org.councildocs.cli.input.Sha256;
 import org.councildocs.cli.report.CheckReport;
 import org.councildocs.cli.report.Checked;
-import org.councildocs.cli.report.Tally;
+import org.councildocs.cli.report.Completion;
 import org.councildocs.validation.RuleSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,12 +38,13 @@ import picocli.CommandLine.Mixin;
       "  councildocs check --quiet letters/ more/letter.txt",
       "  councildocs check --format csv -o findings.csv letters/",
       "",
-      "Exit code: 0 no error found, 1 errors found, 3 an input could not be read."
+      "Exit code: 0 no error found, 1 errors found, 3 an input could not be read, 130 ended by Ctrl-C."
     })
 final class CheckCommand implements Callable<Integer> {
 
   @Mixin private final InputOptions inputs = new InputOptions();
   @Mixin private final RuleOptions rules = new RuleOptions();
+  @Mixin private final RunOptions run = new RunOptions();
   @Mixin private final ReportOptions reports = new ReportOptions();
   @Mixin private final CommonOptions common = new CommonOptions();
 
@@ -51,28 +58,78 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (OutputFile file = reports.file(streams.out())) {
-      int code = check(reports.open(file.writer(), common.language(), streams, engines.clock()));
+    try (Interruption interruption = Interruption.ofProcess();
+        OutputFile file = reports.file(streams.out())) {
+      CheckReport report = reports.open(file.writer(), common.language(), streams, engines.clock());
+      int code = check(report, interruption);
       file.complete();
       return code;
     }
   }
 
-  private int check(CheckReport report) throws IOException {
+  private int check(CheckReport report, Interruption interruption) throws IOException {
     RuleSettings settings = rules.settings();
     Engines judging = settings.equals(RuleSettings.NONE) ? engines : engines.withSettings(settings);
+    Examiner examiner =
+        new Examiner(judging, common.language(), new Faults(streams, common.debug())::report)
+            .withCache(run.cache());
     KnownRemarks known =
         new KnownRemarks(
             rules.knownIssues(engines.clock()), rules.knownIssuesName(), common.language());
-    Examiner examiner =
-        new Examiner(judging, common.language(), new Faults(streams, common.debug())::report);
     SetComparison set = new SetComparison(settings, common.language());
-    CheckRun run = new CheckRun(examiner, set, known, report);
-    Tally tally = run.check(inputs.walk(streams), this::tell);
-    if (known.leftOut() > 0) {
-      streams.say("left out as known issues: " + known.leftOut());
+    try (Journal journal = run.journal(identity(), examiner)) {
+      CheckRun checking = new CheckRun(journal, set, known, report);
+      Completion completion = check(checking, interruption);
+      sayInTheEnd(completion, known.leftOut(), journal.replayed());
+      return completion == Completion.INTERRUPTED
+          ? ExitCode.INTERRUPTED
+          : ExitCode.of(checking.tally(), run.failOn());
     }
-    return ExitCode.of(tally);
+  }
+
+  private Completion check(CheckRun checking, Interruption interruption) throws IOException {
+    InputWalk walk = inputs.walk(streams);
+    try (Progress progress = progress()) {
+      return checking.check(
+          walk,
+          run.threads(),
+          interruption,
+          checked -> {
+            tell(checked);
+            progress.done(walk.files());
+          });
+    }
+  }
+
+  /** What makes a run this one beside its inputs. */
+  private String identity() throws IOException {
+    return String.join(
+        " ",
+        "councildocs",
+        Version.text(),
+        common.language().tag(),
+        Sha256.of(rules.described().getBytes(UTF_8)));
+  }
+
+  private Progress progress() {
+    Optional<InputWalk> files = inputs.filesAgain();
+    return new Progress(
+        streams.err(),
+        Streams.errorsAreShown() && (reports.toFile() || !Streams.dataIsShown()),
+        files.isPresent() ? new FileCount(files.get()) : OptionalInt::empty,
+        System::nanoTime);
+  }
+
+  private void sayInTheEnd(Completion completion, int leftOut, int replayed) {
+    if (replayed > 0) {
+      streams.say("taken over from the journal: " + replayed);
+    }
+    if (leftOut > 0) {
+      streams.say("left out as known issues: " + leftOut);
+    }
+    if (completion == Completion.INTERRUPTED) {
+      streams.say("interrupted; the report ends with the last input that was done");
+    }
   }
 
   private void tell(Checked checked) {

@@ -67,10 +67,10 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    InputWalk walk = inputs.files(streams);
     try (OutputFile file = OutputFile.of(Optional.ofNullable(output), streams.out())) {
       DocumentForm.Writer writer = form().open(file.writer(), !inputs.single());
       Conversion conversion = new Conversion(streams, engines, common, writer);
-      InputWalk walk = inputs.walk(streams);
       while (walk.hasNext()) {
         conversion.add(walk.next());
       }

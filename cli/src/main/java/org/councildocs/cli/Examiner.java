@@ -10,6 +10,7 @@ import org.councildocs.cli.input.ContentLoader;
 import org.councildocs.cli.input.Input;
 import org.councildocs.cli.input.InputProblem;
 import org.councildocs.cli.input.InputRule;
+import org.councildocs.cli.input.TextCache;
 import org.councildocs.cli.report.Checked;
 import org.councildocs.cli.report.Outcome;
 import org.councildocs.cli.report.Remark;
@@ -18,16 +19,18 @@ import org.councildocs.document.DocumentPath;
 import org.councildocs.language.Language;
 import org.councildocs.language.TextSpan;
 import org.councildocs.reader.ReadResult;
+import org.councildocs.validation.DocumentDigest;
 
 /**
  * Examines inputs one by one: whatever one of them holds, and whatever happens on the way, the next
  * is examined too.
  */
-final class Examiner {
+final class Examiner implements OrderedWork.Worker<Examined> {
 
   private final Engines engines;
   private final Language language;
   private final Consumer<Throwable> faults;
+  private final TextCache cache;
 
   /**
    * An examiner.
@@ -37,20 +40,46 @@ final class Examiner {
    * @param faults is told of each fault of ours
    */
   Examiner(Engines engines, Language language, Consumer<Throwable> faults) {
+    this(engines, language, faults, TextCache.NONE);
+  }
+
+  private Examiner(
+      Engines engines, Language language, Consumer<Throwable> faults, TextCache cache) {
     this.engines = engines;
     this.language = language;
     this.faults = faults;
+    this.cache = cache;
+  }
+
+  /** The same with a cache of texts. */
+  Examiner withCache(TextCache texts) {
+    return new Examiner(engines, language, faults, texts);
   }
 
   Examination examine(Input input) {
     try {
-      return examine(input.name(), ContentLoader.load(input));
+      return examine(input.name(), ContentLoader.load(input, cache));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       faults.accept(e);
       InputProblem problem =
           new InputProblem(InputRule.FAULT, Optional.empty(), Map.of("reason", e.toString()));
       return withoutReading(input.name(), Outcome.FAULT, "", List.of(problem));
     }
+  }
+
+  /** Examines an input and lets go of its text. */
+  @Override
+  public Examined work(Input input) {
+    Optional<String> stamp = input.opener().stamp();
+    Examination examination = examine(input);
+    return new Examined(
+        examination.checked(),
+        examination.reading().flatMap(ReadResult::document).map(DocumentDigest::of),
+        examination
+            .reading()
+            .map(reading -> PartPlaces.of(reading, examination.lines()))
+            .orElse(PartPlaces.NONE),
+        stamp);
   }
 
   private Examination examine(String name, Content content) {

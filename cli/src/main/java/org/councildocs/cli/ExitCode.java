@@ -2,7 +2,6 @@ package org.councildocs.cli;
 
 import org.councildocs.cli.report.Outcome;
 import org.councildocs.cli.report.Tally;
-import org.councildocs.document.Severity;
 
 /**
  * The exit codes of the command. Where more than one is due, it is the highest: what could not be
@@ -25,18 +24,25 @@ final class ExitCode {
   /** A fault of councildocs itself. */
   static final int FAULT = 4;
 
+  /** The run was ended from outside, as by Ctrl-C; what was done is reported. */
+  static final int INTERRUPTED = 130;
+
   /** Whoever read the output has gone away, as in {@code councildocs ... | head}. */
   static final int OUTPUT_CLOSED = 141;
 
   private ExitCode() {}
 
   static int of(Tally tally) {
+    return of(tally, FailOn.ERROR);
+  }
+
+  static int of(Tally tally, FailOn failOn) {
     if (tally.count(Outcome.FAULT) > 0) {
       return FAULT;
     }
     if (tally.count(Outcome.UNREADABLE) > 0) {
       return UNREADABLE;
     }
-    return tally.count(Severity.ERROR) > 0 ? ERRORS_FOUND : SOUND;
+    return failOn.met(tally) ? ERRORS_FOUND : SOUND;
   }
 }

@@ -104,7 +104,7 @@ final class FindCommand implements Callable<Integer> {
   private int find(MentionFinder finder) throws IOException {
     JsonStream out = new JsonStream(streams.out(), JsonLayout.LINES);
     int code = ExitCode.SOUND;
-    InputWalk walk = inputs.walk(streams);
+    InputWalk walk = lines ? inputs.files(streams) : inputs.walk(streams);
     while (walk.hasNext()) {
       Input input = walk.next();
       if (lines && input.name().equals(Input.STANDARD_INPUT)) {

@@ -64,7 +64,7 @@ final class FixCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     int code = ExitCode.SOUND;
-    InputWalk walk = inputs.walk(streams);
+    InputWalk walk = inputs.files(streams);
     while (walk.hasNext()) {
       code = Math.max(code, fix(walk.next()));
     }

@@ -1,47 +1,137 @@
 package org.councildocs.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.councildocs.cli.input.Input;
 import org.councildocs.cli.input.InputWalk;
+import org.councildocs.cli.input.PathList;
 import org.councildocs.cli.report.JsonLayout;
 import org.councildocs.cli.report.Visible;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
 
 /** The inputs of a command that works on documents. */
 final class InputOptions {
 
+  @Spec(Target.MIXEE)
+  private CommandSpec spec = CommandSpec.create();
+
   @Parameters(
-      arity = "1..*",
+      arity = "0..*",
       paramLabel = "PATH",
       description =
           "A file, a folder (all files in it and below, in the order of their names, without hidden"
-              + " ones), or - for the standard input.")
+              + " ones), a zip archive, or - for the standard input.")
   private List<String> paths = List.of();
 
-  /** The inputs, one after the other; what a folder's walk leaves out is said on stderr. */
+  @Option(
+      names = {"-f", "--files-from"},
+      paramLabel = "FILE",
+      description =
+          "A list of more paths, one a line; - is the standard input. They come behind the others.")
+  private @Nullable String list;
+
+  @Option(
+      names = {"-0", "--null"},
+      description = "The list has a zero byte behind each path, as 'find -print0' prints it.")
+  private boolean zeros;
+
+  private @Nullable InputWalk walk;
+
+  /**
+   * The inputs, one after the other, those in archives and in JSON of several among them; what a
+   * walk leaves out is said on stderr.
+   */
   InputWalk walk(Streams streams) {
-    return new InputWalk(
-        paths,
-        streams.in(),
-        name -> streams.say("left out, for it is a link or no file: " + Visible.name(name)));
+    walk = walk(streams, true);
+    return walk;
   }
 
-  /** Lines as soon as there may be more than one input. */
+  /** The inputs as files, whatever they hold. */
+  InputWalk files(Streams streams) {
+    walk = walk(streams, false);
+    return walk;
+  }
+
+  /** The files once more, for somebody who counts them; none where they can be read once only. */
+  Optional<InputWalk> filesAgain() {
+    return list != null || paths.contains(Input.STANDARD_INPUT)
+        ? Optional.empty()
+        : Optional.of(
+            new InputWalk(paths.iterator(), InputStream.nullInputStream(), name -> {}, false));
+  }
+
+  private InputWalk walk(Streams streams, boolean parted) {
+    if (paths.isEmpty() && list == null) {
+      throw wrong("a PATH is missing");
+    }
+    return new InputWalk(
+        paths(streams),
+        streams.in(),
+        name -> streams.say("left out, for it is a link or no file: " + Visible.name(name)),
+        parted);
+  }
+
+  private Iterator<String> paths(Streams streams) {
+    if (list == null) {
+      return paths.iterator();
+    }
+    if (list.equals(Input.STANDARD_INPUT) && paths.contains(Input.STANDARD_INPUT)) {
+      throw wrong("the standard input cannot be a list of paths and an input");
+    }
+    InputStream in = open(list, streams);
+    PathList listed = zeros ? PathList.ofZeros(in) : PathList.ofLines(in);
+    Iterable<String> more = () -> listed;
+    return Stream.concat(paths.stream(), StreamSupport.stream(more.spliterator(), false))
+        .iterator();
+  }
+
+  private InputStream open(String file, Streams streams) {
+    try {
+      return file.equals(Input.STANDARD_INPUT) ? streams.in() : Files.newInputStream(Path.of(file));
+    } catch (IOException | InvalidPathException e) {
+      throw wrong("the list " + Visible.name(file) + " cannot be read: " + e);
+    }
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+
+  /** Lines as soon as there may be more than one input. To be asked when there is a walk. */
   JsonLayout usualLayout() {
     return single() ? JsonLayout.SINGLE : JsonLayout.LINES;
   }
 
-  /** One JSON value, whatever the number of inputs. */
+  /** One JSON value, whatever the number of inputs. To be asked when there is a walk. */
   JsonLayout oneValue() {
     return single() ? JsonLayout.SINGLE : JsonLayout.LIST;
   }
 
-  /** Whether there is one input, and no folder. */
+  /**
+   * Whether there is one input: it has the name that was given; what holds several gives them other
+   * names. To be asked when there is a walk.
+   */
   boolean single() {
     try {
-      return paths.size() == 1 && !Files.isDirectory(Path.of(paths.get(0)));
+      return paths.size() == 1
+          && list == null
+          && walk != null
+          && walk.nextName().equals(Optional.of(paths.get(0)))
+          && !Files.isDirectory(Path.of(paths.get(0)));
     } catch (InvalidPathException e) {
       return true;
     }

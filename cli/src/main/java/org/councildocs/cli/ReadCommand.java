@@ -66,8 +66,8 @@ final class ReadCommand implements Callable<Integer> {
         new Examiner(
             engines.withoutRules(), common.language(), new Faults(streams, common.debug())::report);
     Tally tally = new Tally();
-    JsonStream stream = new JsonStream(streams.out(), layout());
     InputWalk walk = inputs.walk(streams);
+    JsonStream stream = new JsonStream(streams.out(), layout());
     while (walk.hasNext()) {
       Examination examination = examiner.examine(walk.next());
       tally.add(examination.checked());

@@ -99,8 +99,27 @@ final class Remarks {
         finding.path(),
         span,
         finding.message(language),
-        RuleCatalogue.standard().rule(finding.rule()).orElseThrow().source().toString(),
+        source(finding),
         json ? edit(finding, span) : Optional.empty());
+  }
+
+  /** Adds a finding about a text that is gone. */
+  void add(Finding finding, Optional<Place> place) {
+    list.add(
+        new Remark(
+            finding.rule(),
+            finding.severity(),
+            finding.path(),
+            place,
+            finding.message(language),
+            source(finding),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty()));
+  }
+
+  private static String source(Finding finding) {
+    return RuleCatalogue.standard().rule(finding.rule()).orElseThrow().source().toString();
   }
 
   /** In JSON the place of a finding is that of the value, which the correction takes. */

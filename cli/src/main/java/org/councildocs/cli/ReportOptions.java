@@ -123,6 +123,11 @@ final class ReportOptions {
     }
   }
 
+  /** Whether the report goes to a file, and nothing to the standard output. */
+  boolean toFile() {
+    return output != null;
+  }
+
   /** Whether the person at the terminal reads the report itself. */
   boolean readByPerson() {
     return format == ReportFormat.TEXT && output == null;

@@ -72,6 +72,11 @@ final class RuleOptions {
     return chosen;
   }
 
+  /** All that the settings come from, so that other settings can be told from them. */
+  String described() {
+    return profile + "\n" + leadTime + "\n" + (settings == null ? "" : text(settings));
+  }
+
   Optional<KnownIssues> knownIssues(Clock clock) {
     return Optional.ofNullable(known)
         .map(file -> parsed(file, text -> KnownIssues.parse(text, LocalDate.now(clock))));
@@ -88,9 +93,15 @@ final class RuleOptions {
 
   private <T> T parsed(Path file, Parser<T> parser) {
     try {
-      return parser.parse(Files.readString(file));
+      return parser.parse(text(file));
     } catch (RuleSettingsException e) {
       throw new ParameterException(spec.commandLine(), file + ": " + e.getMessage());
+    }
+  }
+
+  private String text(Path file) {
+    try {
+      return Files.readString(file);
     } catch (IOException e) {
       throw new ParameterException(spec.commandLine(), file + " cannot be read: " + e);
     }

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.councildocs.cli.report.Checked;
 import org.councildocs.cli.report.Outcome;
 import org.councildocs.cli.report.Subject;
-import org.councildocs.document.CouncilDocument;
 import org.councildocs.language.Language;
 import org.councildocs.language.LineIndex;
 import org.councildocs.validation.DocumentSetCollector;
@@ -22,6 +21,9 @@ final class SetComparison {
   private final DocumentSetCollector set;
   private final Language language;
 
+  /** Those of each document of the set, by its position. */
+  private final List<PartPlaces> places = new ArrayList<>();
+
   /**
    * A comparison of no documents yet.
    *
@@ -33,8 +35,11 @@ final class SetComparison {
     this.language = language;
   }
 
-  void add(String name, CouncilDocument document) {
-    set.add(name, document);
+  void add(Examined examined) {
+    if (examined.digest().isPresent()) {
+      set.add(examined.checked().source(), examined.digest().get());
+      places.add(examined.places());
+    }
   }
 
   /** What is to be said of each document beside the others, without what is known. */
@@ -53,14 +58,12 @@ final class SetComparison {
     return remarked;
   }
 
-  /** The texts are read and gone: the findings have their paths. */
   private Checked beside(List<SetFinding> findings) {
+    SetFinding first = findings.get(0);
+    PartPlaces known = places.get(first.index());
     Remarks remarks = Remarks.withoutText(language, LineIndex.of(""));
-    findings.forEach(found -> remarks.add(found.finding()));
+    findings.forEach(found -> remarks.add(found.finding(), known.of(found.finding().path())));
     return new Checked(
-        findings.get(0).document(),
-        Outcome.ADDED,
-        Subject.ofSymbols(findings.get(0).symbols()),
-        remarks.list());
+        first.document(), Outcome.ADDED, Subject.ofSymbols(first.symbols()), remarks.list());
   }
 }

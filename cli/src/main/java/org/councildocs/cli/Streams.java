@@ -25,6 +25,9 @@ import org.councildocs.language.Language;
  */
 record Streams(InputStream in, Writer out, PrintWriter err) {
 
+  /** The numbers of the outputs that are terminals; before Java 22 only a shell can tell. */
+  private static final String TERMINALS = "councildocs.terminals";
+
   static Streams of(InputStream in, OutputStream out, OutputStream err) {
     return new Streams(
         in,
@@ -38,6 +41,16 @@ record Streams(InputStream in, Writer out, PrintWriter err) {
         System.in,
         new FileOutputStream(FileDescriptor.out),
         new FileOutputStream(FileDescriptor.err));
+  }
+
+  /** Whether somebody sees the standard error on a terminal, as far as the launcher could tell. */
+  static boolean errorsAreShown() {
+    return System.getProperty(TERMINALS, "").contains("2");
+  }
+
+  /** Whether somebody sees the standard output on a terminal, as far as the launcher could tell. */
+  static boolean dataIsShown() {
+    return System.getProperty(TERMINALS, "").contains("1");
   }
 
   /** A line for the person at the terminal. */

@@ -220,8 +220,8 @@ class CheckCommandTest {
     assertThat(text.out())
         .contains(
             "2.json: afterwards, 1 finding\n",
-            "2.json: warning set.symbol.duplicate  The symbol S/2025/9001 is also that of ",
-            "3.json: warning set.parent.missing  ")
+            "2.json:2:30: warning set.symbol.duplicate  The symbol S/2025/9001 is also that of ",
+            "3.json:2:30: warning set.parent.missing  ")
         .contains("\n3 inputs: ");
     assertThat(lines.out().lines().skip(3))
         .hasSize(2)

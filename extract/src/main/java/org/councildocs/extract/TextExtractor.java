@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.apache.tika.Tika;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.exception.WriteLimitReachedException;
@@ -52,6 +53,15 @@ public final class TextExtractor {
   private TextExtractor(int largestText, Duration longestTime) {
     this.largestText = largestText;
     this.longestTime = longestTime;
+  }
+
+  /**
+   * What takes the text out: with another version another text may come of the same file.
+   *
+   * @return the version, such as {@code Apache Tika 3.3.1}, never null
+   */
+  public static String version() {
+    return Tika.getString();
   }
 
   /**

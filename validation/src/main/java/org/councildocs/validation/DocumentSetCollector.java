@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.councildocs.document.CouncilDocument;
-import org.councildocs.document.Letter;
 
 /**
  * A set of documents that grows while documents are read, and keeps a digest of each, not the
@@ -30,10 +29,18 @@ public final class DocumentSetCollector {
    * @param document the document, not null
    */
   public void add(String name, CouncilDocument document) {
+    add(name, DocumentDigest.of(document));
+  }
+
+  /**
+   * Adds a document of which the digest was taken before.
+   *
+   * @param name what people call the document, not null
+   * @param digest its digest, not null
+   */
+  public void add(String name, DocumentDigest digest) {
     Objects.requireNonNull(name, "name");
-    if (Objects.requireNonNull(document, "document") instanceof Letter letter) {
-      letters.add(LetterDigest.of(size, name, letter));
-    }
+    digest.letter().ifPresent(letter -> letters.add(letter.in(size, name)));
     size++;
   }
 

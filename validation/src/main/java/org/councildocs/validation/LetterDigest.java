@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.councildocs.document.Addressee;
 import org.councildocs.document.Annex;
 import org.councildocs.document.Author;
@@ -59,7 +61,15 @@ record LetterDigest(
     @Nullable String president,
     @Nullable YearMonth presidency) {
 
-  static LetterDigest of(int index, String name, Letter letter) {
+  private static final String BETWEEN_PARTS = "\t";
+
+  private static final String BETWEEN_SYMBOLS = "\n";
+
+  /** The parts of the text form. */
+  private static final int PARTS = 14;
+
+  /** The digest of a letter that stands in no set yet. */
+  static LetterDigest of(Letter letter) {
     List<DocumentSymbol> symbols = new ArrayList<>(1);
     letter.masthead().symbols().forEach(symbol -> symbols.addAll(symbol.symbols()));
     List<ConceptNote> notes = new ArrayList<>(1);
@@ -71,8 +81,8 @@ record LetterDigest(
     Optional<PresidencyClaim> claim =
         letter.presidency().filter(made -> PresidencyRules.ofTheSecurityCouncil(letter));
     return new LetterDigest(
-        index,
-        name,
+        0,
+        "",
         letter.language(),
         List.copyOf(symbols),
         letter.date().orElse(null),
@@ -87,6 +97,81 @@ record LetterDigest(
         meeting(letter, notes),
         claim.flatMap(PresidencyClaim::state).map(State::iso3).orElse(null),
         claim.flatMap(PresidencyClaim::month).orElse(null));
+  }
+
+  /** The same in a set. */
+  LetterDigest in(int position, String called) {
+    return new LetterDigest(
+        position,
+        called,
+        language,
+        symbols,
+        date,
+        authors,
+        addressees,
+        signatories,
+        annexes,
+        questions,
+        briefers,
+        cited,
+        theme,
+        meeting,
+        president,
+        presidency);
+  }
+
+  /**
+   * All but the position and the name, which the set knows. A month is given by its first day: what
+   * is written of a month of a far year cannot be read again.
+   */
+  String text() {
+    return String.join(
+        BETWEEN_PARTS,
+        language.tag(),
+        symbols.stream().map(DocumentSymbol::toString).collect(Collectors.joining(BETWEEN_SYMBOLS)),
+        text(date),
+        authors,
+        addressees,
+        Integer.toString(signatories),
+        Integer.toString(annexes),
+        Integer.toString(questions),
+        Integer.toString(briefers),
+        cited,
+        Long.toString(theme),
+        text(meeting),
+        text(president),
+        text(presidency == null ? null : presidency.atDay(1)));
+  }
+
+  private static String text(@Nullable Object value) {
+    return value == null ? "" : value.toString();
+  }
+
+  /** The inverse of {@link #text()}. */
+  static LetterDigest parse(String text) {
+    String[] parts = text.split(BETWEEN_PARTS, -1);
+    if (parts.length != PARTS) {
+      throw new IllegalArgumentException(PARTS + " parts make a digest, not " + parts.length);
+    }
+    return new LetterDigest(
+        0,
+        "",
+        Language.ofTag(parts[0]),
+        parts[1].isEmpty()
+            ? List.of()
+            : Stream.of(parts[1].split(BETWEEN_SYMBOLS, -1)).map(DocumentSymbol::parse).toList(),
+        parts[2].isEmpty() ? null : LocalDate.parse(parts[2]),
+        parts[3],
+        parts[4],
+        Integer.parseInt(parts[5]),
+        Integer.parseInt(parts[6]),
+        Integer.parseInt(parts[7]),
+        Integer.parseInt(parts[8]),
+        parts[9],
+        Long.parseLong(parts[10]),
+        parts[11].isEmpty() ? null : LocalDate.parse(parts[11]),
+        parts[12].isEmpty() ? null : parts[12],
+        parts[13].isEmpty() ? null : YearMonth.from(LocalDate.parse(parts[13])));
   }
 
   /** Ordered, for the languages order States differently. */
@@ -122,7 +207,7 @@ record LetterDigest(
     for (ConceptNote note : notes) {
       note.references().stream().map(DocumentReference::symbol).forEach(cited::add);
     }
-    return String.join("\n", cited.stream().map(DocumentSymbol::toString).toList());
+    return String.join(BETWEEN_SYMBOLS, cited.stream().map(DocumentSymbol::toString).toList());
   }
 
   private static long theme(Letter letter, List<ConceptNote> notes) {

@@ -28,31 +28,44 @@ public final class ContentLoader {
   private ContentLoader() {}
 
   /**
-   * Loads an input.
+   * Loads an input, and lets go of it.
    *
    * @param input the input, not null
    * @return what it holds, or why that cannot be read, never null
    */
   public static Content load(Input input) {
+    return load(input, TextCache.NONE);
+  }
+
+  /**
+   * Loads an input, and lets go of it.
+   *
+   * @param input the input, not null
+   * @param cache keeps the texts of office files, not null
+   * @return what it holds, or why that cannot be read, never null
+   */
+  public static Content load(Input input, TextCache cache) {
     try (InputStream in = input.opener().open()) {
-      return of(bytes(in));
+      return of(bytes(in), cache);
     } catch (NoSuchFileException e) {
       return unreadable(InputRule.MISSING);
     } catch (AccessDeniedException e) {
       return unreadable(InputRule.DENIED);
     } catch (InputException e) {
-      return unreadable(e.rule());
+      return new Content.Unreadable(e.problem());
     } catch (IOException e) {
       return new Content.Unreadable(
           new InputProblem(
               InputRule.FAILED,
               Optional.empty(),
               Map.of("reason", String.valueOf(e.getMessage()))));
+    } finally {
+      input.opener().release();
     }
   }
 
   /** Reads no more than shows that it is too much; {@code readNBytes} fails on named pipes. */
-  private static byte[] bytes(InputStream in) throws IOException {
+  static byte[] bytes(InputStream in) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(BLOCK);
     byte[] block = new byte[BLOCK];
     int length = in.read(block);
@@ -70,12 +83,16 @@ public final class ContentLoader {
    * @return what they hold, never null
    */
   static Content of(byte[] bytes) {
+    return of(bytes, TextCache.NONE);
+  }
+
+  private static Content of(byte[] bytes, TextCache cache) {
     if (bytes.length > LARGEST_INPUT) {
       return tooLarge(LARGEST_INPUT / (1024 * 1024) + " MiB");
     }
     Optional<InputRule> foreign = ForeignFormat.of(bytes);
     if (foreign.isPresent()) {
-      return foreign.get() == InputRule.OFFICE ? OfficeFile.read(bytes) : unreadable(foreign.get());
+      return foreign.get() == InputRule.OFFICE ? cache.read(bytes) : unreadable(foreign.get());
     }
     Utf8Text decoded = Utf8Text.decode(bytes);
     if (decoded.blank()) {

@@ -3,6 +3,7 @@ package org.councildocs.cli.input;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * One thing to read: a file, or the standard input.
@@ -23,6 +24,24 @@ public record Input(String name, Opener opener) {
     Objects.requireNonNull(opener, "opener");
   }
 
+  /** An input of which only can be said why it is none. */
+  static Input unreadable(String name, IOException reason) {
+    return new Input(name, new Unreadable(reason));
+  }
+
+  private record Unreadable(IOException reason) implements Opener {
+
+    @Override
+    public InputStream open() throws IOException {
+      throw reason;
+    }
+
+    @Override
+    public Optional<String> stamp() {
+      return Optional.of(reason.toString());
+    }
+  }
+
   /** Opens the bytes of an input. */
   @FunctionalInterface
   public interface Opener {
@@ -34,5 +53,29 @@ public record Input(String name, Opener opener) {
      * @throws IOException if they cannot be opened
      */
     InputStream open() throws IOException;
+
+    /**
+     * Lets go of what the input lies in. To be called once, when the input is not opened again;
+     * {@link ContentLoader#load} does it.
+     */
+    default void release() {}
+
+    /**
+     * What the input looks like from outside: another stamp shows that it was changed.
+     *
+     * @return the stamp, empty if nothing is known without opening it
+     */
+    default Optional<String> stamp() {
+      return Optional.empty();
+    }
+
+    /**
+     * How many bytes the input holds in memory before it is opened.
+     *
+     * @return the number of bytes, 0 for what lies on a disk
+     */
+    default int held() {
+      return 0;
+    }
   }
 }

@@ -46,6 +46,8 @@ public enum InputRule {
   XML("input.xml"),
   /** A zip, gzip or other archive. */
   ARCHIVE("input.archive"),
+  /** An entry of an archive that would be out of all proportion to the archive. */
+  ARCHIVE_BOMB("input.archive.bomb"),
   /** A picture, such as a scan. */
   IMAGE("input.image"),
   /** Text in UTF-16 or UTF-32. */

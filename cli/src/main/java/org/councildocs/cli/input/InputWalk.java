@@ -1,8 +1,11 @@
 package org.councildocs.cli.input;
 
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
@@ -12,35 +15,50 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The inputs behind the paths of a command line, one after the other: files as they are named,
- * folders with all that lies in them.
+ * folders with all that lies in them, and the documents in zip archives, JSON lines and JSON lists.
  *
  * <p>Within a folder the order is that of the names by their characters, the same on every machine;
  * hidden files (whose name begins with a dot) are left out. Links and what is neither file nor
  * folder are not followed inside a folder, so that no file is met twice and no pipe is waited for;
  * each is told to the observer. Only the names in the folders on the way are held at one time.
+ * Whether a file holds several documents is known by its content, never by its name.
  *
  * @since 0.1.0
  */
 public final class InputWalk implements Iterator<Input> {
+
+  /** How many archives within each other are looked into. */
+  private static final int DEEPEST = 3;
+
+  /** What is read of a file at a time to see what it is. */
+  private static final int PEEK = 4096;
 
   private static final Comparator<Path> BY_NAME = Comparator.comparing(InputWalk::fileName);
 
   private final InputStream standardInput;
   private final Consumer<String> skipped;
 
-  /**
-   * The folders entered and not yet left, the innermost first; each visit gives an input or not.
-   */
-  private final Deque<Iterator<Supplier<@Nullable Input>>> folders = new ArrayDeque<>();
+  private final boolean parted;
 
+  /**
+   * The folders and files entered and not yet left, the innermost first; each visit gives an input
+   * or not.
+   */
+  private final Deque<Iterator<Supplier<@Nullable Input>>> entered = new ArrayDeque<>();
+
+  private int files;
   private @Nullable Input next;
 
   /**
@@ -49,20 +67,47 @@ public final class InputWalk implements Iterator<Input> {
    * @param paths the paths as given; {@code -} is the standard input, not null
    * @param standardInput the standard input, not null
    * @param skipped is told the name of each link or special file left out, not null
+   * @param parted whether the documents in archives and in JSON of several are inputs of their own
    */
-  public InputWalk(List<String> paths, InputStream standardInput, Consumer<String> skipped) {
+  public InputWalk(
+      Iterator<String> paths, InputStream standardInput, Consumer<String> skipped, boolean parted) {
     this.standardInput = standardInput;
     this.skipped = skipped;
-    folders.push(paths.stream().map(this::visitGiven).iterator());
+    this.parted = parted;
+    entered.push(visits(paths, this::visitGiven));
+  }
+
+  private static <T> Iterator<Supplier<@Nullable Input>> visits(
+      Iterator<T> things, Function<T, Supplier<@Nullable Input>> visit) {
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return things.hasNext();
+      }
+
+      @Override
+      public Supplier<@Nullable Input> next() {
+        return visit.apply(things.next());
+      }
+    };
+  }
+
+  /**
+   * The name of the next input, which stays the next.
+   *
+   * @return the name, empty behind the last
+   */
+  public Optional<String> nextName() {
+    return hasNext() ? Optional.ofNullable(next).map(Input::name) : Optional.empty();
   }
 
   @Override
   public boolean hasNext() {
-    while (next == null && !folders.isEmpty()) {
-      if (folders.peek().hasNext()) {
-        next = folders.peek().next().get();
+    while (next == null && !entered.isEmpty()) {
+      if (entered.peek().hasNext()) {
+        next = entered.peek().next().get();
       } else {
-        folders.pop();
+        entered.pop();
       }
     }
     return next != null;
@@ -78,21 +123,38 @@ public final class InputWalk implements Iterator<Input> {
     return found;
   }
 
+  /**
+   * How many files were met so far; one that holds several documents counts once.
+   *
+   * @return the number of files, not negative
+   */
+  public int files() {
+    return files;
+  }
+
   private Supplier<@Nullable Input> visitGiven(String name) {
     return () -> {
-      if (name.equals(Input.STANDARD_INPUT)) {
-        return new Input(name, () -> standardInput);
-      }
       try {
+        if (name.equals(Input.STANDARD_INPUT)) {
+          return stream(name, standardInput);
+        }
         Path path = Path.of(name);
-        return Files.isDirectory(path) ? enter(name, path, true) : file(name, path);
+        if (Files.isDirectory(path)) {
+          return enter(name, path, true);
+        }
+        // A pipe can be opened once only.
+        return Files.isRegularFile(path) || !Files.isReadable(path)
+            ? file(name, path)
+            : stream(name, Files.newInputStream(path));
       } catch (InvalidPathException e) {
-        return unreadable(name, new InputException(InputRule.NAME));
+        return Input.unreadable(name, new InputException(InputRule.NAME));
+      } catch (IOException e) {
+        return Input.unreadable(name, e);
       }
     };
   }
 
-  private Supplier<@Nullable Input> visitFound(String name, Path path) {
+  private Supplier<@Nullable Input> visitFound(Path path, String name) {
     return () -> {
       if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
         return enter(name, path, false);
@@ -105,21 +167,112 @@ public final class InputWalk implements Iterator<Input> {
     };
   }
 
+  private @Nullable Input file(String name, Path path) {
+    files++;
+    return part(new Input(name, new OnDisk(path)), 0, () -> Files.newByteChannel(path));
+  }
+
+  private @Nullable Input stream(String name, InputStream once) throws IOException {
+    files++;
+    if (!parted) {
+      return new Input(name, () -> once);
+    }
+    BufferedInputStream in = new BufferedInputStream(once);
+    in.mark(4 * ContentLoader.LARGEST_INPUT);
+    Shape shape = Shape.of(in);
+    in.reset();
+    in.mark(0);
+    if (shape == Shape.ZIP) {
+      byte[] bytes = ContentLoader.bytes(in);
+      return part(
+          new Input(name, () -> new ByteArrayInputStream(bytes)),
+          0,
+          () -> new SeekableInMemoryByteChannel(bytes));
+    }
+    return part(new Input(name, () -> in), shape, 0, () -> new SeekableInMemoryByteChannel());
+  }
+
+  private @Nullable Input part(Input input, int depth, Channel channel) {
+    if (!parted) {
+      return input;
+    }
+    Shape shape;
+    try (InputStream in = new BufferedInputStream(input.opener().open(), PEEK)) {
+      shape = Shape.of(in);
+    } catch (IOException e) {
+      // Whoever loads the input says so.
+      return input;
+    }
+    return part(input, shape, depth, channel);
+  }
+
+  /** Goes into what holds several documents; gives an input that is one alone. */
+  private @Nullable Input part(Input input, Shape shape, int depth, Channel channel) {
+    String name = input.name();
+    try {
+      switch (shape) {
+        case ONE -> {
+          return input;
+        }
+        case LINES -> enterParts(JsonParts.lines(name, input.opener().open()));
+        case LIST -> enterParts(JsonParts.elements(name, input.opener().open()));
+        case ZIP -> {
+          if (depth == DEEPEST) {
+            return input;
+          }
+          Iterator<Input> entries = ZipArchive.open(name, channel.open(), skipped);
+          if (entries == null) {
+            return input;
+          }
+          entered.push(visits(entries, entry -> () -> entry(entry, depth + 1)));
+        }
+      }
+    } catch (IOException e) {
+      return Input.unreadable(name, e);
+    }
+    return null;
+  }
+
+  private void enterParts(Iterator<Input> parts) {
+    entered.push(visits(parts, part -> () -> part));
+  }
+
+  private @Nullable Input entry(Input entry, int depth) {
+    Input found = part(entry, depth, () -> inMemory(entry));
+    if (!entry.equals(found)) {
+      // The archive stays open until all its entries were visited.
+      entry.opener().release();
+    }
+    return found;
+  }
+
+  private static SeekableByteChannel inMemory(Input archive) throws IOException {
+    try (InputStream in = archive.opener().open()) {
+      byte[] bytes = ContentLoader.bytes(in);
+      if (bytes.length > ContentLoader.LARGEST_INPUT) {
+        throw new InputException(
+            InputRule.TOO_LARGE,
+            Map.of("limit", ContentLoader.LARGEST_INPUT / (1024 * 1024) + " MiB"));
+      }
+      return new SeekableInMemoryByteChannel(bytes);
+    }
+  }
+
   /** Goes into a folder; gives an input only where something is wrong with the folder itself. */
   private @Nullable Input enter(String name, Path folder, boolean given) {
     List<Path> inside;
     try (Stream<Path> listed = Files.list(folder)) {
       inside = listed.filter(InputWalk::visible).sorted(BY_NAME).toList();
     } catch (IOException e) {
-      return unreadable(name, e);
+      return Input.unreadable(name, e);
     } catch (UncheckedIOException e) {
-      return unreadable(name, new IOException(e.getMessage(), e));
+      return Input.unreadable(name, new IOException(e.getMessage(), e));
     }
     if (inside.isEmpty() && given) {
-      return unreadable(name, new InputException(InputRule.EMPTY_FOLDER));
+      return Input.unreadable(name, new InputException(InputRule.EMPTY_FOLDER));
     }
     String prefix = name.endsWith("/") ? name : name + "/";
-    folders.push(inside.stream().map(path -> visitFound(prefix + fileName(path), path)).iterator());
+    entered.push(visits(inside.iterator(), path -> visitFound(path, prefix + fileName(path))));
     return null;
   }
 
@@ -132,15 +285,10 @@ public final class InputWalk implements Iterator<Input> {
     return name == null ? "" : name.toString();
   }
 
-  private static Input file(String name, Path path) {
-    return new Input(name, () -> Files.newInputStream(path));
-  }
+  /** Opens an input so that any place in it can be read. */
+  @FunctionalInterface
+  private interface Channel {
 
-  private static Input unreadable(String name, IOException reason) {
-    return new Input(
-        name,
-        () -> {
-          throw reason;
-        });
+    SeekableByteChannel open() throws IOException;
   }
 }

@@ -147,7 +147,7 @@ class InputWalkTest {
 
   private InputWalk walk(String... paths) {
     InputStream in = new ByteArrayInputStream("from the standard input".getBytes(UTF_8));
-    return new InputWalk(List.of(paths), in, skipped::add);
+    return new InputWalk(List.of(paths).iterator(), in, skipped::add, true);
   }
 
   private List<String> names(String... paths) {

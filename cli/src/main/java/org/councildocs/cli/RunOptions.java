@@ -1,0 +1,87 @@
+package org.councildocs.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.councildocs.cli.input.TextCache;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** How a run over many inputs is done. */
+final class RunOptions {
+
+  @Spec(Target.MIXEE)
+  private CommandSpec spec = CommandSpec.create();
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description =
+          "How many threads work on the inputs; the report is the same. Default: one for each"
+              + " processor.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--resume",
+      paramLabel = "FILE",
+      description =
+          "A journal of what was done. Where it is there from a run that was ended, the run goes on"
+              + " where that one was.")
+  private @Nullable Path journal;
+
+  @Option(
+      names = "--cache",
+      paramLabel = "DIR",
+      description =
+          "A folder that keeps the texts of Word, PDF and other office files for the next run.")
+  private @Nullable Path cache;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "SEVERITY",
+      defaultValue = "ERROR",
+      description =
+          "The least severity for which the exit code is 1: error (default), warning or info; never:"
+              + " none.")
+  private FailOn failOn = FailOn.ERROR;
+
+  int threads() {
+    if (threads < 1) {
+      throw new ParameterException(spec.commandLine(), "--threads counts from 1 on");
+    }
+    return threads;
+  }
+
+  TextCache cache() {
+    try {
+      return cache == null ? TextCache.NONE : TextCache.in(cache);
+    } catch (IOException e) {
+      throw new ParameterException(
+          spec.commandLine(), "no folder can be made of " + cache + ": " + e);
+    }
+  }
+
+  FailOn failOn() {
+    return failOn;
+  }
+
+  /**
+   * Opens the journal, if one is wanted.
+   *
+   * @param run what makes a run this one beside its inputs, in one line
+   * @param worker does what does not stand in it
+   */
+  Journal journal(String run, OrderedWork.Worker<Examined> worker) {
+    if (journal == null) {
+      return Journal.none(worker);
+    }
+    try {
+      return Journal.open(journal, run, worker);
+    } catch (IOException e) {
+      throw new ParameterException(spec.commandLine(), journal + ": " + e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package org.councildocs.cli.input;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The paths in a list, such as {@code find} prints, read as they are asked for. Empty lines are
+ * passed over; a list in UTF-8 may begin with a byte-order mark.
+ *
+ * @since 0.1.0
+ */
+public final class PathList implements Iterator<String> {
+
+  /** Longer than any path of any system; what is longer is cut, and names nothing. */
+  private static final int LONGEST = 32 * 1024;
+
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  private final InputStream in;
+  private final int separator;
+  private boolean first = true;
+  private @Nullable String next;
+
+  private PathList(InputStream in, int separator) {
+    this.in = new BufferedInputStream(in);
+    this.separator = separator;
+  }
+
+  /**
+   * A list with a path a line.
+   *
+   * @param in the list, not null
+   * @return the paths, never null
+   */
+  public static PathList ofLines(InputStream in) {
+    return new PathList(in, '\n');
+  }
+
+  /**
+   * A list with a zero byte behind each path, as {@code find -print0} prints it: for names that
+   * hold line breaks.
+   *
+   * @param in the list, not null
+   * @return the paths, never null
+   */
+  public static PathList ofZeros(InputStream in) {
+    return new PathList(in, 0);
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws UncheckedIOException if the list cannot be read on
+   */
+  @Override
+  public boolean hasNext() {
+    try {
+      while (next == null) {
+        int b = in.read();
+        if (b < 0) {
+          in.close();
+          return false;
+        }
+        String path = path(b);
+        next = path.isEmpty() ? null : path;
+      }
+      return true;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private String path(int firstByte) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    for (int b = firstByte; b >= 0 && b != separator; b = in.read()) {
+      if (bytes.size() < LONGEST) {
+        bytes.write(b);
+      }
+    }
+    String path = bytes.toString(StandardCharsets.UTF_8);
+    if (first && path.startsWith(BYTE_ORDER_MARK)) {
+      path = path.substring(1);
+    }
+    first = false;
+    return separator == '\n' && path.endsWith("\r") ? path.substring(0, path.length() - 1) : path;
+  }
+
+  @Override
+  public String next() {
+    if (!hasNext() || next == null) {
+      throw new NoSuchElementException();
+    }
+    String path = next;
+    next = null;
+    return path;
+  }
+}
