@@ -175,6 +175,9 @@ final class Characters {
    * separates words but has no capitals, such as the Arabic.
    */
   static boolean capital(char c) {
+    if (c < 0x80) {
+      return c >= 'A' && c <= 'Z';
+    }
     return !han(c) && (Character.isUpperCase(c) || caseless(c));
   }
 

@@ -21,6 +21,9 @@ final class LanguageDetector {
   /** As many small words tell the language; with fewer, weaker signs are looked at too. */
   private static final int ENOUGH_WORDS = 4;
 
+  /** The language that is the first to have so many small words is that of the text. */
+  private static final int SURE_WORDS = 100;
+
   private static final List<Language> LATIN =
       List.of(Language.ENGLISH, Language.FRENCH, Language.SPANISH);
 
@@ -84,8 +87,8 @@ final class LanguageDetector {
       if (!letter) {
         if (i - start > 0 && i - start < 8) {
           Language language = SMALL_WORDS.get(Characters.small(text.substring(start, i)));
-          if (language != null) {
-            counts.merge(language, 1, Integer::sum);
+          if (language != null && counts.merge(language, 1, Integer::sum) == SURE_WORDS) {
+            return Optional.of(language);
           }
         }
         start = i + 1;

@@ -2,6 +2,7 @@ package org.councildocs.reader;
 
 import java.util.Arrays;
 import java.util.List;
+import org.councildocs.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,7 +79,7 @@ final class Layout {
       flushParagraphs += i <= margin ? indentsOfParagraphs[i] : 0;
     }
     this.setIn = broken > 0 && indents[margin] * 2 > broken && setInParagraphs > flushParagraphs;
-    this.spacedDigits = spacedDigits(lines);
+    this.spacedDigits = book.language() == Language.CHINESE && spacedDigits(lines);
   }
 
   private static int mostFrequent(int[] counts) {

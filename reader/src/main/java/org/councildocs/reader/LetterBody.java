@@ -131,8 +131,8 @@ final class LetterBody {
     if (month == null) {
       return;
     }
-    Range holder = stateBefore(text, sentence.start(), Math.min(claim.start(), month.start()));
-    holder = holder == null ? stateBefore(text, claim.end(), month.start()) : holder;
+    Range holder = stateBefore(passage, sentence.start(), Math.min(claim.start(), month.start()));
+    holder = holder == null ? stateBefore(passage, claim.end(), month.start()) : holder;
     int start =
         Math.min(
             holder == null ? claim.start() : holder.start(),
@@ -141,7 +141,7 @@ final class LetterBody {
     DocumentPath at = path.child("presidency");
     spans.part(at.child("text"), passage.span(start, end));
     spans.part(at.child("month"), passage.span(month.start(), month.end()));
-    State state = holder == null ? null : reading.parties().stateIn(holder.in(text));
+    State state = holder == null ? null : reading.parties().stateIn(text, holder);
     if (state != null && holder != null) {
       spans.part(at.child("state"), passage.span(holder.start(), holder.end()));
     }
@@ -160,10 +160,12 @@ final class LetterBody {
     return found;
   }
 
-  private @Nullable Range stateBefore(String text, int from, int to) {
+  private @Nullable Range stateBefore(Passage passage, int from, int to) {
     Range last = null;
     for (Party party :
-        from < to ? reading.parties().parties(text, new Range(from, to), null) : List.<Party>of()) {
+        from < to
+            ? reading.parties().parties(passage, new Range(from, to), null)
+            : List.<Party>of()) {
       last = party.stateWords() == null ? last : party.stateWords();
     }
     return last;

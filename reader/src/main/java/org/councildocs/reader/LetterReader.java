@@ -166,7 +166,7 @@ final class LetterReader {
     TextSpan whole = passage.span(words.start(), words.end());
     spans.part(
         list, states == null ? whole : whole.hull(passage.span(states.start(), states.end())));
-    for (Party party : reading.parties().parties(passage.text(), words, states)) {
+    for (Party party : reading.parties().parties(passage, words, states)) {
       note(party, passage, list.element(authors.size()));
       authors.add(
           new Author(
@@ -195,7 +195,7 @@ final class LetterReader {
     }
     DocumentPath list = path.child("addressees");
     for (Party party :
-        reading.parties().parties(passage.text(), withoutArticle(passage.text(), words), null)) {
+        reading.parties().parties(passage, withoutArticle(passage.text(), words), null)) {
       note(party, passage, list.element(addressees.size()));
       addressees.add(
           new Addressee(

@@ -1,5 +1,7 @@
 package org.councildocs.reader;
 
+import org.jspecify.annotations.Nullable;
+
 /** A line of the document that holds something, with what its layout says. */
 final class Line {
 
@@ -9,6 +11,8 @@ final class Line {
   private final int width;
   private final boolean cut;
   private boolean furniture;
+  private boolean labelSought;
+  private @Nullable ListLabel label;
 
   /**
    * Makes a line.
@@ -48,6 +52,15 @@ final class Line {
 
   int blankLinesBefore() {
     return blankLinesBefore;
+  }
+
+  /** The label of a list that opens the line, or null. */
+  @Nullable ListLabel label() {
+    if (!labelSought) {
+      labelSought = true;
+      label = ListLabel.of(text());
+    }
+    return label;
   }
 
   /** The width in columns; an ideograph takes two. */

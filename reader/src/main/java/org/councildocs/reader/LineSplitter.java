@@ -76,7 +76,7 @@ final class LineSplitter {
   /** Cuts a title off from a masthead before it and the text behind it. */
   private void addTitle(Passage line) {
     String text = line.text();
-    int title = titleIn(text);
+    int title = titleIn(line);
     if (title < 0) {
       return;
     }
@@ -105,13 +105,14 @@ final class LineSplitter {
   /**
    * Where a title begins: at the start of the line, or behind words of a masthead; -1 if nowhere.
    */
-  private int titleIn(String text) {
+  private int titleIn(Passage line) {
+    String text = line.text();
     if (book.titleOpeners.none()) {
       return !book.titleClosers.none() && !text.isEmpty() && Characters.digit(text.charAt(0))
           ? 0
           : -1;
     }
-    int limit = Math.min(text.length(), 10 * LONGEST_SIGNATURE);
+    int limit = Math.min(text.length(), mayHoldMasthead(line) ? 10 * LONGEST_SIGNATURE : 1);
     for (int i = 0; i < limit; i++) {
       if (Characters.capital(text.charAt(i)) && partBegins(text, i)) {
         String opener = text.substring(i, Math.min(text.length(), i + LONGEST_LABEL));
@@ -142,6 +143,14 @@ final class LineSplitter {
         || Characters.closes(text.charAt(at - 1))
         || text.charAt(at - 1) == '.'
         || Characters.digit(text.charAt(at - 1));
+  }
+
+  /** Whether a line may hold words of a masthead, which must stand before a title inside it. */
+  private boolean mayHoldMasthead(Passage line) {
+    return book.distributionLabels.mayBeIn(line)
+        || book.originalLabels.mayBeIn(line)
+        || book.languages.mayBeIn(line)
+        || book.organs.mayBeIn(line);
   }
 
   private boolean mastheadBefore(String text) {
@@ -178,7 +187,7 @@ final class LineSplitter {
       addAnnex(text, mark.end());
       mark = book.signatureMarks.find(line, mark.end(), text.length());
     }
-    addLongAnnexHeading(text);
+    addLongAnnexHeading(line);
   }
 
   /** Where the signature with a mark begins, if a sentence ends before it; -1 otherwise. */
@@ -236,12 +245,15 @@ final class LineSplitter {
   }
 
   /** Cuts before {@code Annex to the letter dated ...} in the middle of a line. */
-  private void addLongAnnexHeading(String text) {
-    for (int i = 1; i < text.length(); i++) {
+  private void addLongAnnexHeading(Passage line) {
+    String text = line.text();
+    for (Match<Boolean> annex = book.annexOf.find(line, 1, text.length());
+        annex != null;
+        annex = book.annexOf.find(line, annex.start() + 1, text.length())) {
+      int i = annex.start();
       char c = text.charAt(i);
-      Match<Boolean> annex =
-          Characters.capital(c) && partBegins(text, i) ? book.annexOf.at(text, i) : null;
-      if (annex != null
+      if (Characters.capital(c)
+          && partBegins(text, i)
           && book.titleOpeners.at(text, Characters.pastBlank(text, annex.end())) != null
           && !Characters.closes(text.charAt(i - 1))
           && (Character.isUpperCase(c) || behindSignature(text, i))) {

@@ -107,7 +107,8 @@ final class Mender {
     TraditionalCharacters traditional = TraditionalCharacters.get();
     int han = 0;
     int old = 0;
-    for (char c : text) {
+    for (int i = 0; i < document.length(); i++) {
+      char c = document.charAt(i);
       if (Characters.han(c)) {
         han++;
         old += traditional.simplified(c) == c ? 0 : 1;

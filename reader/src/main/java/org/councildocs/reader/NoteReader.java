@@ -250,8 +250,8 @@ final class NoteReader {
     addParagraph(block.passage());
     readRoles(block, kind);
     String text = block.text();
-    briefersFollow |= leadsInBriefers(text, book);
-    questionsFollow |= leadsInQuestions(text, book);
+    briefersFollow |= leadsInBriefers(block.passage(), book);
+    questionsFollow |= leadsInQuestions(block.passage(), book);
     if (kind == SectionKind.FORMAT
         || kind == SectionKind.FORMAT_AND_BRIEFERS
         || kind == SectionKind.DATE_AND_VENUE) {
@@ -263,13 +263,13 @@ final class NoteReader {
   }
 
   /** Whether a paragraph says that the briefers follow. */
-  static boolean leadsInBriefers(String text, Phrasebook book) {
-    return text.length() < 600 && leadsIn(text) && book.brieferLeadIns.in(text);
+  static boolean leadsInBriefers(Passage passage, Phrasebook book) {
+    return passage.length() < 600 && leadsIn(passage.text()) && book.brieferLeadIns.in(passage);
   }
 
   /** Whether a paragraph says that the questions follow. */
-  static boolean leadsInQuestions(String text, Phrasebook book) {
-    return leadsIn(text) && book.questionLeadIns.in(text);
+  static boolean leadsInQuestions(Passage passage, Phrasebook book) {
+    return leadsIn(passage.text()) && book.questionLeadIns.in(passage);
   }
 
   private static boolean leadsIn(String text) {
@@ -400,7 +400,7 @@ final class NoteReader {
     while (marker != null && chair == null) {
       int end =
           book.chairClosers.none()
-              ? endOfPerson(text, marker.end(), sentence.end())
+              ? endOfPerson(passage, marker.end(), sentence.end())
               : startOf(book.chairClosers, text, marker.end(), sentence.end());
       if (end > marker.end()) {
         chair =
@@ -428,12 +428,13 @@ final class NoteReader {
   }
 
   /** Where the words for a person end: before a semicolon, a place, a date. */
-  private int endOfPerson(String text, int from, int to) {
+  private int endOfPerson(Passage passage, int from, int to) {
+    String text = passage.text();
     int end = from;
     while (end < to && !Characters.semicolon(text.charAt(end))) {
       end++;
     }
-    Match<Boolean> place = book.places.find(text, from, end);
+    Match<Boolean> place = book.places.find(passage, from, end);
     end = place == null ? end : place.start();
     ReadDate date = reading.dates().find(text, from, end);
     return withoutPreposition(text, from, date == null ? end : date.start());
@@ -561,7 +562,7 @@ final class NoteReader {
     Match<Boolean> article = book.articles.at(text, from);
     from = article == null ? from : pastBlanks(text, article.end(), end);
     boolean named = from < end && Characters.capital(text.charAt(from));
-    if (end - from > 3 && (named || book.toBeConfirmed.find(text, from, end) != null)) {
+    if (end - from > 3 && (named || book.toBeConfirmed.find(passage, from, end) != null)) {
       DocumentPath at = path.child("briefers").element(briefers.size());
       Person person = reading.persons().read(passage, from, end);
       spans.part(at, passage.span(from, end));

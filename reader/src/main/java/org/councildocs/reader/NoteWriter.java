@@ -115,10 +115,11 @@ final class NoteWriter {
 
   private void paragraph(String text) {
     sheet.block(text);
-    if (NoteReader.leadsInQuestions(text, book)) {
+    Passage passage = Passage.of(text, 0, text.length());
+    if (NoteReader.leadsInQuestions(passage, book)) {
       writeQuestions();
     }
-    if (NoteReader.leadsInBriefers(text, book)) {
+    if (NoteReader.leadsInBriefers(passage, book)) {
       writeBriefers();
     }
   }

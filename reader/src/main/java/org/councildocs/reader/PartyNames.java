@@ -20,36 +20,40 @@ final class PartyNames {
   private final List<Match<Organ>> organs = new ArrayList<>();
   private final List<Match<State>> states = new ArrayList<>();
 
-  PartyNames(String text, Range words, Phrasebook book) {
-    this.text = text;
+  PartyNames(Passage passage, Range words, Phrasebook book) {
+    this.text = passage.text();
     int start = wordStart(text, words.start());
-    add(book.offices, start, words.end(), offices);
-    add(book.organs, start, words.end(), organs);
-    addStates(book, start, words.end());
-  }
-
-  private <V> void add(Phrases<V> phrases, int start, int end, List<Match<V>> found) {
-    for (int i = start; i < end; i++) {
-      Match<V> match = phrases.at(text, i);
-      if (match != null) {
-        found.add(match);
-        i = match.end() - 1;
-      }
+    add(book.offices, passage, start, words.end(), offices);
+    add(book.organs, passage, start, words.end(), organs);
+    for (Match<State> state = stateIn(text, words, book);
+        state != null;
+        state = stateIn(text, new Range(state.end(), words.end()), book)) {
+      states.add(state);
     }
   }
 
-  private void addStates(Phrasebook book, int start, int end) {
-    for (int i = start; i < end; i++) {
+  private static <V> void add(
+      Phrases<V> phrases, Passage passage, int start, int end, List<Match<V>> found) {
+    for (Match<V> match = phrases.find(passage, start, end);
+        match != null;
+        match = phrases.find(passage, match.end(), end)) {
+      found.add(match);
+    }
+  }
+
+  /** The State that some words name first, or null. */
+  static @Nullable Match<State> stateIn(String text, Range words, Phrasebook book) {
+    for (int i = wordStart(text, words.start()); i < words.end(); i++) {
       char c = text.charAt(i);
       boolean mayBegin =
           Characters.han(c)
               || (Characters.capital(c) && (i == 0 || !Characters.word(text.charAt(i - 1))));
       Match<State> state = mayBegin ? stateAt(text, i, book) : null;
-      if (state != null) {
-        states.add(state);
-        i = state.end() - 1;
+      if (state != null && state.start() >= words.start() && state.end() <= words.end()) {
+        return state;
       }
     }
+    return null;
   }
 
   /** The name of a State at a place, or with the word in which the place lies; null if none is. */

@@ -29,12 +29,13 @@ final class PartyReader {
   /**
    * The parties that some words name.
    *
-   * @param text the text the words stand in
+   * @param passage the text the words stand in
    * @param words the words
    * @param states a list of States that stands apart from them, null if there is none
    */
-  List<Party> parties(String text, Range words, @Nullable Range states) {
-    PartyNames names = new PartyNames(text, words, book);
+  List<Party> parties(Passage passage, Range words, @Nullable Range states) {
+    String text = passage.text();
+    PartyNames names = new PartyNames(passage, words, book);
     if (states != null) {
       List<Party> joint = stateList(text, words, names, states.start(), states.end());
       if (!joint.isEmpty()) {
@@ -196,10 +197,9 @@ final class PartyReader {
     return Math.max(from, book.endOfSeparator(text, Characters.pastBlank(text, from)));
   }
 
-  /** The State that a line names first, or null. */
-  @Nullable State stateIn(String text) {
-    Match<State> state =
-        new PartyNames(text, new Range(0, text.length()), book).state(0, text.length());
+  /** The State that some words name first, or null. */
+  @Nullable State stateIn(String text, Range words) {
+    Match<State> state = PartyNames.stateIn(text, words, book);
     return state == null ? null : state.value();
   }
 }

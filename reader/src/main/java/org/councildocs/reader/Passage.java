@@ -15,8 +15,7 @@ final class Passage {
   private final TextSpan whole;
   private final int[] runs;
   private final int[] origins;
-  private @Nullable PhraseSieve sieve;
-  private long sifted;
+  private @Nullable Sifted sifted;
 
   private Passage(String text, TextSpan whole, int[] runs, int[] origins) {
     this.text = text;
@@ -62,13 +61,14 @@ final class Passage {
     return text.length();
   }
 
-  /** Which sets of phrases the passage may hold; gone through once and kept. */
-  long sifted(PhraseSieve with) {
-    if (sieve != with) {
-      sieve = with;
-      sifted = with.sift(text);
+  /** Where phrases may begin; gone through once and kept. */
+  Sifted sifted(PhraseSieve sieve) {
+    Sifted known = sifted;
+    if (known == null || !known.from(sieve)) {
+      known = sieve.sift(text);
+      sifted = known;
     }
-    return sifted;
+    return known;
   }
 
   /** The place in the document, from the first line's first character to the last line's last. */
@@ -162,8 +162,7 @@ final class Passage {
     private int[] runs = new int[8];
     private int[] origins = new int[8];
     private int count;
-    private @Nullable PhraseSieve sieve;
-    private long sifted;
+    private @Nullable Sifted sifted;
     private int pendingBlank = -1;
     private int first = -1;
     private int last = -1;
@@ -196,17 +195,28 @@ final class Passage {
 
     /** Adds a passage of the document as it is read. */
     Builder add(Passage passage) {
-      // Of what its parts may hold the whole holds no more: a sieve passes all that the last
-      // character of a part may begin.
-      sieve = passage.sieve != null && (out.length() == 0 || sieve != null) ? passage.sieve : null;
-      sifted |= passage.sifted;
       if (!passage.plain()) {
+        sifted = null;
         return add(passage.whole.start(), passage.whole.end());
       }
+      boolean apart = pendingBlank >= 0 && out.length() > 0;
+      sifted = sifted(passage.sifted, out.length() + (apart ? 1 : 0));
       first = first < 0 ? passage.whole.start() : first;
       last = passage.whole.end();
       put(passage.text, 0, passage.length(), passage.whole.start());
       return this;
+    }
+
+    /**
+     * Where phrases may begin once a part is added; null if that is not known. Those of the parts
+     * are those of the whole: a sieve passes all that the last character of a part may begin.
+     */
+    private @Nullable Sifted sifted(@Nullable Sifted part, int at) {
+      if (part == null) {
+        return null;
+      }
+      Sifted sofar = out.length() == 0 ? part.sieved() : sifted;
+      return sofar == null || !sofar.alike(part) ? null : sofar.with(part, at);
     }
 
     /** Joins what follows with a blank. */
@@ -217,6 +227,10 @@ final class Passage {
 
     /** Joins what follows with nothing. */
     Builder tight() {
+      if (Characters.caseless(lastCharacter())) {
+        // What was taken for particles may be the end of a word, and the other way round.
+        sifted = null;
+      }
       pendingBlank = -1;
       return this;
     }
@@ -317,7 +331,6 @@ final class Passage {
               new TextSpan(Math.max(first, 0), Math.max(last, 0)),
               Arrays.copyOf(runs, count),
               Arrays.copyOf(origins, count));
-      passage.sieve = sieve;
       passage.sifted = sifted;
       return passage;
     }

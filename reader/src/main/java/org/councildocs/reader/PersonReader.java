@@ -29,7 +29,8 @@ final class PersonReader {
     }
     Match<Boolean> unconfirmed = book.toBeConfirmed.find(passage, entry.start(), entry.end());
     Range named = unconfirmed == null ? entry : trimmed(text, entry.start(), unconfirmed.start());
-    Parts parts = named.start() >= named.end() ? new Parts(null, null, null) : parts(text, named);
+    Parts parts =
+        named.start() >= named.end() ? new Parts(null, null, null) : parts(passage, named);
     Range office =
         parts.office == null
             ? null
@@ -40,7 +41,7 @@ final class PersonReader {
         orNull(parts.name),
         parts.honorific,
         office,
-        office == null ? null : parties.stateIn(office.in(text)),
+        office == null ? null : parties.stateIn(text, office),
         unconfirmed != null);
   }
 
@@ -95,7 +96,8 @@ final class PersonReader {
   /** Name, form of address and office of an entry. */
   private record Parts(@Nullable Range name, @Nullable Range honorific, @Nullable Range office) {}
 
-  private Parts parts(String text, Range entry) {
+  private Parts parts(Passage passage, Range entry) {
+    String text = passage.text();
     if (Characters.han(text.charAt(entry.start()))) {
       return hanParts(text, entry);
     }
@@ -110,21 +112,21 @@ final class PersonReader {
     }
     int border = border(text, entry.start(), entry.end());
     if (border < 0) {
-      Range behind = nameBehindState(text, entry);
+      Range behind = nameBehindState(passage, entry);
       if (behind != null) {
         return new Parts(behind, null, new Range(entry.start(), behind.start()));
       }
-      boolean name = likeName(text, entry) && !office(text, entry);
+      boolean name = likeName(text, entry) && !office(passage, entry);
       return name ? new Parts(entry, null, null) : new Parts(null, null, entry);
     }
     Range left = trimmed(text, entry.start(), border);
     Range right = trimmed(text, border, entry.end());
-    if (!office(text, left) && likeName(text, left)) {
+    if (!office(passage, left) && likeName(text, left)) {
       return new Parts(left, null, right);
     }
     int last = lastBorder(text, entry);
     Range tail = trimmed(text, last, entry.end());
-    if (!office(text, tail) && likeName(text, tail)) {
+    if (!office(passage, tail) && likeName(text, tail)) {
       return new Parts(tail, null, trimmed(text, entry.start(), last));
     }
     return new Parts(null, null, entry);
@@ -134,9 +136,10 @@ final class PersonReader {
    * The name in {@code министр иностранных дел Танзании Амина Шабани}: an office, its State without
    * a preposition, and behind it a name without a comma; null if it is not so.
    */
-  private @Nullable Range nameBehindState(String text, Range entry) {
+  private @Nullable Range nameBehindState(Passage passage, Range entry) {
+    String text = passage.text();
     Match<?> office = book.offices.at(text, entry.start());
-    Range state = office == null ? null : parties.parties(text, entry, null).get(0).stateWords();
+    Range state = office == null ? null : parties.parties(passage, entry, null).get(0).stateWords();
     if (office == null || state == null || state.start() != office.end() + 1) {
       return null;
     }
@@ -145,7 +148,7 @@ final class PersonReader {
         tail.start() < tail.end()
             && Character.isUpperCase(text.charAt(tail.start()))
             && likeName(text, tail)
-            && !office(text, tail);
+            && !office(passage, tail);
     return name ? tail : null;
   }
 
@@ -238,9 +241,9 @@ final class PersonReader {
     return i;
   }
 
-  private boolean office(String text, Range range) {
-    return book.offices.find(text, range.start(), range.end()) != null
-        || book.officeWords.find(text, range.start(), range.end()) != null;
+  private boolean office(Passage passage, Range range) {
+    return book.offices.find(passage, range.start(), range.end()) != null
+        || book.officeWords.find(passage, range.start(), range.end()) != null;
   }
 
   /** Whether words look like a name: few, and all but particles with a capital. */

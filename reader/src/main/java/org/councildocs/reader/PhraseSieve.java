@@ -4,12 +4,12 @@ import java.util.Collection;
 import org.councildocs.phrase.Folding;
 
 /**
- * Says in one pass over a text which of up to 64 sets of phrases it may hold, so that the many that
- * it does not hold need not be looked for one by one.
+ * Says in one pass over a text where phrases of up to 64 sets may begin, so that each set is looked
+ * for at few places only.
  *
  * <p>What is remembered of a phrase is its first two characters. Where the second character of a
  * place is no sure one (a gap, a mark that folding drops, the end), the first alone decides. So a
- * set may be promised that is not there, but none that is there is missed.
+ * phrase may be promised that is not there, but none that is there is missed.
  */
 final class PhraseSieve {
 
@@ -18,6 +18,9 @@ final class PhraseSieve {
 
   /** The golden ratio of 2^32, which spreads neighbouring keys over the table. */
   private static final int SPREAD = 0x9E3779B9;
+
+  /** Two particles, their vowel signs and kashidas among them. */
+  private static final int LONGEST_PARTICLES = 8;
 
   private static final char ANY_ENDING = '*';
   private static final char LAM = 'ل';
@@ -57,30 +60,52 @@ final class PhraseSieve {
     return bit;
   }
 
-  /** The bits of all sets of which a phrase may begin somewhere in a text. */
-  long sift(String text) {
-    long found = 0;
+  /** The places of a text where phrases may begin. */
+  Sifted sift(String text) {
+    Sifted sifted = new Sifted(this);
+    int word = 0;
+    boolean behindArabic = false;
     char before = Folding.NOTHING;
     char c = text.isEmpty() ? Folding.NOTHING : Folding.fold(text.charAt(0));
-    for (int i = 1; i <= text.length(); i++) {
-      char next = i < text.length() ? Folding.fold(text.charAt(i)) : Folding.NOTHING;
-      long sets = beginnings[slot(c)];
-      if (sets != 0 && !(joined(before) && joined(c))) {
-        found |= unsure(next) ? sets : sets & (pairs[slot(c, next)] | single[slot(c)]);
+    for (int i = 0; i < text.length(); i++) {
+      char next = i + 1 < text.length() ? Folding.fold(text.charAt(i + 1)) : Folding.NOTHING;
+      boolean arabic = arabic(c);
+      word = arabic && !behindArabic ? i : word;
+      long sets = joined(before) && joined(c) ? 0 : sets(c, next);
+      if (sets != 0) {
+        boolean glued = (arabic || behindArabic) && i - word <= LONGEST_PARTICLES;
+        if (glued) {
+          // A phrase with particles glued to it is found where they begin.
+          sifted.add(word, sets);
+        }
+        if (!glued || !arabic) {
+          sifted.add(i, sets);
+        }
       }
-      if (c == LAM) {
-        // Behind this particle the article loses its alef.
-        found |= beginnings[slot(ALEF)];
-      }
+      behindArabic = arabic || (behindArabic && c == Folding.NOTHING);
       before = c;
       c = next;
     }
-    return found;
+    return sifted;
+  }
+
+  /** The sets of which a phrase may begin with a character, by the one behind it. */
+  private long sets(char c, char next) {
+    long sets = beginnings[slot(c)];
+    if (sets != 0) {
+      sets = unsure(next) ? sets : sets & (pairs[slot(c, next)] | single[slot(c)]);
+    }
+    // Behind this particle the article loses its alef.
+    return c == LAM ? sets | beginnings[slot(ALEF)] : sets;
   }
 
   /** Whether between two such letters no word begins: those of scripts without glued particles. */
   private static boolean joined(char folded) {
     return (folded >= 'a' && folded <= 'z') || (folded >= 'а' && folded <= 'я');
+  }
+
+  private static boolean arabic(char folded) {
+    return folded >= 0x620 && folded < 0x700;
   }
 
   private static boolean unsure(char folded) {

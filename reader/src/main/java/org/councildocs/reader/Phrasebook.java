@@ -235,7 +235,11 @@ final class Phrasebook {
         levels,
         video,
         occasions,
-        places);
+        places,
+        annexOf,
+        distributionLabels,
+        originalLabels,
+        languages);
   }
 
   /** The phrasebook of a language; empty if the reader has none. */

@@ -18,7 +18,7 @@ final class Phrases<V> {
   private final int longest;
   private final List<String> phrases;
   private @Nullable PhraseSieve sieve;
-  private long bit;
+  private long set;
 
   Phrases(Map<String, V> phrases) {
     List<Map.Entry<String, V>> entries = new ArrayList<>();
@@ -34,7 +34,7 @@ final class Phrases<V> {
 
   /** From now on passages are asked first whether they may hold such a phrase. */
   void sieveWith(PhraseSieve sieve) {
-    this.bit = sieve.add(phrases);
+    this.set = sieve.add(phrases);
     this.sieve = sieve;
   }
 
@@ -66,7 +66,17 @@ final class Phrases<V> {
 
   /** The first phrase that begins between two places of a passage, or null. */
   @Nullable Match<V> find(Passage passage, int from, int to) {
-    return mayBeIn(passage) ? find(passage.text(), from, to) : null;
+    if (index == null || sieve == null) {
+      return find(passage.text(), from, to);
+    }
+    Sifted places = passage.sifted(sieve);
+    for (int at = places.next(set, from, to); at >= 0; at = places.next(set, at + 1, to)) {
+      Match<V> match = at(passage.text(), at);
+      if (match != null) {
+        return match;
+      }
+    }
+    return null;
   }
 
   /** The first phrase in a passage, or null. */
@@ -80,7 +90,7 @@ final class Phrases<V> {
 
   /** False if a passage surely holds none of the phrases. */
   boolean mayBeIn(Passage passage) {
-    return index != null && (sieve == null || (passage.sifted(sieve) & bit) != 0);
+    return index != null && (sieve == null || passage.sifted(sieve).mayHold(set));
   }
 
   /** The first phrase in a text, or null. */

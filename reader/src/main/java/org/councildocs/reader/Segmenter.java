@@ -101,7 +101,7 @@ final class Segmenter {
     boolean goesOn =
         at + 1 < lines.size()
             && Character.isLowerCase(lines.get(at + 1).text().charAt(0))
-            && ListLabel.of(lines.get(at + 1).text()) == null
+            && lines.get(at + 1).label() == null
             && book.annexHeadings.whole(lines.get(at).text()) != null;
     return finished && !goesOn;
   }
@@ -245,7 +245,7 @@ final class Segmenter {
 
   private int paragraph(List<Line> lines, boolean[] overPage, int at, List<Block> blocks) {
     Line first = lines.get(at);
-    ListLabel label = ListLabel.of(first.text());
+    ListLabel label = first.label();
     int count = 1;
     Passage joined = first.passage();
     if (!standsAlone(first.text())) {
@@ -277,12 +277,11 @@ final class Segmenter {
       boolean[] overPage,
       int at) {
     Line line = lines.get(at);
-    String text = line.text();
     boolean labelAlone = label != null && label.end() >= sofar.length();
     if (labelAlone) {
-      return ListLabel.of(text) == null && !signature(line.passage());
+      return line.label() == null && !signature(line.passage());
     }
-    boolean begins = startsBlock(line.passage()) && !labelInSentence(sofar, text);
+    boolean begins = startsBlock(line) && !labelInSentence(sofar, line);
     if (begins || annexHeadingAlone(line)) {
       return false;
     }
@@ -295,10 +294,10 @@ final class Segmenter {
         .continues(tail, label != null, lines.get(at - 1), line, after, overPage[at]);
   }
 
-  private boolean startsBlock(Passage line) {
+  private boolean startsBlock(Line line) {
     String text = line.text();
-    return ListLabel.of(text) != null
-        || signature(line)
+    return line.label() != null
+        || signature(line.passage())
         || languageTag(text)
         || standsAlone(text)
         || headings.opens(text)
@@ -310,12 +309,12 @@ final class Segmenter {
    * Whether a line begins with what looks like a label but belongs to the number before it: a word
    * for hours or minutes ({@code в 10 / ч.}), the letter of an agenda item ({@code 19 / e)}).
    */
-  private boolean labelInSentence(Passage.Builder sofar, String text) {
-    ListLabel label = ListLabel.of(text);
+  private boolean labelInSentence(Passage.Builder sofar, Line line) {
+    ListLabel label = line.label();
     return label != null
         && label.style() == ListLabel.Style.LETTER
         && Characters.digit(sofar.lastCharacter())
-        && (text.charAt(0) != '(' || endsWithAgendaItem(sofar));
+        && (line.text().charAt(0) != '(' || endsWithAgendaItem(sofar));
   }
 
   /** Whether a text ends with the number of an agenda item, to which a letter may belong. */

@@ -321,7 +321,7 @@ final class SignatureReader {
       DocumentPath at = path.child("title").element(lines.size());
       spans.part(at, line.span());
       lines.add(line.text());
-      for (Party party : parties.parties(line.text(), new Range(0, line.length()), null)) {
+      for (Party party : parties.parties(line, new Range(0, line.length()), null)) {
         Capacity named = party.capacity();
         if (named != null && (capacity == null || capacity == Capacity.OFFICIAL)) {
           capacity = named;

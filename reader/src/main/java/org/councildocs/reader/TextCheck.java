@@ -24,7 +24,9 @@ record TextCheck(boolean words, int controls, int loneSurrogate, int length) {
     int lone = -1;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if ((c < ' ' && !Characters.blank(c) && !Characters.endsLine(c)) || c == '\uFFFD') {
+      if (plain(c)) {
+        words = true;
+      } else if ((c < ' ' && !Characters.blank(c) && !Characters.endsLine(c)) || c == '\uFFFD') {
         controls++;
       } else if (Character.isSurrogate(c)) {
         boolean paired =
@@ -38,6 +40,11 @@ record TextCheck(boolean words, int controls, int loneSurrogate, int length) {
       }
     }
     return new TextCheck(words, controls, lone, text.length());
+  }
+
+  /** Whether a character is an ASCII letter or an ideograph, as most are. */
+  private static boolean plain(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= 0x4E00 && c < 0xA000);
   }
 
   private boolean binary() {

@@ -111,7 +111,7 @@ final class TitleReader {
     Line line = lines.get(next);
     String following = line.text();
     char first = following.charAt(0);
-    if (book.signatureMarks.at(following, 0) != null || ListLabel.of(following) != null) {
+    if (book.signatureMarks.at(following, 0) != null || line.label() != null) {
       return false;
     }
     int word = text.lastIndexOf(' ') + 1;
@@ -162,8 +162,8 @@ final class TitleReader {
           || Layout.ends(text)
           || text.charAt(0) == '['
           || book.bodyOpeners.at(text, 0) != null
-          || book.noteNames.in(text)
-          || book.signatureMarks.in(text)) {
+          || book.noteNames.in(line.passage())
+          || book.signatureMarks.in(line.passage())) {
         return false;
       }
       widest = Math.max(widest, line.width());
