@@ -206,9 +206,11 @@ public final class PhraseIndex<V> {
     int node = start;
     int at = from;
     char last = before;
+    boolean behindGap = false;
     while (node != NONE) {
       at = past(text, at, Folding.NOTHING);
-      if (valueOfNode[node] != NONE && wordMayEnd(text, at, last)) {
+      // A gap that counts as nothing belongs to a phrase only if the phrase goes on behind it.
+      if (valueOfNode[node] != NONE && !behindGap && wordMayEnd(text, at, last)) {
         best = ((long) at << 32) | valueOfNode[node];
       }
       best = Math.max(best, walkPastEnding(text, at, child(node, ANY_ENDING)));
@@ -217,9 +219,11 @@ public final class PhraseIndex<V> {
       }
       char c = Folding.fold(text.charAt(at));
       int next = c == Folding.GAP ? past(text, at, Folding.GAP) : at + 1;
-      if (c != Folding.GAP
-          || !Folding.ideographic(last)
-          || !Folding.ideographic(foldedAt(text, next))) {
+      behindGap =
+          c == Folding.GAP
+              && Folding.ideographic(last)
+              && Folding.ideographic(foldedAt(text, next));
+      if (!behindGap) {
         node = c == ANY_ENDING ? NONE : child(node, c);
         last = c;
       }
