@@ -46,7 +46,7 @@ final class FlatNote {
       if (text.charAt(i - 1) != ' ') {
         continue;
       }
-      int heading = mayPart(i) ? endOfHeading(i) : -1;
+      int heading = i == from + 1 || mayPart(i) ? endOfHeading(i) : -1;
       if (heading > 0) {
         cuts.add(i);
         cuts.add(heading);
@@ -54,7 +54,8 @@ final class FlatNote {
         listFrom = heading;
         i = heading;
       }
-      boolean entry = headings && (i <= listFrom + 1 || mayPart(i)) && listLabel(i);
+      boolean entry =
+          headings && (bullet(text.charAt(i)) || i <= listFrom + 1 || mayPart(i)) && listLabel(i);
       if (entry) {
         cuts.add(i);
       }
@@ -91,9 +92,12 @@ final class FlatNote {
     ListLabel label = ListLabel.of(words);
     boolean numbered =
         label != null
-            && (label.style() == ListLabel.Style.NUMBER || label.style() == ListLabel.Style.ROMAN);
+            && (label.style() == ListLabel.Style.NUMBER
+                || label.style() == ListLabel.Style.ROMAN
+                || label.style() == ListLabel.Style.HAN);
     int start = numbered && label != null ? label.end() : 0;
-    if (start >= words.length() || !Characters.capital(words.charAt(start))) {
+    boolean han = start < words.length() && Characters.han(words.charAt(start));
+    if (start >= words.length() || !(han || Characters.capital(words.charAt(start)))) {
       return -1;
     }
     Match<SectionKind> heading = book.headings.at(words, start);
@@ -107,9 +111,15 @@ final class FlatNote {
     char next = words.charAt(end + 1);
     boolean begins =
         Character.isUpperCase(next)
+            || (han && Characters.han(next))
             || (withoutCapitals && Characters.caseless(next))
             || ListLabel.of(words.substring(end + 1)) != null;
     return begins ? at + end : -1;
+  }
+
+  /** Whether a character opens an entry and stands nowhere else, as the point in names does. */
+  private static boolean bullet(char c) {
+    return Characters.bullet(c) && c != '·';
   }
 
   private boolean listLabel(int at) {

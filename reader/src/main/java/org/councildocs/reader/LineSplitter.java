@@ -43,6 +43,9 @@ final class LineSplitter {
     cuts.clear();
     String text = line.text();
     addTitle(line.passage());
+    if (text.length() > LONGEST_LABEL && !book.titleClosers.none()) {
+      ClosedTitles.addCuts(book, line.passage(), cuts);
+    }
     addSignatures(line.passage());
     addJobNumbers(text);
     Match<DocumentKind> kind = book.kindOpeners.at(text, 0);
