@@ -246,7 +246,7 @@ final class Layout {
     boolean apart = line.blankLinesBefore() > gap && !overPage;
     boolean flush = setIn && !apart && line.indent() <= margin;
     boolean opens = beginsParagraph(next) && !flush;
-    if (!full && !apart && closeLines(before, line, after)) {
+    if (!full && !apart && closeLines(text, before, line, after)) {
       return !opens && (!leadsIn(text) || openQuotation(text));
     }
     if (overPage && inSentence(before)) {
@@ -286,7 +286,7 @@ final class Layout {
    * made the first the longest of those around. Where blank lines stand inside paragraphs too, this
    * says nothing.
    */
-  private boolean closeLines(Line before, Line line, @Nullable Line after) {
+  private boolean closeLines(String text, Line before, Line line, @Nullable Line after) {
     int widest = line.indent() + line.width();
     if (after != null && after.blankLinesBefore() == 0) {
       widest = Math.max(widest, after.indent() + after.width());
@@ -298,12 +298,12 @@ final class Layout {
         && before.width() <= WIDEST_PAGE
         && before.width() * 2 >= NARROWEST_PAGE * 3
         && before.indent() + before.width() + 1 + firstWord(line) >= widest
-        && !(namesPerson(before) && namesPerson(line));
+        && !(namesPerson(text) && namesPerson(line.text()));
   }
 
-  /** Whether a line begins with a form of address, as those of a list of persons do. */
-  private boolean namesPerson(Line line) {
-    return book.honorificsBefore.at(line.text(), 0) != null;
+  /** Whether a text begins with a form of address, as the entries of a list of persons do. */
+  private boolean namesPerson(String text) {
+    return book.honorificsBefore.at(text, 0) != null;
   }
 
   /** Whether a line is neither broken by the width nor the end of a sentence: a heading. */

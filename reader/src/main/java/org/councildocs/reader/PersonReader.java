@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class PersonReader {
 
   private static final int MOST_WORDS_OF_NAME = 6;
+  private static final int LONGEST_HAN_NAME = 20;
   private static final int LONGEST_ENTRY = 600;
 
   private final Phrasebook book;
@@ -247,7 +248,10 @@ final class PersonReader {
   }
 
   /** Whether words look like a name: few, and all but particles with a capital. */
-  private static boolean likeName(String text, Range range) {
+  static boolean likeName(String text, Range range) {
+    if (Characters.han(text.charAt(range.start()))) {
+      return likeHanName(text, range);
+    }
     int words = 0;
     boolean start = true;
     for (int i = range.start(); i < range.end(); i++) {
@@ -265,6 +269,17 @@ final class PersonReader {
       }
     }
     return words >= 1 && words <= MOST_WORDS_OF_NAME;
+  }
+
+  /** Whether all is ideographs and the points between the parts of a foreign name. */
+  private static boolean likeHanName(String text, Range range) {
+    for (int i = range.start(); i < range.end(); i++) {
+      char c = text.charAt(i);
+      if (!Characters.han(c) && c != '·' && !Characters.dash(c)) {
+        return false;
+      }
+    }
+    return range.end() - range.start() <= LONGEST_HAN_NAME;
   }
 
   /** The office before the name, the form of address behind it. */

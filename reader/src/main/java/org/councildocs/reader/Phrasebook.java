@@ -84,6 +84,7 @@ final class Phrasebook {
   final Phrases<Boolean> annexNumbers;
   final Phrases<Boolean> annexOf;
   final Phrases<Boolean> annexAnnounced;
+  final Phrases<Boolean> closings;
   final Phrases<Boolean> circulationVerbs;
   final Phrases<Boolean> circulationDocuments;
   final Phrases<Boolean> circulationAgenda;
@@ -170,6 +171,7 @@ final class Phrasebook {
     annexNumbers = words("annex.number");
     annexOf = words("annex.to");
     annexAnnounced = words("annex.announced");
+    closings = words("closing");
     circulationVerbs = words("circulation.verb");
     circulationDocuments = words("circulation.document");
     circulationAgenda = words("circulation.agenda");
@@ -214,6 +216,7 @@ final class Phrasebook {
         addresseeMarkers,
         signatureMarks,
         annexAnnounced,
+        closings,
         circulationVerbs,
         circulationDocuments,
         circulationAgenda,

@@ -76,8 +76,46 @@ final class SignatureReader {
     return new Range(start, end);
   }
 
-  /** The lines at the end that name an office, where the mark and the name were lost. */
+  /**
+   * The lines at the end where the mark was lost: a name and its office behind the sentence that
+   * closes the letter, or an office alone.
+   */
   private Range unmarked(List<Block> blocks) {
+    int start = blocks.size();
+    while (start > 1
+        && blocks.size() - start < MOST_TITLE_LINES
+        && titleLine(blocks.get(start - 1))
+        && !blocks.get(start - 1).sentence()) {
+      start--;
+    }
+    boolean named =
+        start < blocks.size()
+            && closesLetter(blocks.get(start - 1))
+            && nameWithOffice(blocks.subList(start, blocks.size()));
+    return named ? new Range(start, blocks.size()) : unmarkedOffice(blocks);
+  }
+
+  /** Whether a sentence is one behind which a letter is signed. */
+  private boolean closesLetter(Block block) {
+    Passage passage = block.passage();
+    return block.sentence()
+        && (book.closings.in(passage)
+            || (book.circulationVerbs.in(passage) && book.circulationDocuments.in(passage)));
+  }
+
+  /** Whether some lines are one name, above or below lines that each name an office. */
+  private boolean nameWithOffice(List<Block> lines) {
+    long offices = lines.stream().filter(line -> onlyOffice(line.text())).count();
+    long titles = lines.stream().filter(this::names).count();
+    Block last = lines.get(lines.size() - 1);
+    return offices > 0 && titles == lines.size() - 1 && (name(lines.get(0)) || name(last));
+  }
+
+  private boolean name(Block line) {
+    return !names(line) && PersonReader.likeName(line.text(), new Range(0, line.text().length()));
+  }
+
+  private Range unmarkedOffice(List<Block> blocks) {
     int start = blocks.size();
     while (start > 2
         && blocks.size() - start < 2
@@ -146,13 +184,41 @@ final class SignatureReader {
    * @param letter the path of the letter
    */
   List<Signatory> read(List<Block> blocks, int expected, DocumentPath letter) {
-    List<Entry> entries = titlesAbove(blocks, expected) ? above(blocks) : below(blocks);
+    List<Block> signed =
+        blocks.stream().noneMatch(SignatureReader::marked) ? named(blocks, letter) : blocks;
+    List<Entry> entries = titlesAbove(signed, expected) ? above(signed) : below(signed);
     List<Signatory> signatories = new ArrayList<>();
     for (Entry entry : entries) {
       DocumentPath path = letter.child("signatories").element(signatories.size());
       signatories.add(signatory(entry, path));
     }
     return signatories;
+  }
+
+  private static boolean marked(Block block) {
+    return block.is(Block.Kind.SIGNATURE);
+  }
+
+  /** The lines of a signature without a mark, the name among them taken for the line that signs. */
+  private List<Block> named(List<Block> blocks, DocumentPath letter) {
+    List<Block> named = new ArrayList<>();
+    for (Block block : blocks) {
+      Passage line = block.passage();
+      boolean signs = name(block);
+      if (signs) {
+        spans.problem(
+            "reader.signature.unmarked",
+            Severity.INFO,
+            letter.child("signatories"),
+            line.span(),
+            Map.of("name", line.text()));
+      }
+      named.add(
+          signs
+              ? Block.of(Block.Kind.SIGNATURE, line, block.lines(), block.blankLinesBefore())
+              : block);
+    }
+    return named;
   }
 
   private boolean titlesAbove(List<Block> blocks, int expected) {
