@@ -1,0 +1,112 @@
+package org.councildocs.tests;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The built command, ended from outside in the middle of its work. */
+class KilledRunIT {
+
+  private static final Path ROOT = Path.of(System.getProperty("councildocs.root"));
+  private static final Path BUILT = ROOT.resolve("cli/target");
+
+  private static final int FILES = 2000;
+  private static final int KILLS = 20;
+
+  /** A run that is undisturbed may take as long as it likes; this ends one that hangs. */
+  private static final int LONGEST_SECONDS = 300;
+
+  @TempDir private Path folder;
+
+  /** The letters in examples, many times, each under a symbol that some share. */
+  @BeforeEach
+  void make_a_set() throws IOException {
+    Path set = Files.createDirectories(folder.resolve("set"));
+    String letter =
+        Files.readString(ROOT.resolve("examples/documents/shared-waters.en.txt"), UTF_8);
+    for (int i = 0; i < FILES; i++) {
+      String symbol = "S/2031/" + (1 + i / 2 * 2);
+      Files.writeString(
+          set.resolve("%04d.txt".formatted(i)), letter.replaceFirst("S/\\d{4}/\\d+", symbol));
+    }
+  }
+
+  @Test
+  void a_run_that_was_killed_twenty_times_ends_with_the_report_of_an_undisturbed_run()
+      throws Exception {
+    Path undisturbed = folder.resolve("undisturbed.json");
+    Path itsJournal = folder.resolve("undisturbed.ndjson");
+    assertThat(end(start(undisturbed, "--threads", "2", "--resume", itsJournal.toString())))
+        .isLessThan(2);
+
+    Path journal = folder.resolve("journal.ndjson");
+    Random random = new Random(8);
+    int killed = 0;
+    for (int i = 0; i < KILLS; i++) {
+      long moment = (long) (Files.size(itsJournal) * (i + random.nextDouble()) / (KILLS + 1));
+      Process run =
+          start(folder.resolve("cut.json"), "--threads", "2", "--resume", journal.toString());
+      while (run.isAlive() && (!Files.exists(journal) || Files.size(journal) < moment)) {
+        Thread.sleep(1);
+      }
+      run.destroyForcibly();
+      if (end(run) == 128 + 9) {
+        killed++;
+      }
+    }
+    Path resumed = folder.resolve("resumed.json");
+    assertThat(end(start(resumed, "--threads", "1", "--resume", journal.toString()))).isLessThan(2);
+
+    assertThat(killed).as("runs that were killed before their end").isGreaterThan(KILLS / 2);
+    assertThat(Files.mismatch(resumed, undisturbed)).isEqualTo(-1);
+    assertThat(Files.mismatch(journal, itsJournal)).as("each input once, in order").isEqualTo(-1);
+  }
+
+  @Test
+  void ctrl_c_ends_a_run_with_a_report_that_says_that_it_is_partial() throws Exception {
+    Path report = folder.resolve("report.json");
+    Process run = start(report, "--threads", "2");
+    while (!Files.exists(report) || Files.size(report) < 10_000) {
+      assertThat(run.isAlive()).isTrue();
+      Thread.sleep(5);
+    }
+    Process kill = new ProcessBuilder("kill", "-INT", Long.toString(run.pid())).start();
+    assertThat(kill.waitFor()).isZero();
+
+    assertThat(end(run)).isEqualTo(130);
+    assertThat(Files.readString(report)).contains("\"interrupted\":true").endsWith("}\n");
+    assertThat(Files.readString(folder.resolve("err"))).contains("interrupted");
+  }
+
+  private int end(Process run) throws InterruptedException {
+    assertThat(run.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)).as("the run ends").isTrue();
+    return run.exitValue();
+  }
+
+  private Process start(Path report, String... options) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-Xmx256m");
+    command.add("-cp");
+    command.add(
+        BUILT.resolve("councildocs.jar") + File.pathSeparator + BUILT.resolve("lib") + "/*");
+    command.addAll(List.of("org.councildocs.cli.Main", "check", "--format", "json"));
+    command.addAll(List.of(options));
+    command.add(folder.resolve("set").toString());
+    return new ProcessBuilder(command)
+        .redirectOutput(report.toFile())
+        .redirectError(folder.resolve("err").toFile())
+        .start();
+  }
+}
