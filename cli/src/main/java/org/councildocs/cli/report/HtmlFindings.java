@@ -155,8 +155,9 @@ final class HtmlFindings {
     return shown.getOrDefault(rule, 0);
   }
 
-  boolean isEmpty() {
-    return fragments.isEmpty();
+  /** Of how many inputs findings are shown. */
+  int size() {
+    return fragments.size();
   }
 
   void write(Writer out) throws IOException {

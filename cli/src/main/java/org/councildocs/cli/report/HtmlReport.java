@@ -32,6 +32,9 @@ public final class HtmlReport implements CheckReport {
   /** The largest page in bytes. */
   public static final int LARGEST = 20 * 1024 * 1024;
 
+  /** From how many inputs on a browser draws them only where they are looked at. */
+  private static final int LONG = 500;
+
   /** How many bytes the table of documents has at most. */
   private static final int LARGEST_TABLE = 4 * 1024 * 1024;
 
@@ -164,9 +167,11 @@ public final class HtmlReport implements CheckReport {
   }
 
   private void writeFindings(Tally tally) throws IOException {
-    out.write("<section id=\"findings\" tabindex=\"-1\" aria-labelledby=\"findings-head\">\n");
+    String length = findings.size() > LONG ? " class=\"long\"" : "";
+    out.write("<section id=\"findings\"" + length);
+    out.write(" tabindex=\"-1\" aria-labelledby=\"findings-head\">\n");
     out.write("<h2 id=\"findings-head\">" + text.words("findings") + "</h2>\n");
-    if (findings.isEmpty()) {
+    if (findings.size() == 0) {
       out.write("<p>" + text.words("nothing") + "</p>\n");
     } else {
       writeFilter(tally);

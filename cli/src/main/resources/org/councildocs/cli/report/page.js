@@ -64,6 +64,7 @@
   }
 
   form.addEventListener('input', soon);
+  form.addEventListener('change', soon);
   form.addEventListener('reset', function () {
     setTimeout(filter, 0);
   });
