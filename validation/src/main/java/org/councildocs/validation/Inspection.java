@@ -31,6 +31,7 @@ final class Inspection {
   private final Clock clock;
   private final @Nullable Letter letter;
   private final @Nullable LocalDate date;
+  private final boolean allApply;
   private @Nullable LocalDate today;
   private @Nullable List<Finding> findings;
   private @Nullable Rule rule;
@@ -50,6 +51,7 @@ final class Inspection {
       letter = null;
       date = note.meeting().isPresent() ? note.meeting().get().date().orElse(null) : null;
     }
+    allApply = rules.allApplyOn(date);
   }
 
   static List<Finding> findings(
@@ -66,7 +68,7 @@ final class Inspection {
   private void letter(Letter root) {
     for (Rule candidate : rules.forLetters()) {
       Rule.LetterCheck check = candidate.letterCheck();
-      if (check != null && candidate.appliesOn(date)) {
+      if (check != null && (allApply || candidate.appliesOn(date))) {
         rule = candidate;
         check.check(root, this);
       }
@@ -97,7 +99,7 @@ final class Inspection {
   private void note(ConceptNote note) {
     for (Rule candidate : rules.forNotes()) {
       Rule.NoteCheck check = candidate.noteCheck();
-      if (check != null && candidate.appliesOn(date)) {
+      if (check != null && (allApply || candidate.appliesOn(date))) {
         rule = candidate;
         check.check(note, this);
       }

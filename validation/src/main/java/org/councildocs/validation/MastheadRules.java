@@ -172,9 +172,16 @@ final class MastheadRules {
 
   private static void unofficialLanguage(Letter letter, Inspection inspection) {
     unofficial("masthead.", letter.masthead().originalLanguages(), inspection);
-    for (int i = 0; i < letter.annexes().size(); i++) {
-      unofficial("annexes[" + i + "].", letter.annexes().get(i).originalLanguages(), inspection);
-    }
+    AnnexLists.each(
+        letter,
+        (holder, annexes, prefix) -> {
+          for (int i = 0; i < annexes.size(); i++) {
+            List<OriginalLanguage> languages = annexes.get(i).originalLanguages();
+            if (!languages.isEmpty()) {
+              unofficial(prefix + "annexes[" + i + "].", languages, inspection);
+            }
+          }
+        });
   }
 
   private static void unofficial(

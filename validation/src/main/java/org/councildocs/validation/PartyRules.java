@@ -184,21 +184,19 @@ final class PartyRules {
   }
 
   private static void signatoryWithoutName(Letter letter, Inspection inspection) {
-    if (signedByStates(letter)) {
-      for (int i = 0; i < letter.signatories().size(); i++) {
-        if (letter.signatories().get(i).name().isEmpty()) {
-          inspection.report("signatories[" + i + "].name");
-        }
+    List<Signatory> signatories = letter.signatories();
+    for (int i = 0; i < signatories.size(); i++) {
+      if (signatories.get(i).name().isEmpty() && signedByStates(letter)) {
+        inspection.report("signatories[" + i + "].name");
       }
     }
   }
 
   private static void signatoryWithoutOffice(Letter letter, Inspection inspection) {
-    if (signedByStates(letter)) {
-      for (int i = 0; i < letter.signatories().size(); i++) {
-        if (letter.signatories().get(i).title().isEmpty()) {
-          inspection.report("signatories[" + i + "].title");
-        }
+    List<Signatory> signatories = letter.signatories();
+    for (int i = 0; i < signatories.size(); i++) {
+      if (signatories.get(i).title().isEmpty() && signedByStates(letter)) {
+        inspection.report("signatories[" + i + "].title");
       }
     }
   }

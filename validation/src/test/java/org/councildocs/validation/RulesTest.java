@@ -28,6 +28,7 @@ import org.councildocs.document.LetterKind;
 import org.councildocs.document.Masthead;
 import org.councildocs.document.MeetingAnnouncement;
 import org.councildocs.document.NotePart;
+import org.councildocs.document.OriginalLanguage;
 import org.councildocs.document.PlainText;
 import org.councildocs.document.PresidencyClaim;
 import org.councildocs.document.Signatory;
@@ -118,7 +119,11 @@ class RulesTest {
     PlainText text = new PlainText(List.of("Text"));
     Annex first = Annex.builder(AnnexKind.ENCLOSURE, text).number("1").build();
     Annex empty = Annex.builder(AnnexKind.ENCLOSURE, new PlainText(List.of())).number("2").build();
-    Annex third = Annex.builder(AnnexKind.ENCLOSURE, text).number("3").build();
+    Annex third =
+        Annex.builder(AnnexKind.ENCLOSURE, text)
+            .number("3")
+            .originalLanguages(List.of(new OriginalLanguage("German", Optional.empty())))
+            .build();
     Annex other =
         Annex.builder(AnnexKind.ANNEX, text)
             .title(
