@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class RecordForm<N> extends ValueForm<N> {
 
   private final Constructor<?> constructor;
+  private final int components;
 
   /** Filled once the forms of other records are there; shared with that in annexes. */
   private final Map<String, Property<N>> properties;
@@ -37,6 +38,7 @@ final class RecordForm<N> extends ValueForm<N> {
       List<Property<N>> inOrder,
       @Nullable Property<N> version) {
     this.constructor = constructor;
+    this.components = constructor.getParameterCount();
     this.properties = properties;
     this.inOrder = inOrder;
     this.version = version;
@@ -66,7 +68,7 @@ final class RecordForm<N> extends ValueForm<N> {
         Property.constant(
             FormatVersion.PROPERTY,
             forms.name(FormatVersion.PROPERTY),
-            constructor.getParameterCount() + 1,
+            components + 1,
             FormatVersion.CURRENT,
             new Text<>(TextForm.of(right, FormatVersion::check))));
   }
@@ -126,9 +128,10 @@ final class RecordForm<N> extends ValueForm<N> {
     return readAll(reading, values);
   }
 
-  /** Places for the components, the kind and the version, in this order. */
+  /** Places for the components and, where there are such, the kind and the version behind them. */
   private @Nullable Object[] noValues() {
-    return new Object[constructor.getParameterCount() + 2];
+    boolean more = version != null || inOrder.size() > components;
+    return new Object[more ? components + 2 : components];
   }
 
   private Object readAll(Reading reading, @Nullable Object[] values) throws IOException {
@@ -143,7 +146,8 @@ final class RecordForm<N> extends ValueForm<N> {
       version.complete(values);
     }
     try {
-      return constructor.newInstance(Arrays.copyOf(values, constructor.getParameterCount()));
+      return constructor.newInstance(
+          values.length == components ? values : Arrays.copyOf(values, components));
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("a record takes what its components are: " + constructor, e);
     }
