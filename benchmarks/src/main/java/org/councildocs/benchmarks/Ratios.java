@@ -25,16 +25,25 @@ public final class Ratios {
   private Ratios() {}
 
   /**
-   * Runs the benchmarks of a package.
+   * Runs benchmarks.
    *
-   * @param part the package
-   * @param args a part of the name of a benchmark class, or nothing
+   * @param args the last name of a package, such as {@code json}, and a part of the name of a
+   *     benchmark class of it, or nothing
    * @throws RunnerException if JMH cannot run
    */
-  public static void run(Package part, String... args) throws RunnerException {
+  public static void main(String[] args) throws RunnerException {
+    if (args.length == 0 || args.length > 2) {
+      System.err.println("one of json, reader, symbol, validation, and a part of a name");
+      System.exit(2);
+    }
     Options options =
         new OptionsBuilder()
-            .include(part.getName() + ".*" + String.join("", args))
+            .include(
+                Ratios.class.getPackageName()
+                    + '.'
+                    + args[0]
+                    + ".*"
+                    + (args.length > 1 ? args[1] : ""))
             .addProfiler(GCProfiler.class)
             .build();
     print(new Runner(options).run(), System.out);
