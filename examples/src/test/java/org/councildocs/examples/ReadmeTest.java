@@ -16,7 +16,7 @@ class ReadmeTest {
   void the_lines_of_code_are_those_of_the_example() throws IOException {
     String source =
         Files.readString(
-            ROOT.resolve("examples/src/main/java/org/councildocs/examples/ReadCheckWrite.java"));
+            ROOT.resolve("examples/plain/src/main/java/org/example/archive/ReadCheckWrite.java"));
     String body = source.substring(source.indexOf("    ReadResult"), source.lastIndexOf("  }\n}"));
 
     assertThat(Files.readString(ROOT.resolve("README.md")))

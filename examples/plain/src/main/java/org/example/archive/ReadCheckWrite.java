@@ -1,4 +1,4 @@
-package org.councildocs.examples;
+package org.example.archive;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +13,7 @@ import org.councildocs.validation.DocumentValidator;
 import org.councildocs.validation.Finding;
 
 /** Reads a letter, says what is wrong with it, and writes it as JSON. */
-final class ReadCheckWrite {
+public final class ReadCheckWrite {
 
   private ReadCheckWrite() {}
 
