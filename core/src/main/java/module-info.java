@@ -1,4 +1,17 @@
-/** The model of the documents of the United Nations councils. */
+/**
+ * The model of the documents of the United Nations councils.
+ *
+ * <p>What to read first: {@link org.councildocs.document.Letter} and {@link
+ * org.councildocs.document.ConceptNote}, which the package {@link org.councildocs.document} shows
+ * in a picture with all their parts; then {@link org.councildocs.symbol.DocumentSymbol}, by which
+ * documents are cited, and {@link org.councildocs.document.DocumentPath}, by which all else names
+ * their parts. {@link org.councildocs.document.ConceptNoteCompleteness} says what a concept note
+ * lacks.
+ *
+ * <p>Documents come from texts by {@code DocumentReader} in {@code councildocs-reader}, are judged
+ * by {@code DocumentValidator} in {@code councildocs-validation}, and become JSON by {@code
+ * DocumentJson} in {@code councildocs-json}.
+ */
 // "module": the reader, to which one package is exported, is compiled after this.
 @SuppressWarnings("module")
 module org.councildocs.core {
