@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Source: S/2024/507, para. 42: such notes help to focus the discussion and should come early;
  * no paragraph prescribes what they contain.
  *
- * @param language the language of the text where the note stands alone; empty in an annex, where it
- *     is that of the document
+ * @param language the language of the text where the note stands alone, or is in another language
+ *     than the letter it is annexed to; empty otherwise
  * @param title the title as printed, lines joined by a blank, empty if there is none
  * @param theme the theme without its quotation marks, empty if not given
  * @param meeting the meeting that it prepares, empty if nothing is said of it

@@ -7,9 +7,11 @@ import java.util.Optional;
 import org.councildocs.document.Annex;
 import org.councildocs.document.AnnexContent;
 import org.councildocs.document.DocumentPath;
+import org.councildocs.document.Letter;
 import org.councildocs.document.Masthead;
 import org.councildocs.document.OriginalLanguage;
 import org.councildocs.document.PlainText;
+import org.councildocs.language.Language;
 import org.councildocs.language.TextSpan;
 import org.councildocs.reader.Block.AnnexHeading;
 import org.councildocs.reader.Title.Range;
@@ -22,10 +24,12 @@ final class AnnexReader {
 
   private final Reading reading;
   private final SpanBook spans;
+  private final OtherLanguages others;
 
-  AnnexReader(Reading reading) {
+  AnnexReader(Reading reading, OtherLanguages others) {
     this.reading = reading;
     this.spans = reading.spans();
+    this.others = others;
   }
 
   /** Reads the annexes of a letter or annex. */
@@ -53,27 +57,56 @@ final class AnnexReader {
     }
     List<Block> blocks = new ArrayList<>(part.blocks());
     List<OriginalLanguage> languages = takeTags(blocks, path);
-    int titled = titleOfLetter(blocks);
-    Optional<String> title = Optional.empty();
-    List<Annex> inside = List.of();
-    DocumentPath content = path.child("content");
-    AnnexContent held;
-    if (titled >= 0) {
-      title = title(blocks, titled, path);
-      held =
-          new LetterReader(reading, content, this)
-              .read(blocks.subList(titled, blocks.size()), part.parts(), Masthead.NONE);
+    OtherLanguages.Annexed other =
+        blocks.isEmpty() ? null : others.annexed(blocks, part.depth(), reading);
+    Held held;
+    if (other == null) {
+      held = held(blocks, part.parts(), path, letterDate, Optional.empty());
     } else {
-      if (NoteReader.note(blocks, reading.book())) {
-        held = new NoteReader(reading, content, letterDate).read(blocks, Optional.empty());
-      } else {
-        int lines = titleLines(blocks);
-        title = title(blocks, lines, path);
-        held = plain(blocks.subList(lines, blocks.size()), content);
-      }
-      inside = read(part.parts(), path.child("annexes"), letterDate);
+      List<Part> parts = new ArrayList<>(other.root().parts());
+      parts.addAll(part.parts());
+      Optional<Language> language = Optional.of(other.reading().book().language());
+      held =
+          new AnnexReader(other.reading(), others)
+              .held(other.root().blocks(), parts, path, letterDate, language);
     }
-    return new Annex(part.kind(), held, heading, number, title, languages, inside);
+    return new Annex(
+        part.kind(), held.content(), heading, number, held.title(), languages, held.annexes());
+  }
+
+  /** What an annex holds under its heading. */
+  private record Held(AnnexContent content, Optional<String> title, List<Annex> annexes) {}
+
+  /**
+   * Reads what stands under the heading of an annex.
+   *
+   * @param language its language, empty where it is that of the letter
+   */
+  private Held held(
+      List<Block> blocks,
+      List<Part> parts,
+      DocumentPath path,
+      @Nullable LocalDate letterDate,
+      Optional<Language> language) {
+    int titled = titleOfLetter(blocks);
+    DocumentPath content = path.child("content");
+    if (titled >= 0) {
+      Optional<String> title = title(blocks, titled, path);
+      Letter letter =
+          new LetterReader(reading, content, this)
+              .read(blocks.subList(titled, blocks.size()), parts, Masthead.NONE);
+      return new Held(letter, title, List.of());
+    }
+    AnnexContent held;
+    Optional<String> title = Optional.empty();
+    if (NoteReader.note(blocks, reading.book())) {
+      held = new NoteReader(reading, content, letterDate).read(blocks, language);
+    } else {
+      int lines = titleLines(blocks);
+      title = title(blocks, lines, path);
+      held = plain(blocks.subList(lines, blocks.size()), content);
+    }
+    return new Held(held, title, read(parts, path.child("annexes"), letterDate));
   }
 
   /** Takes out the remarks on the language above the title, or under it where it is one block. */

@@ -61,9 +61,10 @@ final class DocumentAssembler {
     List<Block> blocks = blocks(head.line(), head.title());
     behind.forEach(above::readRunningSymbol);
     takeTags(blocks, above);
-    Part root = new Outline(book, spans).of(blocks);
+    Part root = new Outline(book, spans).of(blocks, 0);
     masthead = above.masthead(text.jobNumber());
-    return new LetterReader(reading, DocumentPath.ROOT, new AnnexReader(reading))
+    OtherLanguages others = new OtherLanguages(text.document(), lines, text.overPage());
+    return new LetterReader(reading, DocumentPath.ROOT, new AnnexReader(reading, others))
         .read(root.blocks(), root.parts(), masthead);
   }
 

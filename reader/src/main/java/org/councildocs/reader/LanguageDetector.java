@@ -16,13 +16,19 @@ import org.councildocs.language.Language;
 final class LanguageDetector {
 
   /** As much of a text as is looked at. */
-  private static final int SAMPLE = 20_000;
+  static final int SAMPLE = 20_000;
 
   /** As many small words tell the language; with fewer, weaker signs are looked at too. */
   private static final int ENOUGH_WORDS = 4;
 
   /** The language that is the first to have so many small words is that of the text. */
   private static final int SURE_WORDS = 100;
+
+  /** What shows that a text is in one language as a whole, and how little else it may hold. */
+  private static final int WORDS_OF_WHOLE = 12;
+
+  private static final int LETTERS_OF_WHOLE = 60;
+  private static final int OTHERS_OF_WHOLE = 5;
 
   private static final List<Language> LATIN =
       List.of(Language.ENGLISH, Language.FRENCH, Language.SPANISH);
@@ -79,21 +85,36 @@ final class LanguageDetector {
             : most == cyrillic * 2 ? Optional.of(Language.RUSSIAN) : latin(text, length);
   }
 
-  private static Optional<Language> latin(String text, int length) {
-    Map<Language, Integer> counts = new EnumMap<>(Language.class);
-    int start = 0;
-    for (int i = 0; i <= length; i++) {
-      boolean letter = i < length && Character.isLetter(text.charAt(i));
-      if (!letter) {
-        if (i - start > 0 && i - start < 8) {
-          Language language = SMALL_WORDS.get(Characters.small(text.substring(start, i)));
-          if (language != null && counts.merge(language, 1, Integer::sum) == SURE_WORDS) {
-            return Optional.of(language);
-          }
-        }
-        start = i + 1;
-      }
+  /**
+   * The language of a text that is in one language as a whole: with few letters of another script
+   * than its own, and among the languages in Latin letters with few small words of another one.
+   */
+  static Optional<Language> detectWhole(String text) {
+    Optional<Language> language = detect(text);
+    int length = Math.min(text.length(), SAMPLE);
+    if (language.isPresent() && LATIN.contains(language.get())) {
+      Map<Language, Integer> counts = countSmallWords(text, length);
+      int own = counts.getOrDefault(language.get(), 0);
+      int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+      return own >= WORDS_OF_WHOLE && all - own <= own / OTHERS_OF_WHOLE
+          ? language
+          : Optional.empty();
     }
+    int latin = 0;
+    int others = 0;
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      boolean letter = Character.isLetter(c);
+      latin += letter && c < 0x250 ? 1 : 0;
+      others += letter && c >= 0x250 ? 1 : 0;
+    }
+    return others >= LETTERS_OF_WHOLE && latin <= others / OTHERS_OF_WHOLE
+        ? language
+        : Optional.empty();
+  }
+
+  private static Optional<Language> latin(String text, int length) {
+    Map<Language, Integer> counts = countSmallWords(text, length);
     int words = counts.values().stream().mapToInt(Integer::intValue).sum();
     if (words < ENOUGH_WORDS) {
       String small = Characters.small(text.substring(0, length));
@@ -105,6 +126,25 @@ final class LanguageDetector {
       best = counted.getValue() > counts.getOrDefault(best, 0) ? counted.getKey() : best;
     }
     return Optional.of(best);
+  }
+
+  /** The small words of each language, up to so many that the language is sure. */
+  private static Map<Language, Integer> countSmallWords(String text, int length) {
+    Map<Language, Integer> counts = new EnumMap<>(Language.class);
+    int start = 0;
+    for (int i = 0; i <= length; i++) {
+      boolean letter = i < length && Character.isLetter(text.charAt(i));
+      if (!letter) {
+        if (i - start > 0 && i - start < 8) {
+          Language language = SMALL_WORDS.get(Characters.small(text.substring(start, i)));
+          if (language != null && counts.merge(language, 1, Integer::sum) == SURE_WORDS) {
+            return counts;
+          }
+        }
+        start = i + 1;
+      }
+    }
+    return counts;
   }
 
   /**

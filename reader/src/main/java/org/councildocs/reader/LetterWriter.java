@@ -91,7 +91,7 @@ final class LetterWriter {
     if (annex.content() instanceof Letter letter) {
       write(letter, depth);
     } else if (annex.content() instanceof ConceptNote note) {
-      new NoteWriter(forms, sheet, note).write();
+      new NoteWriter(note.language().map(WritingForms::of).orElse(forms), sheet, note).write();
     } else if (annex.content() instanceof PlainText text) {
       text.body().forEach(sheet::block);
     }

@@ -81,7 +81,7 @@ final class NoteReader {
    * Reads a note.
    *
    * @param blocks its blocks, the first of which are its title
-   * @param language the language where the note stands alone, empty in an annex
+   * @param language the language where the note stands alone or is in another one than its letter
    */
   ConceptNote read(List<Block> blocks, Optional<Language> language) {
     int at = titleBlocks(blocks);

@@ -30,9 +30,13 @@ final class Outline {
     this.spans = spans;
   }
 
-  /** The letter as a part with all its annexes. */
-  Part of(List<Block> blocks) {
-    Part root = new Part(null, 0);
+  /**
+   * The letter as a part with all its annexes.
+   *
+   * @param depth how many annexes lie around it
+   */
+  Part of(List<Block> blocks, int depth) {
+    Part root = new Part(null, depth);
     open.push(root);
     for (Block block : blocks) {
       if (block.is(Block.Kind.ANNEX)) {
