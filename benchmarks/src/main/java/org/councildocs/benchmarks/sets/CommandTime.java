@@ -1,0 +1,65 @@
+package org.councildocs.benchmarks.sets;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * What a run of the built command took, as a process with a heap of 256 MiB.
+ *
+ * @param elapsed from its start to its end
+ * @param used the time of processors
+ */
+record CommandTime(Duration elapsed, Duration used) {
+
+  private static final Path BUILT = Path.of("cli", "target");
+
+  /** Runs {@code check} over a folder. */
+  static CommandTime of(Path set, Path report, int threads)
+      throws IOException, InterruptedException {
+    long start = System.nanoTime();
+    Process process =
+        new ProcessBuilder(
+                List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-Xmx256m",
+                    "-cp",
+                    BUILT.resolve("councildocs.jar")
+                        + File.pathSeparator
+                        + BUILT.resolve("lib")
+                        + "/*",
+                    "org.councildocs.cli.Main",
+                    "check",
+                    "--format",
+                    "json",
+                    "--threads",
+                    Integer.toString(threads),
+                    set.toString()))
+            .redirectOutput(report.toFile())
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    Duration used = Duration.ZERO;
+    // What a process used is known only as long as it lives.
+    while (!process.waitFor(20, TimeUnit.MILLISECONDS)) {
+      used = process.info().totalCpuDuration().orElse(used);
+    }
+    if (process.exitValue() > 3) {
+      throw new IllegalStateException("the command ended with " + process.exitValue());
+    }
+    return new CommandTime(Duration.ofNanos(System.nanoTime() - start), used);
+  }
+
+  double seconds() {
+    return elapsed.toMillis() / 1e3;
+  }
+
+  @Override
+  public String toString() {
+    return String.format(
+        Locale.ROOT, "%.1f s (%.1f s of processors)", seconds(), used.toMillis() / 1e3);
+  }
+}
