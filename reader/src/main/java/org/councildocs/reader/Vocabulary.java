@@ -19,24 +19,25 @@ final class Vocabulary {
   private static final String ARABIC_PARTICLES = "وفبلك";
 
   private final Set<String> phraseWords;
-  private final NavigableSet<String> sorted;
+  private final NavigableSet<String> sortedPhraseWords;
+  private final NavigableSet<String> ownWords = new TreeSet<>();
 
-  private Vocabulary(Set<String> phraseWords) {
+  private Vocabulary(Set<String> phraseWords, NavigableSet<String> sortedPhraseWords) {
     this.phraseWords = phraseWords;
-    this.sorted = new TreeSet<>(phraseWords);
+    this.sortedPhraseWords = sortedPhraseWords;
   }
 
   /** The words of some phrases; a {@code *} for endings does not matter. */
   static Vocabulary of(Iterable<String> phrases) {
     Set<String> words = new HashSet<>();
     phrases.forEach(phrase -> addWords(phrase, words));
-    return new Vocabulary(Set.copyOf(words));
+    return new Vocabulary(Set.copyOf(words), new TreeSet<>(words));
   }
 
   /** These words and those of a text. */
   Vocabulary with(String text) {
-    Vocabulary more = new Vocabulary(phraseWords);
-    addWords(text, more.sorted);
+    Vocabulary more = new Vocabulary(phraseWords, sortedPhraseWords);
+    addWords(text, more.ownWords);
     return more;
   }
 
@@ -82,12 +83,16 @@ final class Vocabulary {
    */
   boolean knowsForm(String word) {
     String plain = Folding.fold(word);
-    if (sorted.contains(plain)) {
+    return knowsForm(plain, sortedPhraseWords) || knowsForm(plain, ownWords);
+  }
+
+  private static boolean knowsForm(String plain, NavigableSet<String> words) {
+    if (words.contains(plain)) {
       return true;
     }
     for (int cut = 0; cut <= LONGEST_ENDING && plain.length() - cut >= SHORTEST_STEM; cut++) {
       String stem = plain.substring(0, plain.length() - cut);
-      String next = sorted.ceiling(stem);
+      String next = words.ceiling(stem);
       if (next != null
           && next.startsWith(stem)
           && next.length() - stem.length() <= LONGEST_ENDING) {
@@ -99,6 +104,7 @@ final class Vocabulary {
 
   /** Whether exactly this word stands in the document or a phrase. */
   boolean has(String word) {
-    return sorted.contains(Folding.fold(word));
+    String plain = Folding.fold(word);
+    return phraseWords.contains(plain) || ownWords.contains(plain);
   }
 }
