@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -61,11 +62,17 @@ final class CouncilDocs implements Callable<Integer> {
             .addSubcommand("symbol", new SymbolCommand(streams))
             .addSubcommand("find", new FindCommand(streams))
             .addSubcommand("facts", new FactsCommand(streams))
+            .addSubcommand("completion", new CompletionCommand(streams))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(new PrintWriter(streams.out()))
             .setErr(streams.err())
             .setParameterExceptionHandler(this::wrongUsage)
             .setExecutionExceptionHandler(this::failed);
+  }
+
+  /** What the command understands, for whoever writes of it. */
+  CommandSpec spec() {
+    return commandLine.getCommandSpec();
   }
 
   /**

@@ -1,0 +1,44 @@
+package org.councildocs.cli;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.AutoComplete;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code councildocs completion}: lets a shell complete commands and options. */
+@Command(
+    name = "completion",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    header = "Prints a script by which bash and zsh complete commands and options.",
+    description = {
+      "",
+      "Once the shell has read the script, the tabulator key completes what stands behind"
+          + " 'councildocs': its commands, their options and the values of these.",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  source <(councildocs completion)",
+      "  councildocs completion > ~/.local/share/bash-completion/completions/councildocs"
+    })
+final class CompletionCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  private final Streams streams;
+
+  CompletionCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    CommandSpec whole = spec.root();
+    streams.out().write(AutoComplete.bash(whole.name(), whole.commandLine()));
+    return ExitCode.SOUND;
+  }
+}
