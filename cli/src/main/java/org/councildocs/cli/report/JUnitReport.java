@@ -107,7 +107,7 @@ public final class JUnitReport implements CheckReport {
         checked.remarks().stream().min(Comparator.comparing(Remark::severity));
     String type = severest.map(Remark::rule).orElse(checked.outcome().name());
     String message = severest.map(Remark::message).orElse("");
-    cases.append("      <").append(element).append(" type=\"").append(type);
+    cases.append("      <").append(element).append(" type=\"").append(ReportText.markup(type));
     cases.append("\" message=\"").append(ReportText.markup(Visible.sentence(message)));
     cases.append("\">").append(lines(checked)).append("</").append(element).append(">\n");
   }

@@ -82,7 +82,8 @@ class JUnitReportPropertiesTest {
 
     List<ReportTestCase> cases = new ArrayList<>();
     suites.forEach(suite -> cases.addAll(suite.getTestCases()));
-    assertThat(cases).hasSize(inputs.size());
+    assertThat(cases)
+        .hasSize((int) inputs.stream().filter(i -> i.outcome() != Outcome.FIXED).count());
     assertThat(cases.stream().filter(ReportTestCase::hasError).count())
         .isEqualTo(
             inputs.stream()
