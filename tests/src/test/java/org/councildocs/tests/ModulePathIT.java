@@ -123,7 +123,10 @@ class ModulePathIT {
     assertThat(run.code()).isZero();
   }
 
-  /** Compiles a program in src/it against the jars; a warning is a fault. */
+  /**
+   * Compiles a program in src/it against the jars; a warning is a fault. Peers of the benchmarks on
+   * the path bring annotation processors, which have no business here.
+   */
   private Path compiled(String name, String main) throws IOException {
     Path program = folder.resolve("program");
     Path sources = Path.of("src", "it", name);
@@ -136,7 +139,14 @@ class ModulePathIT {
                   warnings,
                   files,
                   null,
-                  List.of("-Xlint:all", "-Werror", "-p", modulePath(), "-d", program.toString()),
+                  List.of(
+                      "-Xlint:all",
+                      "-Werror",
+                      "-proc:none",
+                      "-p",
+                      modulePath(),
+                      "-d",
+                      program.toString()),
                   null,
                   files.getJavaFileObjects(
                       sources.resolve("module-info.java"), sources.resolve(main)))
