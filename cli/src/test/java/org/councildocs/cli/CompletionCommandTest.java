@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,14 +29,15 @@ class CompletionCommandTest {
       throws IOException, InterruptedException {
     String line = String.join(" ", words);
     String probe =
-        ". '%s'; COMP_WORDS=(%s); COMP_CWORD=%d; COMP_LINE='%s'; COMP_POINT=%d; %s; echo ${COMPREPLY[*]}"
-            .formatted(
-                script,
-                line,
-                words.length - 1,
-                line,
-                line.length(),
-                "_complete_councildocs councildocs");
+        String.format(
+            Locale.ROOT,
+            ". '%s'; COMP_WORDS=(%s); COMP_CWORD=%d; COMP_LINE='%s'; COMP_POINT=%d; %s",
+            script,
+            line,
+            words.length - 1,
+            line,
+            line.length(),
+            "_complete_councildocs councildocs; echo ${COMPREPLY[*]}");
     Process bash = new ProcessBuilder("/bin/bash", "-c", probe).redirectErrorStream(true).start();
     String offered = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     bash.waitFor();
