@@ -76,17 +76,24 @@ class KilledRunIT {
   @Test
   void ctrl_c_ends_a_run_with_a_report_that_says_that_it_is_partial() throws Exception {
     Path report = folder.resolve("report.json");
-    Process run = start(report, "--threads", "2");
-    while (!Files.exists(report) || Files.size(report) < 10_000) {
-      assertThat(run.isAlive()).isTrue();
-      Thread.sleep(5);
+    int code = interrupted(report);
+    for (int again = 0; code < 2 && again < KILLS; again++) {
+      code = interrupted(report);
     }
-    Process kill = new ProcessBuilder("kill", "-INT", Long.toString(run.pid())).start();
-    assertThat(kill.waitFor()).isZero();
 
-    assertThat(end(run)).isEqualTo(130);
+    assertThat(code).isEqualTo(130);
     assertThat(Files.readString(report)).contains("\"interrupted\":true").endsWith("}\n");
     assertThat(Files.readString(folder.resolve("err"))).contains("interrupted");
+  }
+
+  /** A run that is interrupted in its course; below 2 if it came to its end before it was. */
+  private int interrupted(Path report) throws IOException, InterruptedException {
+    Process run = start(report, "--threads", "2");
+    while (run.isAlive() && (!Files.exists(report) || Files.size(report) < 10_000)) {
+      Thread.sleep(1);
+    }
+    new ProcessBuilder("kill", "-INT", Long.toString(run.pid())).start().waitFor();
+    return end(run);
   }
 
   private int end(Process run) throws InterruptedException {
