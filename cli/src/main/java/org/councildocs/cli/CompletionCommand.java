@@ -1,7 +1,6 @@
 package org.councildocs.cli;
 
 import java.io.IOException;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
@@ -38,18 +37,8 @@ final class CompletionCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    streams.out().write(script(spec.root()));
+    CommandSpec whole = spec.root();
+    streams.out().write(AutoComplete.bash(whole.name(), whole.commandLine()));
     return ExitCode.SOUND;
-  }
-
-  /** The generator writes numbers in the digits of the default locale, which no shell reads. */
-  private static String script(CommandSpec whole) {
-    Locale before = Locale.getDefault();
-    Locale.setDefault(Locale.ROOT);
-    try {
-      return AutoComplete.bash(whole.name(), whole.commandLine());
-    } finally {
-      Locale.setDefault(before);
-    }
   }
 }

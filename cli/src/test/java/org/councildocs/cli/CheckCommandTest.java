@@ -301,18 +301,16 @@ class CheckCommandTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"tr-TR", "ar-EG-u-nu-arab", "th-TH-u-nu-thai"})
-  void the_default_locale_changes_nothing(String locale) throws IOException {
+  void the_default_locale_changes_nothing(String locale) throws Exception {
     write("i.txt", "Letter, undated\nnameless");
     write("I.txt", "Letter, doubtful");
     CommandRun expected = CommandRun.of("check", folder.toString());
-    Locale before = Locale.getDefault();
-    try {
-      Locale.setDefault(Locale.forLanguageTag(locale));
 
-      assertThat(CommandRun.of("check", folder.toString())).isEqualTo(expected);
-    } finally {
-      Locale.setDefault(before);
-    }
+    CommandRun run =
+        DefaultLocale.of(
+            Locale.forLanguageTag(locale), () -> CommandRun.of("check", folder.toString()));
+
+    assertThat(run).isEqualTo(expected);
   }
 
   private void write(String name, String text) throws IOException {

@@ -17,7 +17,7 @@ class CompletionCommandTest {
   void bash_completes_commands_options_and_their_values(@TempDir Path folder) throws Exception {
     assumeThat(Path.of("/bin/bash")).exists();
     Path script = folder.resolve("councildocs");
-    Files.writeString(script, CommandRun.of("completion").out());
+    Files.writeString(script, DefaultLocale.ofMain(() -> CommandRun.of("completion").out()));
 
     assertThat(completed(script, "councildocs", "rep")).contains("replay");
     assertThat(completed(script, "councildocs", "check", "--form")).contains("--format");

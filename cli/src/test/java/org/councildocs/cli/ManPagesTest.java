@@ -7,12 +7,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.codegen.docgen.manpage.ManPageGenerator;
 
 /**
@@ -24,13 +24,15 @@ class ManPagesTest {
   private static final Path PAGES = Path.of(System.getProperty("councildocs.root"), "docs", "man");
 
   @Test
-  void the_man_pages_say_what_the_help_says(@TempDir Path folder) throws IOException {
+  void the_man_pages_say_what_the_help_says(@TempDir Path folder) throws Exception {
     Streams streams =
         Streams.of(
             new ByteArrayInputStream(new byte[0]),
             OutputStream.nullOutputStream(),
             OutputStream.nullOutputStream());
-    generate(new CouncilDocs(streams, RehearsedEngines.ENGINES), folder);
+    CommandSpec spec = new CouncilDocs(streams, RehearsedEngines.ENGINES).spec();
+    DefaultLocale.ofMain(
+        () -> ManPageGenerator.generateManPage(folder.toFile(), null, new boolean[0], true, spec));
     if (Boolean.getBoolean("update.docs")) {
       Files.createDirectories(PAGES);
       for (Map.Entry<String, String> page : pages(folder).entrySet()) {
@@ -39,17 +41,6 @@ class ManPagesTest {
     }
 
     assertThat(pages(PAGES)).isEqualTo(pages(folder)).containsKey("councildocs-check.adoc");
-  }
-
-  /** The generator puts options into the order of the default locale; ours is the same anywhere. */
-  private static void generate(CouncilDocs command, Path folder) throws IOException {
-    Locale before = Locale.getDefault();
-    Locale.setDefault(Locale.ROOT);
-    try {
-      ManPageGenerator.generateManPage(folder.toFile(), null, new boolean[0], true, command.spec());
-    } finally {
-      Locale.setDefault(before);
-    }
   }
 
   /** The pages by name; blanks at the ends of lines say nothing. */
