@@ -12,7 +12,13 @@ import org.councildocs.validation.DocumentDigest;
  * @param digest what the rules about sets need, empty if it holds no document
  * @param places where the parts stand that rules about sets speak of
  * @param stamp what the input looked like from outside before it was opened, empty if that shows
- *     nothing
+ *     nothing or nobody asked
  */
 record Examined(
-    Checked checked, Optional<DocumentDigest> digest, PartPlaces places, Optional<String> stamp) {}
+    Checked checked, Optional<DocumentDigest> digest, PartPlaces places, Optional<String> stamp) {
+
+  /** The same with what the input looked like. */
+  Examined stamped(Optional<String> seen) {
+    return new Examined(checked, digest, places, seen);
+  }
+}

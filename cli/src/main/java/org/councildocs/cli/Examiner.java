@@ -70,7 +70,6 @@ final class Examiner implements OrderedWork.Worker<Examined> {
   /** Examines an input and lets go of its text. */
   @Override
   public Examined work(Input input) {
-    Optional<String> stamp = input.opener().stamp();
     Examination examination = examine(input);
     return new Examined(
         examination.checked(),
@@ -79,7 +78,7 @@ final class Examiner implements OrderedWork.Worker<Examined> {
             .reading()
             .map(reading -> PartPlaces.of(reading, examination.lines()))
             .orElse(PartPlaces.NONE),
-        stamp);
+        Optional.empty());
   }
 
   private Examination examine(String name, Content content) {

@@ -92,9 +92,14 @@ final class Journal implements OrderedWork.Worker<Examined>, Closeable {
         && examined.stamp().equals(input.opener().stamp());
   }
 
+  /** Works on an input, of which is kept what it looked like before. */
   @Override
   public Examined work(Input input) {
-    return worker.work(input);
+    if (file == null) {
+      return worker.work(input);
+    }
+    Optional<String> stamp = input.opener().stamp();
+    return worker.work(input).stamped(stamp);
   }
 
   /** Writes it down, unless it stands there. */
