@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.councildocs.cli.hash.Sha256;
 import org.councildocs.extract.TextExtractor;
 import org.jspecify.annotations.Nullable;
 

@@ -1,10 +1,8 @@
 package org.councildocs.cli.report;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.councildocs.cli.hash.Sha256;
 import org.councildocs.language.Language;
 
 /**
@@ -38,16 +36,8 @@ public record FindingKey(long high, long low) {
     String marked = remark.passage().map(Passage::marked).map(ReportText::oneLine).orElse("");
     String whole =
         remark.rule() + SEPARATOR + document + SEPARATOR + remark.path() + SEPARATOR + marked;
-    ByteBuffer digest = ByteBuffer.wrap(sha256().digest(whole.getBytes(StandardCharsets.UTF_8)));
+    ByteBuffer digest = ByteBuffer.wrap(Sha256.bytesOf(whole));
     return new FindingKey(digest.getLong(), digest.getLong());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 
   /**

@@ -1,5 +1,6 @@
-package org.councildocs.cli.input;
+package org.councildocs.cli.hash;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -20,8 +21,22 @@ public final class Sha256 {
    * @return 64 hexadecimal digits, never null
    */
   public static String of(byte[] bytes) {
+    return HexFormat.of().formatHex(bytesOf(bytes));
+  }
+
+  /**
+   * The hash of a text in UTF-8.
+   *
+   * @param text the text, not null
+   * @return 32 bytes, never null
+   */
+  public static byte[] bytesOf(String text) {
+    return bytesOf(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static byte[] bytesOf(byte[] bytes) {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+      return MessageDigest.getInstance("SHA-256").digest(bytes);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }
