@@ -102,7 +102,7 @@ public final class CheckedJson {
     if (subject.language().isPresent()) {
       json.writeStringField("language", subject.language().get().tag());
     }
-    writeTexts("symbols", subject.symbols(), json);
+    JsonTexts.write("symbols", subject.symbols(), json);
     if (subject.date().isPresent()) {
       json.writeStringField("date", subject.date().get().toString());
     }
@@ -111,20 +111,9 @@ public final class CheckedJson {
       for (NoteCompleteness note : subject.notes()) {
         json.writeStartObject();
         json.writeStringField("path", note.path().toString());
-        writeTexts("lacking", note.lacking(), json);
-        writeTexts("thin", note.thin(), json);
+        JsonTexts.write("lacking", note.lacking(), json);
+        JsonTexts.write("thin", note.thin(), json);
         json.writeEndObject();
-      }
-      json.writeEndArray();
-    }
-  }
-
-  private static void writeTexts(String name, List<?> values, JsonGenerator json)
-      throws IOException {
-    if (!values.isEmpty()) {
-      json.writeArrayFieldStart(name);
-      for (Object value : values) {
-        json.writeString(value.toString());
       }
       json.writeEndArray();
     }

@@ -2,7 +2,6 @@ package org.councildocs.cli.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -94,7 +93,7 @@ public final class SymbolJson implements JsonStream.Value {
 
   private static void writeParts(DocumentSymbol symbol, JsonGenerator json) throws IOException {
     if (symbol.symbols().size() > 1) {
-      texts("symbols", symbol.symbols(), json);
+      JsonTexts.write("symbols", symbol.symbols(), json);
     }
     json.writeStringField("organ", symbol.organ());
     text("principalOrgan", symbol.principalOrgan().map(Enum::name), json);
@@ -115,7 +114,7 @@ public final class SymbolJson implements JsonStream.Value {
       }
       json.writeEndArray();
     }
-    texts("qualifiers", symbol.qualifiers(), json);
+    JsonTexts.write("qualifiers", symbol.qualifiers(), json);
     if (symbol.reissueMarks() > 0) {
       json.writeNumberField("reissueMarks", symbol.reissueMarks());
     }
@@ -154,17 +153,6 @@ public final class SymbolJson implements JsonStream.Value {
       throws IOException {
     if (value.isPresent()) {
       json.writeNumberField(name, value.getAsInt());
-    }
-  }
-
-  private static void texts(String name, Collection<?> values, JsonGenerator json)
-      throws IOException {
-    if (!values.isEmpty()) {
-      json.writeArrayFieldStart(name);
-      for (Object value : values) {
-        json.writeString(value.toString());
-      }
-      json.writeEndArray();
     }
   }
 }
