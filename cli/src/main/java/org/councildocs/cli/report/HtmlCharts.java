@@ -40,7 +40,7 @@ final class HtmlCharts {
     StringBuilder html = new StringBuilder();
     html.append("<section class=\"panel\" aria-labelledby=\"by-rule\">\n<h2 id=\"by-rule\">");
     html.append(text.words("byRule")).append("</h2>\n<div class=\"scroll\"><table>\n<thead><tr>");
-    heads(html, "rule", "weight", "findings", "share");
+    html.append(text.heads("rule", "weight", "findings", "share"));
     html.append("</tr></thead>\n<tbody>\n");
     counts.rules().entrySet().stream()
         .sorted(
@@ -61,19 +61,12 @@ final class HtmlCharts {
       html.append(text.words("shownOfRule", Map.of("count", HtmlText.number(shown))));
       html.append("</p>");
     }
-    html.append("</th><td><span class=\"badge ").append(of.severity()).append("\">");
-    html.append(text.words("severity." + of.severity()))
-        .append("</span></td><td class=\"number\">");
+    html.append("</th><td>").append(text.badge(of.severity()));
+    html.append("</td><td class=\"number\">");
     html.append(HtmlText.number(of.findings())).append("</td><td>");
     Stack bar = new Stack("meter", most);
     bar.add(of.severity().name(), of.findings());
     html.append(bar.drawn()).append("</td></tr>\n");
-  }
-
-  private void heads(StringBuilder html, String... keys) {
-    for (String key : keys) {
-      html.append("<th scope=\"col\">").append(text.words(key)).append("</th>");
-    }
   }
 
   String byYear() {
@@ -82,7 +75,7 @@ final class HtmlCharts {
     html.append(text.words("byYear")).append("</h2>\n").append(columns());
     html.append("<details><summary>").append(text.words("asTable")).append("</summary>\n");
     html.append("<table><thead><tr>");
-    heads(html, "year", "documents", "findings");
+    html.append(text.heads("year", "documents", "findings"));
     html.append("</tr></thead>\n<tbody>\n");
     counts
         .years()
@@ -139,7 +132,7 @@ final class HtmlCharts {
     html.append(text.words("byPart")).append("</h2>\n<div class=\"scroll\"><table>\n<caption>");
     html.append(text.words("notes", Map.of("count", HtmlText.number(counts.notes()))));
     html.append("</caption><thead><tr>");
-    heads(html, "part", "present", "thin", "lacking", "share");
+    html.append(text.heads("part", "present", "thin", "lacking", "share"));
     html.append("</tr></thead>\n<tbody>\n");
     counts.parts().forEach((part, of) -> row(html, part, of));
     return html.append("</tbody></table></div>\n</section>\n").toString();

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.councildocs.document.Severity;
 import org.councildocs.language.Language;
 
 /**
@@ -95,8 +94,8 @@ final class HtmlFindings {
     html.append("\" data-rule=\"").append(rule).append("\" data-language=\"");
     html.append(subject.language().map(Language::tag).orElse("")).append('"');
     remark.change().ifPresent(change -> html.append(" data-change=\"").append(change).append('"'));
-    html.append(">\n<p class=\"what\">").append(badge(remark.severity()));
-    remark.change().ifPresent(change -> html.append(' ').append(badge(change)));
+    html.append(">\n<p class=\"what\">").append(text.badge(remark.severity()));
+    remark.change().ifPresent(change -> html.append(' ').append(text.badge(change)));
     html.append(" <span class=\"message\">").append(HtmlText.sentence(remark.message()));
     html.append("</span></p>\n");
     if (remark.passage().isPresent()) {
@@ -109,18 +108,6 @@ final class HtmlFindings {
     html.append(" · <bdi>")
         .append(HtmlText.sentence(remark.source()))
         .append("</bdi></p>\n</li>\n");
-  }
-
-  private String badge(Severity severity) {
-    return "<span class=\"badge "
-        + severity
-        + "\">"
-        + text.words("severity." + severity)
-        + "</span>";
-  }
-
-  private String badge(Change change) {
-    return "<span class=\"badge " + change + "\">" + text.words("change." + change) + "</span>";
   }
 
   private String place(Place place) {

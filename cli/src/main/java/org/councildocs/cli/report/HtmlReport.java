@@ -7,7 +7,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -223,9 +222,7 @@ public final class HtmlReport implements CheckReport {
     }
     out.write("<section class=\"panel\" aria-labelledby=\"by-document\">\n<h2 id=\"by-document\">");
     out.write(text.words("byDocument") + "</h2>\n<div class=\"scroll\"><table>\n<thead><tr>");
-    for (String key : List.of("symbol", "versions", "beside")) {
-      out.write("<th scope=\"col\">" + text.words(key) + "</th>");
-    }
+    out.write(text.heads("symbol", "versions", "beside"));
     out.write("</tr></thead>\n<tbody>\n");
     int bytes = 0;
     int left = 0;

@@ -1,6 +1,7 @@
 package org.councildocs.cli.report;
 
 import java.util.Map;
+import org.councildocs.document.Severity;
 import org.councildocs.language.Language;
 import org.councildocs.language.Messages;
 
@@ -30,6 +31,29 @@ final class HtmlText {
   /** Words of the page with something put in. */
   String words(String key, Map<String, ?> arguments) {
     return ReportText.markup(WORDS.format(language, key, arguments));
+  }
+
+  /** How much a finding weighs, as a mark. */
+  String badge(Severity severity) {
+    return badge(severity.name(), "severity." + severity);
+  }
+
+  /** What became of a finding, as a mark. */
+  String badge(Change change) {
+    return badge(change.name(), "change." + change);
+  }
+
+  private String badge(String type, String key) {
+    return "<span class=\"badge " + type + "\">" + words(key) + "</span>";
+  }
+
+  /** The heads of the columns of a table. */
+  String heads(String... keys) {
+    StringBuilder heads = new StringBuilder();
+    for (String key : keys) {
+      heads.append("<th scope=\"col\">").append(words(key)).append("</th>");
+    }
+    return heads.toString();
   }
 
   /** A sentence that somebody else may have had a hand in: nothing in it turns the line. */
