@@ -52,7 +52,7 @@ final class OtherLanguages {
     }
     TextSpan place =
         blocks.get(0).passage().span().hull(blocks.get(blocks.size() - 1).passage().span());
-    int from = lineAt(place.start());
+    int from = Places.firstFrom(lines, line -> line.passage().span().start(), place.start());
     int to = from;
     while (to < lines.size() && lines.get(to).passage().span().end() <= place.end()) {
       to++;
@@ -76,21 +76,6 @@ final class OtherLanguages {
             .blocks(own, Arrays.copyOfRange(overPage, from, to), 0, null);
     joiner.report(reading.spans());
     return new Annexed(reading, new Outline(book, reading.spans()).of(blocks, depth));
-  }
-
-  /** The first line that begins at a place or behind it. */
-  private int lineAt(int place) {
-    int low = 0;
-    int high = lines.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (lines.get(middle).passage().span().start() < place) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   private static String sample(List<Block> blocks) {

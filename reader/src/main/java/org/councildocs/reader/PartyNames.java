@@ -107,16 +107,6 @@ final class PartyNames {
 
   /** The index of the first match that begins at a place or behind it. */
   private static <V> int indexFrom(List<Match<V>> matches, int start) {
-    int low = 0;
-    int high = matches.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (matches.get(middle).start() < start) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Places.firstFrom(matches, Match::start, start);
   }
 }
