@@ -27,17 +27,6 @@ class DocumentationTest {
 
   private static final Path ROOT = Path.of(System.getProperty("councildocs.root"));
 
-  private static final List<String> PUBLISHED =
-      List.of(
-          "core",
-          "reader",
-          "validation",
-          "json/mixins",
-          "json/jackson2",
-          "json/jackson3",
-          "testkit",
-          "cli");
-
   @TempDir private Path compiled;
 
   @Test
@@ -80,7 +69,7 @@ class DocumentationTest {
   /** All in one compilation on the class path, hence without the module descriptors. */
   private static List<Path> sources() throws IOException {
     List<Path> sources = new ArrayList<>();
-    for (String module : PUBLISHED) {
+    for (String module : Published.MODULES) {
       try (Stream<Path> files = Files.walk(ROOT.resolve(module).resolve("src/main/java"))) {
         files
             .filter(file -> file.toString().endsWith(".java"))

@@ -24,18 +24,6 @@ class PublicTypesTest {
   private static final Path ROOT = Path.of(System.getProperty("councildocs.root"));
   private static final Path LIST = ROOT.resolve("docs/api.txt");
 
-  private static final List<String> MODULES =
-      List.of(
-          "core",
-          "reader",
-          "validation",
-          "json/mixins",
-          "json/jackson2",
-          "json/jackson3",
-          "extract",
-          "testkit",
-          "cli");
-
   /** A module by its folder, with the public types of the packages that it exports to everybody. */
   private record Surface(Path folder, ModuleDescriptor module) {
 
@@ -83,7 +71,7 @@ class PublicTypesTest {
 
   private static String list() throws IOException, ClassNotFoundException {
     StringBuilder list = new StringBuilder();
-    for (String folder : MODULES) {
+    for (String folder : Published.MODULES) {
       Surface surface = Surface.of(folder);
       TreeSet<String> lines = new TreeSet<>();
       for (Class<?> type : surface.types()) {
@@ -121,7 +109,7 @@ class PublicTypesTest {
   @Test
   void a_public_type_says_since_which_version_it_is_there() throws Exception {
     List<String> silent = new ArrayList<>();
-    for (String folder : MODULES) {
+    for (String folder : Published.MODULES) {
       Surface surface = Surface.of(folder);
       for (Class<?> type : surface.types()) {
         // One inside another is as old as that, unless it says otherwise.
