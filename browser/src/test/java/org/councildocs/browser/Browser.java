@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Dimension;
+import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -76,10 +76,14 @@ final class Browser implements AutoCloseable {
   }
 
   Browser show(Path page) {
-    driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
-    driver.manage().window().setSize(new Dimension(1200, 900));
+    desk();
     driver.get(page.toUri().toString());
     return this;
+  }
+
+  /** Of one size from the first moment on; a window takes its size some time after it is told. */
+  private void desk() {
+    screen(1200, 900, false);
   }
 
   /** Narrow as a telephone. */
@@ -113,6 +117,19 @@ final class Browser implements AutoCloseable {
 
   WebElement focused() {
     return driver.switchTo().activeElement();
+  }
+
+  /** Clicks in the middle of the screen, and again while the page still moves below the pointer. */
+  void click(String css) {
+    new WebDriverWait(driver, Duration.ofSeconds(10))
+        .ignoring(ElementClickInterceptedException.class)
+        .until(
+            any -> {
+              WebElement target = element(css);
+              driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", target);
+              target.click();
+              return true;
+            });
   }
 
   void press(CharSequence... keys) {
@@ -177,7 +194,7 @@ final class Browser implements AutoCloseable {
   void picture(Path file, int height) throws IOException {
     screen(1200, height, false);
     Map<String, Object> taken = driver.executeCdpCommand("Page.captureScreenshot", Map.of());
-    driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+    desk();
     Files.createDirectories(file.toAbsolutePath().getParent());
     Files.write(file, Base64.getDecoder().decode(String.valueOf(taken.get("data"))));
   }

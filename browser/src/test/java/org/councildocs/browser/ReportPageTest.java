@@ -126,11 +126,11 @@ class ReportPageTest {
     assertThat(browser.elements(FINDING + " blockquote"))
         .allMatch(words -> "ar".equals(words.getAttribute("lang")));
 
-    browser.element("[value=INFO]").click();
+    browser.click("[value=INFO]");
     browser.awaitStatus("Findings shown: 0 of " + all);
     assertThat(browser.elements(".input:not([hidden])")).isEmpty();
 
-    browser.element("#filter button").click();
+    browser.click("#filter button");
     browser.awaitStatus("Findings shown: " + all + " of " + all);
     assertThat(findings()).hasSize(all);
   }
