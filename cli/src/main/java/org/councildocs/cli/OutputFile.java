@@ -32,6 +32,10 @@ final class OutputFile implements AutoCloseable {
     if (Files.isDirectory(path)) {
       throw new IOException(target.get() + " is a folder; right would be the name of a file");
     }
+    if (Files.exists(path) && !Files.isRegularFile(path)) {
+      // A device or a named pipe keeps its place, and gets the bytes as they come.
+      return new OutputFile(Files.newBufferedWriter(path), Optional.empty(), target);
+    }
     Path folder = path.getParent();
     if (folder == null || !Files.isDirectory(folder)) {
       throw new IOException("there is no folder " + folder);
@@ -44,23 +48,27 @@ final class OutputFile implements AutoCloseable {
     return writer;
   }
 
-  /** Gives the file its name. */
+  /** Writes what is left, and gives the file its name. */
   void complete() throws IOException {
-    if (target.isPresent() && unfinished.isPresent()) {
+    if (target.isPresent()) {
       writer.close();
-      Files.move(unfinished.get(), target.get(), StandardCopyOption.ATOMIC_MOVE);
+      if (unfinished.isPresent()) {
+        Files.move(unfinished.get(), target.get(), StandardCopyOption.ATOMIC_MOVE);
+      }
     }
   }
 
   /** Takes away what was not completed. */
   @Override
   public void close() throws IOException {
-    if (unfinished.isPresent()) {
+    if (target.isPresent()) {
       // To close is to write what is left, which fails again where a disk is full.
       try {
         writer.close();
       } finally {
-        Files.deleteIfExists(unfinished.get());
+        if (unfinished.isPresent()) {
+          Files.deleteIfExists(unfinished.get());
+        }
       }
     }
   }

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -75,6 +77,26 @@ class ReportFilesTest {
       assertThat(left.map(file -> file.getFileName().toString()))
           .containsExactlyInAnyOrder("a.txt", "b.txt");
     }
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void a_full_disk_is_told() {
+    CommandRun run = check(ReportFormat.JSON, "-o", "/dev/full", folder + "");
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.err())
+        .contains("councildocs: the output cannot be written: No space left on device");
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void a_device_keeps_its_place() throws IOException {
+    // A link to a device is one, and can be lost without harm.
+    Path device = Files.createSymbolicLink(folder.resolve("device"), Path.of("/dev/null"));
+
+    assertThat(check(ReportFormat.JSON, "-o", device + "", folder + "/b.txt").code()).isZero();
+    assertThat(device).isSymbolicLink();
   }
 
   private static CommandRun check(ReportFormat format, String... more) {
