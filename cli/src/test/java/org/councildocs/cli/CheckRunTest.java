@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -108,6 +109,36 @@ class CheckRunTest {
 
     assertThat(run.err()).contains("taken over from the journal: 30\n");
     assertThat(run.out()).isEqualTo(check().out()).contains("30.txt: LETTER, English, 1 finding");
+  }
+
+  @Test
+  void a_file_that_is_rewritten_while_it_is_examined_is_examined_again() throws IOException {
+    Path letter = Files.writeString(folder.resolve("letter.txt"), "Letter, undated");
+    Engines rewriting =
+        new Engines(
+            text -> {
+              rewrite(letter, "Letter with a date that somebody adds meanwhile");
+              return RehearsedEngines.ENGINES.text().apply(text);
+            },
+            RehearsedEngines.ENGINES.json(),
+            RehearsedEngines.ENGINES.rules(),
+            RehearsedEngines.ENGINES.clock());
+    String[] command = {"check", "--resume", journal(), letter.toString()};
+
+    CommandRun first = CommandRun.with(rewriting, new byte[0], command);
+    CommandRun second = CommandRun.of(command);
+
+    assertThat(first.out()).contains("letter.date.missing");
+    assertThat(second.err()).doesNotContain("taken over");
+    assertThat(second.out()).contains("1 sound");
+  }
+
+  private static void rewrite(Path file, String text) {
+    try {
+      Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test
