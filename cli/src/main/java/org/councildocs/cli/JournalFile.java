@@ -80,12 +80,17 @@ final class JournalFile implements Closeable {
 
   /** Writes a line behind the last that was taken or written; what stood there is gone. */
   void write(String line) throws IOException {
-    if (!writing) {
-      file.setLength(taken);
-      file.seek(taken);
-      writing = true;
+    try {
+      if (!writing) {
+        file.setLength(taken);
+        file.seek(taken);
+        writing = true;
+      }
+      file.write((line + '\n').getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      // Somebody who meets this has a report under way as well, and would look at that.
+      throw new IOException("the journal: " + e.getMessage(), e);
     }
-    file.write((line + '\n').getBytes(StandardCharsets.UTF_8));
   }
 
   @Override

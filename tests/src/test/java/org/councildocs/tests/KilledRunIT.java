@@ -1,16 +1,13 @@
 package org.councildocs.tests;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,28 +15,14 @@ import org.junit.jupiter.api.io.TempDir;
 /** The built command, ended from outside in the middle of its work. */
 class KilledRunIT {
 
-  private static final Path ROOT = Path.of(System.getProperty("councildocs.root"));
-  private static final Path BUILT = ROOT.resolve("cli/target");
-
   private static final int FILES = 2000;
   private static final int KILLS = 20;
 
-  /** A run that is undisturbed may take as long as it likes; this ends one that hangs. */
-  private static final int LONGEST_SECONDS = 300;
-
   @TempDir private Path folder;
 
-  /** The letters in examples, many times, each under a symbol that some share. */
   @BeforeEach
   void make_a_set() throws IOException {
-    Path set = Files.createDirectories(folder.resolve("set"));
-    String letter =
-        Files.readString(ROOT.resolve("examples/documents/shared-waters.en.txt"), UTF_8);
-    for (int i = 0; i < FILES; i++) {
-      String symbol = "S/2031/" + (1 + i / 2 * 2);
-      Files.writeString(
-          set.resolve("%04d.txt".formatted(i)), letter.replaceFirst("S/\\d{4}/\\d+", symbol));
-    }
+    BuiltCommand.makeSet(folder.resolve("set"), FILES);
   }
 
   @Test
@@ -47,7 +30,9 @@ class KilledRunIT {
       throws Exception {
     Path undisturbed = folder.resolve("undisturbed.json");
     Path itsJournal = folder.resolve("undisturbed.ndjson");
-    assertThat(end(start(undisturbed, "--threads", "2", "--resume", itsJournal.toString())))
+    assertThat(
+            BuiltCommand.end(
+                start(undisturbed, "--threads", "2", "--resume", itsJournal.toString())))
         .isLessThan(2);
 
     Path journal = folder.resolve("journal.ndjson");
@@ -61,12 +46,13 @@ class KilledRunIT {
         Thread.sleep(1);
       }
       run.destroyForcibly();
-      if (end(run) == 128 + 9) {
+      if (BuiltCommand.end(run) == 128 + 9) {
         killed++;
       }
     }
     Path resumed = folder.resolve("resumed.json");
-    assertThat(end(start(resumed, "--threads", "1", "--resume", journal.toString()))).isLessThan(2);
+    assertThat(BuiltCommand.end(start(resumed, "--threads", "1", "--resume", journal.toString())))
+        .isLessThan(2);
 
     assertThat(killed).as("runs that were killed before their end").isGreaterThan(KILLS / 2);
     assertThat(Files.mismatch(resumed, undisturbed)).isEqualTo(-1);
@@ -93,25 +79,14 @@ class KilledRunIT {
       Thread.sleep(1);
     }
     new ProcessBuilder("kill", "-INT", Long.toString(run.pid())).start().waitFor();
-    return end(run);
-  }
-
-  private int end(Process run) throws InterruptedException {
-    assertThat(run.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)).as("the run ends").isTrue();
-    return run.exitValue();
+    return BuiltCommand.end(run);
   }
 
   private Process start(Path report, String... options) throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-Xmx256m");
-    command.add("-cp");
-    command.add(
-        BUILT.resolve("councildocs.jar") + File.pathSeparator + BUILT.resolve("lib") + "/*");
-    command.addAll(List.of("org.councildocs.cli.Main", "check", "--format", "json"));
-    command.addAll(List.of(options));
-    command.add(folder.resolve("set").toString());
-    return new ProcessBuilder(command)
+    List<String> arguments = new ArrayList<>(List.of("check", "--format", "json"));
+    arguments.addAll(List.of(options));
+    arguments.add(folder.resolve("set").toString());
+    return BuiltCommand.process(arguments)
         .redirectOutput(report.toFile())
         .redirectError(folder.resolve("err").toFile())
         .start();
