@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
@@ -21,25 +22,32 @@ record CommandTime(Duration elapsed, Duration used) {
   /** Runs {@code check} over a folder. */
   static CommandTime of(Path set, Path report, int threads)
       throws IOException, InterruptedException {
+    return of(
+        report,
+        "check",
+        "--format",
+        "json",
+        "--threads",
+        Integer.toString(threads),
+        set.toString());
+  }
+
+  /** Runs the command with what it prints in a file. */
+  static CommandTime of(Path printed, String... arguments)
+      throws IOException, InterruptedException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-cp",
+                BUILT.resolve("councildocs.jar") + File.pathSeparator + BUILT.resolve("lib") + "/*",
+                "org.councildocs.cli.Main"));
+    command.addAll(List.of(arguments));
     long start = System.nanoTime();
     Process process =
-        new ProcessBuilder(
-                List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Xmx256m",
-                    "-cp",
-                    BUILT.resolve("councildocs.jar")
-                        + File.pathSeparator
-                        + BUILT.resolve("lib")
-                        + "/*",
-                    "org.councildocs.cli.Main",
-                    "check",
-                    "--format",
-                    "json",
-                    "--threads",
-                    Integer.toString(threads),
-                    set.toString()))
-            .redirectOutput(report.toFile())
+        new ProcessBuilder(command)
+            .redirectOutput(printed.toFile())
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     Duration used = Duration.ZERO;
@@ -55,6 +63,11 @@ record CommandTime(Duration elapsed, Duration used) {
 
   double seconds() {
     return elapsed.toMillis() / 1e3;
+  }
+
+  /** What this run took more than a shorter one: its start and its warming up are left out. */
+  CommandTime beyond(CommandTime shorter) {
+    return new CommandTime(elapsed.minus(shorter.elapsed), used.minus(shorter.used));
   }
 
   @Override

@@ -13,13 +13,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
  * Runs the command over a made set and holds its report against what was planted: every fault
  * found, none invented, the counts right, and with one thread the same bytes as with two. Each run
- * is a process with a heap of 256 MiB.
+ * is a process with a heap of 256 MiB. Of several sets, what each takes more than the one before is
+ * told too: that is how fast the command is once it has started and is warm.
  *
  * <pre>{@code
  * java -cp "benchmarks/target/benchmarks.jar:benchmarks/target/lib/*" \
@@ -32,9 +34,13 @@ public final class SetCheck {
   private static final int SHOWN = 20;
 
   private final Path folder;
+  private final Path set;
+  private final Path report;
 
   private SetCheck(Path folder) {
     this.folder = folder;
+    this.set = folder.resolve("set");
+    this.report = folder.resolve("one.json");
   }
 
   /**
@@ -46,10 +52,18 @@ public final class SetCheck {
    */
   public static void main(String[] args) throws IOException, InterruptedException {
     boolean sound = true;
+    Optional<Times> before = Optional.empty();
     for (int i = 1; i < args.length; i++) {
       Path folder = Files.createTempDirectory("councildocs-set");
       try {
-        sound &= new SetCheck(folder).check(args[0], Integer.parseInt(args[i]));
+        SetCheck check = new SetCheck(folder);
+        Map<String, List<String>> expected =
+            made(args[0], check.set, Integer.parseInt(args[i])).expected();
+        Times times = check.run(expected.size());
+        sound &= check.judge(expected);
+        System.out.println("  " + times);
+        before.ifPresent(shorter -> System.out.println("  beyond: " + times.beyond(shorter)));
+        before = Optional.of(times);
       } finally {
         delete(folder);
       }
@@ -57,30 +71,23 @@ public final class SetCheck {
     System.exit(sound ? 0 : 1);
   }
 
-  private boolean check(String kind, int files) throws IOException, InterruptedException {
-    Path set = folder.resolve("set");
-    Map<String, List<String>> expected = made(kind, set, files).expected();
-    Path one = folder.resolve("one.json");
-    Path two = folder.resolve("two.json");
-    CommandTime single = CommandTime.of(set, one, 1);
-    CommandTime twice = CommandTime.of(set, two, 2);
+  private Times run(int inputs) throws IOException, InterruptedException {
+    return new Times(
+        inputs, CommandTime.of(set, report, 1), CommandTime.of(set, folder.resolve("two.json"), 2));
+  }
+
+  private boolean judge(Map<String, List<String>> expected) throws IOException {
     Map<String, List<String>> found = new TreeMap<>();
-    JsonNode counts = read(set, one, found);
+    JsonNode counts = read(set, report, found);
     long invented = differences("not planted", found, expected);
     long missed = differences("not found", expected, found);
-    boolean same = Files.mismatch(one, two) == -1;
+    boolean same = Files.mismatch(report, folder.resolve("two.json")) == -1;
     boolean counted = counted(counts, expected);
     System.out.println(
         String.format(
             Locale.ROOT,
-            "%-6s %,8d files, %,8d inputs: %s with 1 thread, %s with 2, ratio %.2f; %d not found,"
-                + " %d not planted, counts %s, %s bytes",
-            kind,
-            files,
+            "%,d inputs: %d not found, %d not planted, counts %s, %s bytes",
             counts.get("inputs").asInt(),
-            single,
-            twice,
-            single.seconds() / twice.seconds(),
             missed,
             invented,
             counted ? "right" : "WRONG",
@@ -157,7 +164,27 @@ public final class SetCheck {
         && counts.get("findings").asInt() == findings;
   }
 
-  private static void delete(Path folder) throws IOException {
+  /** The same inputs with one thread and with two. */
+  private record Times(int inputs, CommandTime one, CommandTime two) {
+
+    Times beyond(Times shorter) {
+      return new Times(inputs - shorter.inputs, one.beyond(shorter.one), two.beyond(shorter.two));
+    }
+
+    @Override
+    public String toString() {
+      return String.format(
+          Locale.ROOT,
+          "%s with 1 thread, %s with 2: %.2f times as fast; %.2f and %.2f ms an input",
+          one,
+          two,
+          one.seconds() / two.seconds(),
+          one.seconds() * 1000 / inputs,
+          two.seconds() * 1000 / inputs);
+    }
+  }
+
+  static void delete(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       files
           .sorted(Comparator.reverseOrder())

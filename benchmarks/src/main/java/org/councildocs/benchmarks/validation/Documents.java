@@ -29,9 +29,13 @@ final class Documents {
   private Documents() {}
 
   static Letter letter() {
+    return (Letter) DocumentReader.create().read(text()).document().orElseThrow();
+  }
+
+  /** What it was read from. */
+  static String text() {
     try {
-      String text = Files.readString(LETTER);
-      return (Letter) DocumentReader.create().read(text).document().orElseThrow();
+      return Files.readString(LETTER);
     } catch (IOException e) {
       throw new UncheckedIOException("run from the root of the repository", e);
     }

@@ -6,17 +6,10 @@ import jakarta.validation.groups.Default;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import org.councildocs.document.Annex;
-import org.councildocs.document.ConceptNote;
 import org.councildocs.document.Letter;
 import org.councildocs.document.SoundDocument;
 import org.councildocs.validation.DocumentValidator;
 import org.councildocs.validation.Finding;
-import org.councildocs.validation.Rule;
-import org.councildocs.validation.RuleCatalogue;
-import org.hibernate.validator.HibernateValidatorConfiguration;
-import org.hibernate.validator.cfg.ConstraintMapping;
-import org.hibernate.validator.cfg.context.TypeConstraintMappingContext;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -47,7 +40,7 @@ public class FullCatalogueBenchmark {
 
   private final DocumentValidator ours = DocumentValidator.create();
   private final Validator door = Documents.hibernate().buildValidatorFactory().getValidator();
-  private final Validator hung = hung();
+  private final Validator hung = HungCatalogue.validator();
   private Letter letter = Documents.letter();
 
   /** Peers that find something else are no peers. */
@@ -75,29 +68,6 @@ public class FullCatalogueBenchmark {
         SoundDocument.Warnings.class,
         SoundDocument.Completeness.class,
         SoundDocument.Information.class);
-  }
-
-  /** Instead of the constraint that the records carry, one for each rule, where its part stands. */
-  private static Validator hung() {
-    HibernateValidatorConfiguration configuration = Documents.hibernate();
-    ConstraintMapping mapping = configuration.createConstraintMapping();
-    TypeConstraintMappingContext<Letter> letters =
-        mapping.type(Letter.class).ignoreAllAnnotations();
-    letters.field("annexes").containerElementType().valid();
-    mapping.type(Annex.class).field("content").valid();
-    TypeConstraintMappingContext<ConceptNote> notes =
-        mapping.type(ConceptNote.class).ignoreAllAnnotations();
-    for (Rule rule : RuleCatalogue.standard().rules()) {
-      if (!rule.watchesSets()) {
-        HungRule.Definition constraint = new HungRule.Definition(rule.id());
-        if (rule.watchesNotes()) {
-          notes.constraint(constraint);
-        } else {
-          letters.constraint(constraint);
-        }
-      }
-    }
-    return configuration.addMapping(mapping).buildValidatorFactory().getValidator();
   }
 
   @Benchmark
