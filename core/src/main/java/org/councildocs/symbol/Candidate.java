@@ -1,5 +1,8 @@
 package org.councildocs.symbol;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** A slash in running text, and the symbol that it may belong to. */
 final class Candidate {
 
@@ -125,6 +128,17 @@ final class Candidate {
       end += 1 + Layout.end(next);
     }
     return end == length || ends(text, end) ? end : -1;
+  }
+
+  /** The symbol between two places, as it stands there. */
+  static SymbolMatch match(CharSequence text, int start, int end) {
+    String spelled = text.subSequence(start, end).toString();
+    DocumentSymbol symbol = DocumentSymbol.parse(spelled);
+    Set<Mending> mended =
+        symbol.toString().equals(spelled)
+            ? EnumSet.noneOf(Mending.class)
+            : EnumSet.of(Mending.SPELLING);
+    return new SymbolMatch(start, end, symbol, mended);
   }
 
   /** Whether what stands behind a symbol is not a part of the same word. */

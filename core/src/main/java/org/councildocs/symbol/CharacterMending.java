@@ -5,6 +5,7 @@ final class CharacterMending {
 
   private static final String OPENING = "/([{<\"'«“‘„|*";
   private static final String CLOSING = ".,;:)]}>\"'»”’|!?…。，；、）";
+  private static final String OTHER_SLASHES = "\u2044\u2215\u29F8\uFF0F";
   private static final String NO_BLANK_BEHIND = "/.-(";
   private static final String NO_BLANK_BEFORE = "/.-)*";
 
@@ -49,6 +50,11 @@ final class CharacterMending {
       case '\u2044', '\u2215', '\u29F8' -> '/';
       default -> Character.getType(c) == Character.SPACE_SEPARATOR ? ' ' : c;
     };
+  }
+
+  /** Whether a character that is not ASCII stands for a slash, as {@link #plain(char)} has it. */
+  static boolean otherSlash(char c) {
+    return c >= '\u2044' && OTHER_SLASHES.indexOf(c) >= 0;
   }
 
   /** Without quotation marks, brackets and stops around the symbol; its own parenthesis stays. */

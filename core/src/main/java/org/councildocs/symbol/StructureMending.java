@@ -64,7 +64,7 @@ final class StructureMending {
     return found != 0 && !bare && (found & (Word.LETTERED | Word.UNDOTTED)) == 0;
   }
 
-  private static int lookUp(String text, int start, int end) {
+  private static int lookUp(CharSequence text, int start, int end) {
     if (!LetterKeys.fits(end - start)) {
       return 0;
     }
@@ -177,7 +177,8 @@ final class StructureMending {
     return out.toString();
   }
 
-  private static boolean mayBeCapitals(String text, int start, int end) {
+  /** Whether the word between two places is one that capitals may be made of. */
+  static boolean mayBeCapitals(CharSequence text, int start, int end) {
     boolean series = start == 0;
     boolean shortWord = end - start <= LONGEST_UNKNOWN && Ascii.allSmall(text, start, end);
     return series || shortWord || lookUp(text, start, end) != 0;

@@ -1,7 +1,5 @@
 package org.councildocs.symbol;
 
-import java.util.EnumSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,10 +57,8 @@ public final class SymbolCursor {
   }
 
   private int slash(int from) {
-    if (window != null) {
-      return window.slash(from);
-    }
-    return bytes != null ? bytes.slash(from) : string != null ? string.indexOf('/', from) : -1;
+    int plain = bytes != null ? bytes.slash(from) : string != null ? string.indexOf('/', from) : -1;
+    return window == null ? plain : window.slash(from, plain);
   }
 
   /**
@@ -106,19 +102,9 @@ public final class SymbolCursor {
     }
     SymbolMatch made = match;
     if (made == null) {
-      made = window == null ? exact() : window.match(start, end);
+      made = window == null ? Candidate.match(text, start, end) : window.match(start, end);
       match = made;
     }
     return made;
-  }
-
-  private SymbolMatch exact() {
-    String spelled = text.subSequence(start, end).toString();
-    DocumentSymbol symbol = DocumentSymbol.parse(spelled);
-    Set<Mending> mended =
-        symbol.toString().equals(spelled)
-            ? EnumSet.noneOf(Mending.class)
-            : EnumSet.of(Mending.SPELLING);
-    return new SymbolMatch(start, end, symbol, mended);
   }
 }

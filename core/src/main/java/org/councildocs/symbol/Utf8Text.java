@@ -4,10 +4,14 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * UTF-8 bytes as a sequence with one place for each byte: the character stands at its first byte,
  * and {@link #CONTINUATION} at the others. So places are byte offsets, and ASCII is read as it is.
+ *
+ * <p>A {@link MendedCopy} is read as such bytes too, save that it is asked for all that is not
+ * ASCII: scanners that meet strings and this class only are faster than with a third one.
  */
 final class Utf8Text implements CharSequence {
 
@@ -24,11 +28,27 @@ final class Utf8Text implements CharSequence {
   private final byte[] bytes;
   private final int offset;
   private final int length;
+  private final @Nullable MendedCopy copy;
 
   Utf8Text(byte[] bytes, int offset, int length) {
+    this(bytes, offset, length, null);
+  }
+
+  private Utf8Text(byte[] bytes, int offset, int length, @Nullable MendedCopy copy) {
     this.bytes = bytes;
     this.offset = offset;
     this.length = length;
+    this.copy = copy;
+  }
+
+  /** The first bytes of a copy. */
+  static Utf8Text of(MendedCopy copy, byte[] bytes, int length) {
+    return new Utf8Text(bytes, 0, length, copy);
+  }
+
+  /** How many characters stand at a place: none behind the first byte of one. */
+  static int characters(char c) {
+    return c == CONTINUATION ? 0 : 1;
   }
 
   @Override
@@ -43,6 +63,9 @@ final class Utf8Text implements CharSequence {
   }
 
   private char beyondAscii(int index, byte first) {
+    if (copy != null) {
+      return copy.beyondAscii(index);
+    }
     if ((first & 0xC0) == 0x80) {
       return CONTINUATION;
     }

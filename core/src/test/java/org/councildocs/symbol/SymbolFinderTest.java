@@ -57,6 +57,27 @@ class SymbolFinderTest {
     assertThat(found(Leniency.ARCHIVAL, "(" + text + ")")).containsExactly(symbol);
   }
 
+  @ParameterizedTest
+  @ValueSource(chars = {'/', '\u2044', '\u2215', '\u29F8', '\uFF0F'})
+  void what_stands_for_a_slash_is_one_at_the_archival_level_alone(char slash) {
+    String text = "S" + slash + "2022" + slash + "617 and S/2022/618";
+    assertThat(found(Leniency.ARCHIVAL, text)).containsExactly("S/2022/617", "S/2022/618");
+    assertThat(found(Leniency.PRINTED, text)).hasSize(slash == '/' ? 2 : 1).endsWith("S/2022/618");
+  }
+
+  @Test
+  void no_other_character_stands_for_a_slash() {
+    for (char c = 0x80; c < Character.MAX_VALUE; c++) {
+      assertThat(CharacterMending.otherSlash(c)).isEqualTo(CharacterMending.plain(c) == '/');
+    }
+  }
+
+  @Test
+  void a_part_letter_may_be_the_last_that_may_belong_to_a_symbol() {
+    assertThat(found(Leniency.PRINTED, "A/RES/75/253\nA “B”")).containsExactly("A/RES/75/253 A");
+    assertThat(found(Leniency.PRINTED, "A/RES/75/253\nA year")).containsExactly("A/RES/75/253");
+  }
+
   @Test
   void a_qualifier_may_stand_on_the_next_line() {
     assertThat(found(Leniency.EXACT, "S/RES/1373\n(2001)")).containsExactly("S/RES/1373");
