@@ -122,7 +122,9 @@ final class Candidate {
         break;
       }
       long next = SymbolScanner.scan(text, end + 1, length, true);
-      if (next < 0 || Layout.has(next, Layout.UNKNOWN_SERIES)) {
+      if (next < 0
+          || Layout.has(next, Layout.UNKNOWN_SERIES)
+          || end + 1 + Layout.end(next) - from > SymbolScanner.LONGEST) {
         break;
       }
       end += 1 + Layout.end(next);

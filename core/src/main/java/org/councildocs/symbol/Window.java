@@ -1,6 +1,7 @@
 package org.councildocs.symbol;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads symbols that printing or scanning has changed, around a slash or what stands for one. */
@@ -142,11 +143,15 @@ final class Window {
     copy.begin(start, end, false);
     String read = copy.whole().toString();
     boolean small = Ascii.small(read.charAt(0));
-    DocumentSymbol symbol = DocumentSymbol.parse(small ? StructureMending.capitals(read) : read);
+    Optional<DocumentSymbol> symbol =
+        DocumentSymbol.tryParse(small ? StructureMending.capitals(read) : read);
+    if (symbol.isEmpty()) {
+      return Candidate.match(text, start, end);
+    }
     Set<Mending> mended = EnumSet.copyOf(copy.mendings());
-    if (!symbol.toString().equals(read)) {
+    if (!symbol.get().toString().equals(read)) {
       mended.add(small ? Mending.CASE : Mending.SPELLING);
     }
-    return new SymbolMatch(start, end, symbol, mended);
+    return new SymbolMatch(start, end, symbol.get(), mended);
   }
 }

@@ -78,6 +78,27 @@ class SymbolFinderTest {
     assertThat(found(Leniency.PRINTED, "A/RES/75/253\nA year")).containsExactly("A/RES/75/253");
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void blanks_inside_parentheses_are_no_more_than_a_spelling(Leniency leniency) {
+    assertThat(found(leniency, "in S/RES/1373 ( 2001 ), as")).containsExactly("S/RES/1373 (2001)");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void symbols_that_are_too_long_together_are_not_taken_together(Leniency leniency) {
+    String half = "TD/" + "ABCDEFGH/".repeat(15) + 1;
+    assertThat(found(leniency, half + '-' + half)).containsExactly(half);
+  }
+
+  @Test
+  void a_symbol_that_is_longer_than_what_is_mended_is_found_as_it_stands() {
+    String symbol = "TD/" + "ABCDEFGH/".repeat(20) + 1;
+    assertThat(symbol.length()).isBetween(161, SymbolScanner.LONGEST);
+    assertThat(found(Leniency.ARCHIVAL, "see " + symbol + '.')).containsExactly(symbol);
+    assertThat(found(Leniency.ARCHIVAL, "see " + symbol.replace("/", "/ "))).isEmpty();
+  }
+
   @Test
   void a_qualifier_may_stand_on_the_next_line() {
     assertThat(found(Leniency.EXACT, "S/RES/1373\n(2001)")).containsExactly("S/RES/1373");
