@@ -50,6 +50,15 @@ final class SectionTree {
   private final SpanBook spans;
   private final DocumentPath path;
   private final List<Open> outer = new ArrayList<>();
+
+  /** The styles of the numbers so far. */
+  private final Set<ListLabel.Style> styles = EnumSet.noneOf(ListLabel.Style.class);
+
+  private boolean romanOutside;
+
+  /** The letter that numbers the last section that one numbers. */
+  private char letter;
+
   private @Nullable Open current;
 
   SectionTree(SpanBook spans, DocumentPath path) {
@@ -60,14 +69,28 @@ final class SectionTree {
   /** Opens a section. */
   void open(SectionKind kind, Passage heading, @Nullable ListLabel label) {
     Open last = outer.isEmpty() ? null : outer.get(outer.size() - 1);
-    ListLabel.Style style = label == null ? null : label.style();
+    ListLabel.Style style = label == null ? null : style(label);
     boolean inside = last != null && inside(last, kind, style);
     List<Open> list = inside && last != null ? last.inside : outer;
     DocumentPath parent = inside && last != null ? last.path : path;
     Open opened = new Open(kind, heading, style, parent.child("sections").element(list.size()));
     list.add(opened);
     current = opened;
+    if (label != null && style != null) {
+      styles.add(style);
+      romanOutside |= style == ListLabel.Style.ROMAN && !inside;
+      letter = style == ListLabel.Style.CAPITAL ? label.text().charAt(0) : letter;
+    }
     spans.leaf(opened.path.child("heading"), heading.span());
+  }
+
+  /**
+   * The style of a label; {@code C.} behind {@code B.} and {@code I.} behind {@code H.} are
+   * letters.
+   */
+  private ListLabel.Style style(ListLabel label) {
+    boolean next = label.text().length() == 1 && label.text().charAt(0) == letter + 1;
+    return next && label.style() == ListLabel.Style.ROMAN ? ListLabel.Style.CAPITAL : label.style();
   }
 
   private static boolean inside(Open last, SectionKind kind, ListLabel.@Nullable Style style) {
@@ -104,12 +127,7 @@ final class SectionTree {
    */
   boolean numberedAlike(ListLabel label) {
     boolean first = label.style() == ListLabel.Style.CAPITAL && label.text().equals("A");
-    return (first && outer.stream().anyMatch(open -> open.style == ListLabel.Style.ROMAN))
-        || outer.stream()
-            .anyMatch(
-                open ->
-                    open.style == label.style()
-                        || open.inside.stream().anyMatch(in -> in.style == label.style()));
+    return (first && romanOutside) || styles.contains(style(label));
   }
 
   List<Section> sections() {
