@@ -109,7 +109,10 @@ final class HeadReader {
     return i < text.length() && Characters.digit(text.charAt(i));
   }
 
-  /** A letter as it was sent, without a title: somebody is addressed, and somebody has signed. */
+  /**
+   * A letter as it was sent, without a title: somebody is addressed, and somebody has signed or
+   * takes leave.
+   */
   private Head untitled(List<Line> lines) {
     return new Head(sent(lines) ? DocumentKind.LETTER : DocumentKind.OTHER, 0, null);
   }
@@ -123,7 +126,8 @@ final class HeadReader {
     boolean signed = false;
     for (int i = 0; i < lines.size() && opens && !signed; i++) {
       Passage line = lines.get(i).passage();
-      signed = line.length() < LONGEST_TITLE && book.signatureMarks.in(line);
+      signed =
+          line.length() < LONGEST_TITLE && (book.signatureMarks.in(line) || book.closings.in(line));
     }
     return opens && signed;
   }
