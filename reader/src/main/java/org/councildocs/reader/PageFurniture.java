@@ -40,6 +40,7 @@ final class PageFurniture {
             || jobNumber(line)
             || barCode(text)
             || pageOfPages(text)
+            || foot(text)
             || hostPhrase(text);
     furniture |= beside && (digits(text, 6) || pageNumber(text));
     furniture |= pageInWords(text) || runningHead(lines, index);
@@ -60,6 +61,26 @@ final class PageFurniture {
     }
     String next = lines.get(index + 1).text();
     return next.length() <= LONGEST && (endOfJobNumber(next, 0) > 0 || symbolAlone(next));
+  }
+
+  /** Whether a line is the foot of a page in one: {@code S/2022/14 2/3 22-00933}. */
+  private static boolean foot(String text) {
+    int symbols = 0;
+    int others = 0;
+    for (int start = 0; start < text.length(); ) {
+      int blank = text.indexOf(' ', start);
+      int end = blank < 0 ? text.length() : blank;
+      String word = text.substring(start, end);
+      if (symbolAlone(word)) {
+        symbols++;
+      } else if (pageOfPages(word) || endOfJobNumber(word, 0) == word.length() || barCode(word)) {
+        others++;
+      } else {
+        return false;
+      }
+      start = end + 1;
+    }
+    return symbols == 1 && others > 0;
   }
 
   /** The job number without its language letter, or null if the pages show none. */

@@ -137,4 +137,50 @@ class OtherLayoutsTest {
         .extracting(Addressee::text)
         .containsExactly("Secretary-General");
   }
+
+  @Test
+  void a_letter_as_it_was_sent_may_be_signed_without_a_mark() {
+    ReadResult result =
+        DocumentReader.create()
+            .read(
+                """
+                14 June 2031
+
+                Excellency,
+
+                I have the honour to inform you that Kenya will hold a meeting on rivers.
+
+                Please accept, Excellency, the assurances of my highest consideration.
+
+                Ana Lopez
+                Ambassador and Permanent Representative
+                """);
+    Letter letter = (Letter) result.document().orElseThrow();
+    assertThat(letter.date()).contains(LocalDate.of(2031, 6, 14));
+    assertThat(letter.signatories().get(0).name()).contains("Ana Lopez");
+    assertThat(result.problems())
+        .extracting(Problem::id)
+        .containsExactly("reader.signature.unmarked");
+  }
+
+  @Test
+  void the_foot_of_a_page_in_one_line_is_no_part_of_the_text() {
+    Letter letter =
+        (Letter)
+            DocumentReader.create()
+                .read(
+                    """
+                    S/2031/610
+                    Letter dated 2 September 2031 from the Permanent Representative of Malta to the \
+                    United Nations addressed to the Secretary-General
+                    I have the honour to write to you about rivers that
+                    S/2031/610 2/3 31-12345
+                    are shared.
+                    (Signed) Lenora Vassalo
+                    """)
+                .document()
+                .orElseThrow();
+    assertThat(letter.body())
+        .containsExactly("I have the honour to write to you about rivers that are shared.");
+  }
 }
