@@ -3,6 +3,7 @@ package org.councildocs.reader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.councildocs.document.OutcomeKind;
 import org.councildocs.document.Participant;
 import org.councildocs.document.SectionKind;
 import org.councildocs.language.Language;
+import org.councildocs.language.TextSpan;
 import org.councildocs.reader.Title.Range;
 import org.jspecify.annotations.Nullable;
 
@@ -40,15 +42,21 @@ final class NoteReader {
   private final MeetingReader meeting;
   private final SectionTree sections;
 
+  /** Sections in which a sentence may say of somebody that they will brief. */
+  private static final Set<SectionKind> OF_BRIEFERS =
+      EnumSet.of(SectionKind.FORMAT, SectionKind.FORMAT_AND_BRIEFERS, SectionKind.BRIEFERS);
+
   private final List<String> body = new ArrayList<>();
   private final List<GuidingQuestion> questions = new ArrayList<>();
   private final List<Briefer> briefers = new ArrayList<>();
+  private final Set<String> briefersNamed = new HashSet<>();
   private final List<Participant> openingSpeakers = new ArrayList<>();
   private @Nullable Participant chair;
   private @Nullable Participant moderator;
   private @Nullable ExpectedOutcome outcome;
   private @Nullable String theme;
   private boolean briefersFollow;
+  private boolean briefersListed;
   private boolean questionsFollow;
 
   NoteReader(Reading reading, DocumentPath path, @Nullable LocalDate letterDate) {
@@ -248,6 +256,7 @@ final class NoteReader {
       return;
     }
     addParagraph(block.passage());
+    readRunningQuestions(block.passage());
     readRoles(block, kind);
     String text = block.text();
     briefersFollow |= leadsInBriefers(block.passage(), book);
@@ -264,7 +273,18 @@ final class NoteReader {
 
   /** Whether a paragraph says that the briefers follow. */
   static boolean leadsInBriefers(Passage passage, Phrasebook book) {
-    return passage.length() < 600 && leadsIn(passage.text()) && book.brieferLeadIns.in(passage);
+    return passage.length() < 600
+        && leadsIn(passage.text())
+        && (book.brieferLeadIns.in(passage) || listFollows(passage.text(), book));
+  }
+
+  /** Whether words such as {@code will be briefed by} end with a colon. */
+  private static boolean listFollows(String text, Phrasebook book) {
+    int end = text.length() - 1;
+    while (end > 0 && text.charAt(end - 1) == ' ') {
+      end--;
+    }
+    return endsWithColon(text) && book.brieferRunning.endingAt(text, end) != null;
   }
 
   /** Whether a paragraph says that the questions follow. */
@@ -324,6 +344,36 @@ final class NoteReader {
     return true;
   }
 
+  /** Reads the questions that a paragraph asks itself, behind the words that lead to them. */
+  private void readRunningQuestions(Passage passage) {
+    Range asked = questions.isEmpty() ? behindLeadIn(passage, book) : null;
+    if (asked == null) {
+      return;
+    }
+    for (Range question : reading.sentences().questions(passage.text(), asked.start())) {
+      DocumentPath at = path.child("guidingQuestions").element(questions.size());
+      String words = question.in(passage.text());
+      TextSpan span = passage.span(question.start(), question.end());
+      spans.part(at.child("text"), span);
+      spans.part(at.child("questions").element(0), span);
+      questions.add(new GuidingQuestion(Optional.empty(), words, List.of(words)));
+    }
+  }
+
+  /** What stands behind words such as {@code the following questions} in a passage, or null. */
+  static @Nullable Range behindLeadIn(Passage passage, Phrasebook book) {
+    Match<Boolean> leadIn =
+        book.questionLeadIns.mayBeIn(passage) ? book.questionLeadIns.find(passage) : null;
+    if (leadIn == null) {
+      return null;
+    }
+    int from = leadIn.end();
+    while (from < passage.length() && " :：".indexOf(passage.text().charAt(from)) >= 0) {
+      from++;
+    }
+    return from == passage.length() ? null : new Range(from, passage.length());
+  }
+
   /** Reads an entry of the list of briefers; false if the block is none. */
   private boolean readBriefer(Block block) {
     Passage passage = block.passage();
@@ -336,6 +386,7 @@ final class NoteReader {
     }
     DocumentPath at = path.child("briefers").element(briefers.size());
     spans.leaf(at, passage.span());
+    briefersListed = true;
     briefers.add(reading.persons().read(passage, start, passage.length()).briefer(spans, at));
     return true;
   }
@@ -388,6 +439,7 @@ final class NoteReader {
         || book.chairVerbs.mayBeIn(passage)
         || book.moderatorMarkers.mayBeIn(passage)
         || book.brieferRunning.mayBeIn(passage)
+        || book.brieferVerbs.mayBeIn(passage)
         || book.brieferLeadIns.mayBeIn(passage);
   }
 
@@ -414,11 +466,13 @@ final class NoteReader {
     Match<Boolean> verb =
         chair != null ? null : book.chairVerbs.find(passage, sentence.start(), sentence.end());
     if (verb != null) {
-      chair =
-          reading
-              .persons()
-              .read(passage, sentence.start(), verb.start())
-              .participant(spans, path.child("chair"));
+      // The verb may open its sentence: Presidirá la sesión la Ministra ...
+      boolean first = pastBlanks(text, sentence.start(), verb.start()) == verb.start();
+      int from = first ? verb.end() : sentence.start();
+      int to = first ? endOfPerson(passage, from, sentence.end()) : verb.start();
+      if (pastBlanks(text, from, to) < to) {
+        chair = reading.persons().read(passage, from, to).participant(spans, path.child("chair"));
+      }
     }
   }
 
@@ -475,16 +529,15 @@ final class NoteReader {
    */
   private void readRunningBriefers(Passage passage, Range sentence) {
     String text = passage.text();
-    int start = startOfRunningBriefers(passage, sentence);
-    if (start < 0 || sentence.end() - start < 8 || text.endsWith(":") || !briefers.isEmpty()) {
+    Range words = runningBriefers(passage, sentence);
+    if (words == null || words.end() - words.start() < 8 || text.endsWith(":") || briefersListed) {
       return;
     }
-    for (int i = start; i <= sentence.end(); i++) {
+    int start = words.start();
+    for (int i = start; i <= words.end(); i++) {
       int next =
-          i == sentence.end() || nameOfOffice(text, start, i)
-              ? i
-              : nextPerson(text, i, sentence.end());
-      if (next > i || i == sentence.end()) {
+          i == words.end() || nameOfOffice(text, start, i) ? i : nextPerson(text, i, words.end());
+      if (next > i || i == words.end()) {
         addRunning(passage, start, i);
         start = next;
         i = Math.max(i, next);
@@ -492,16 +545,26 @@ final class NoteReader {
     }
   }
 
-  /** Behind the words that lead to the names of briefers in the same sentence, or -1. */
-  private int startOfRunningBriefers(Passage passage, Range sentence) {
+  /**
+   * Where a sentence names briefers: behind the words that lead to them, or before what they do.
+   */
+  private @Nullable Range runningBriefers(Passage passage, Range sentence) {
     String text = passage.text();
     Match<Boolean> running = book.brieferRunning.find(passage, sentence.start(), sentence.end());
     if (running != null) {
-      return running.end();
+      return new Range(running.end(), sentence.end());
     }
     Match<Boolean> leadIn = book.brieferLeadIns.find(passage, sentence.start(), sentence.end());
-    int colon = leadIn == null ? -1 : text.indexOf(':', leadIn.end());
-    return colon < 0 || colon >= sentence.end() ? -1 : colon + 1;
+    if (leadIn != null) {
+      int colon = text.indexOf(':', leadIn.end());
+      return colon < 0 || colon >= sentence.end() ? null : new Range(colon + 1, sentence.end());
+    }
+    SectionKind kind = sections.kind();
+    Match<Boolean> verb =
+        kind != null && OF_BRIEFERS.contains(kind)
+            ? book.brieferVerbs.find(passage, sentence.start(), sentence.end())
+            : null;
+    return verb == null ? null : new Range(sentence.start(), verb.start());
   }
 
   /** Whether a comma stands between an office and the name of who holds it. */
@@ -565,8 +628,10 @@ final class NoteReader {
     if (end - from > 3 && (named || book.toBeConfirmed.find(passage, from, end) != null)) {
       DocumentPath at = path.child("briefers").element(briefers.size());
       Person person = reading.persons().read(passage, from, end);
-      spans.part(at, passage.span(from, end));
-      briefers.add(person.briefer(spans, at));
+      if (briefersNamed.add(person.known())) {
+        spans.part(at, passage.span(from, end));
+        briefers.add(person.briefer(spans, at));
+      }
     }
   }
 

@@ -12,6 +12,7 @@ import org.councildocs.document.GuidingQuestion;
 import org.councildocs.document.Participant;
 import org.councildocs.document.Section;
 import org.councildocs.document.SectionKind;
+import org.councildocs.reader.Title.Range;
 
 /**
  * Writes a concept note. Questions and briefers, which a record keeps apart from the sections, go
@@ -39,7 +40,11 @@ final class NoteWriter {
     this.note = note;
     paragraphs.addAll(note.body());
     gather(note.sections());
-    questions = note.guidingQuestions().stream().map(this::entry).toList();
+    questions =
+        note.guidingQuestions().stream()
+            .filter(question -> question.label().isPresent() || unasked(question.text()))
+            .map(this::entry)
+            .toList();
     briefers =
         note.briefers().stream()
             .map(Briefer::text)
@@ -60,6 +65,17 @@ final class NoteWriter {
   /** Whether no paragraph says something, as one does of briefers in running text. */
   private boolean unsaid(String text) {
     return paragraphs.stream().noneMatch(paragraph -> paragraph.contains(text));
+  }
+
+  /** Whether no paragraph asks a question behind words that lead to questions. */
+  private boolean unasked(String text) {
+    return paragraphs.stream()
+        .map(paragraph -> Passage.of(paragraph, 0, paragraph.length()))
+        .noneMatch(
+            paragraph -> {
+              Range behind = NoteReader.behindLeadIn(paragraph, book);
+              return behind != null && behind.in(paragraph.text()).contains(text);
+            });
   }
 
   /** A question with its label in the brackets or with the stop of the language. */

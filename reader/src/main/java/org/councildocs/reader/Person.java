@@ -51,6 +51,11 @@ record Person(
         toBeConfirmed);
   }
 
+  /** By what the person is known: the name, or the whole entry where none is given. */
+  String known() {
+    return name == null ? text() : name.in(passage.text());
+  }
+
   private String text() {
     return entry.in(passage.text());
   }

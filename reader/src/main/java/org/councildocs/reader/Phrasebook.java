@@ -98,6 +98,7 @@ final class Phrasebook {
   final Phrases<Boolean> questionLeadIns;
   final Phrases<Boolean> brieferLeadIns;
   final Phrases<Boolean> brieferRunning;
+  final Phrases<Boolean> brieferVerbs;
   final Phrases<Boolean> chairMarkers;
   final Phrases<Boolean> chairClosers;
   final Phrases<Boolean> chairVerbs;
@@ -185,6 +186,7 @@ final class Phrasebook {
     questionLeadIns = words("questions.leadin");
     brieferLeadIns = words("briefers.leadin");
     brieferRunning = words("briefers.running");
+    brieferVerbs = words("briefers.verb");
     chairMarkers = words("chair.marker");
     chairClosers = words("chair.closer");
     chairVerbs = words("chair.verb");
@@ -226,6 +228,7 @@ final class Phrasebook {
         questionLeadIns,
         brieferLeadIns,
         brieferRunning,
+        brieferVerbs,
         chairMarkers,
         chairVerbs,
         moderatorMarkers,

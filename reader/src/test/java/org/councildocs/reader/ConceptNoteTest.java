@@ -3,7 +3,9 @@ package org.councildocs.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.councildocs.document.Briefer;
 import org.councildocs.document.ConceptNote;
+import org.councildocs.document.GuidingQuestion;
 import org.councildocs.document.MeetingFormat;
 import org.councildocs.document.MeetingLevel;
 import org.councildocs.document.OutcomeKind;
@@ -112,5 +114,113 @@ class ConceptNoteTest {
     assertThat(note.briefers().get(0).office().orElse(null)).isEqualTo(office);
     assertThat(note.briefers().get(0).toBeConfirmed()).isEqualTo(toBeConfirmed);
     assertThat(note.briefers().get(0).text()).isEqualTo(entry);
+  }
+
+  @Test
+  void a_heading_numbered_c_behind_b_stands_beside_it() {
+    ConceptNote note =
+        note(
+            """
+            Concept note
+
+            A. Background
+
+            Rivers are shared by many.
+
+            B. Objectives
+
+            The objective is to hear those who share them.
+
+            C. Briefers
+
+            Ms. Ana Lopez, Director of the River Institute
+
+            D. Outcome
+
+            No outcome document is expected.
+            """);
+    assertThat(note.sections())
+        .extracting(Section::kind)
+        .containsExactly(
+            SectionKind.BACKGROUND,
+            SectionKind.OBJECTIVE,
+            SectionKind.BRIEFERS,
+            SectionKind.OUTCOME);
+  }
+
+  @Test
+  void questions_behind_the_words_that_lead_to_them_may_stand_in_a_paragraph() {
+    ConceptNote note =
+        note(
+            """
+            Concept note
+
+            Objective
+
+            Members may wish to address the following questions. Who shares the river? What do they \
+            owe each other?
+            """);
+    assertThat(note.guidingQuestions())
+        .extracting(GuidingQuestion::text)
+        .containsExactly("Who shares the river?", "What do they owe each other?");
+    assertThat(note.sections().get(0).body()).hasSize(1);
+  }
+
+  @Test
+  void those_of_whom_a_sentence_says_that_they_will_brief_are_briefers() {
+    ConceptNote note =
+        note(
+            """
+            Concept note
+
+            Format
+
+            The Council will be briefed by the Special Envoy of the Secretary-General, Ana Lopez. A \
+            fisher from the delta (to be confirmed) will also brief the Council. Ana Lopez will brief \
+            the Council for ten minutes.
+            """);
+    assertThat(note.briefers())
+        .extracting(Briefer::text)
+        .containsExactly(
+            "Special Envoy of the Secretary-General, Ana Lopez",
+            "A fisher from the delta (to be confirmed)");
+  }
+
+  @Test
+  void who_presides_may_stand_behind_the_verb() {
+    ConceptNote note =
+        note(
+            """
+            Nota conceptual
+
+            Formato
+
+            Presidirá la sesión la Ministra de Relaciones Exteriores del Ecuador, Sra. Ana Montalvo. \
+            El debate será abierto y durará tres horas como máximo en la sala del Consejo.
+            """);
+    assertThat(note.chair().orElseThrow().name()).contains("Ana Montalvo");
+    assertThat(note.chair().orElseThrow().state()).contains(State.of("ECU"));
+  }
+
+  @Test
+  void a_list_of_briefers_may_be_led_in_by_the_words_of_running_text() {
+    ConceptNote note =
+        note(
+            """
+            Note de cadrage
+
+            Déroulement de la réunion et intervenants
+
+            Le Conseil entendra des exposés de :
+            - M. Jean Dupont, professeur ;
+            - Mme Awa Diallo, directrice de l’Institut des fleuves.
+            """);
+    assertThat(note.briefers())
+        .extracting(briefer -> briefer.name().orElse(""))
+        .containsExactly("Jean Dupont", "Awa Diallo");
+  }
+
+  private static ConceptNote note(String text) {
+    return (ConceptNote) DocumentReader.create().read(text).document().orElseThrow();
   }
 }
