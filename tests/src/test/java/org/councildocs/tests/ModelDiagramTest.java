@@ -22,7 +22,8 @@ class ModelDiagramTest {
 
   private static final Path PICTURE =
       Path.of(System.getProperty("councildocs.root"))
-          .resolve("core/src/main/java/org/councildocs/document/doc-files/model.svg");
+          .resolve("core/src/main/javadoc/org.councildocs.core")
+          .resolve("org/councildocs/document/doc-files/model.svg");
 
   @Test
   void the_picture_shows_the_records_as_they_are() throws Exception {
