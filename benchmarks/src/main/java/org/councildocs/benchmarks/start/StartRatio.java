@@ -71,7 +71,7 @@ public final class StartRatio {
     }
   }
 
-  private static double median(List<Double> times) {
+  static double median(List<Double> times) {
     List<Double> sorted = new ArrayList<>(times);
     Collections.sort(sorted);
     return sorted.get(sorted.size() / 2);
