@@ -26,6 +26,9 @@ public final class Folding {
   /** Latin to Arabic; what lies above is rare enough for {@link #foldAbove}. */
   private static final char[] TABLE = new char[0x700];
 
+  /** Which of these are letters or digits. */
+  private static final boolean[] IN_WORD = new boolean[TABLE.length];
+
   static {
     for (char c = 0; c < TABLE.length; c++) {
       TABLE[c] = plain(c);
@@ -36,6 +39,9 @@ public final class Folding {
     }
     TABLE['İ'] = 'i';
     TABLE['I'] = 'i';
+    for (char c = 0; c < IN_WORD.length; c++) {
+      IN_WORD[c] = Character.isLetterOrDigit(c);
+    }
   }
 
   private Folding() {}
@@ -77,7 +83,9 @@ public final class Folding {
    * @return true for letters and digits other than ideographs
    */
   public static boolean continuesWord(char folded) {
-    return !ideographic(folded) && Character.isLetterOrDigit(folded);
+    return folded < IN_WORD.length
+        ? IN_WORD[folded]
+        : !ideographic(folded) && Character.isLetterOrDigit(folded);
   }
 
   static boolean ideographic(char c) {

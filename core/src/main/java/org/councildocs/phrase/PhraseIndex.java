@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * {@value #LONGEST_ENDING} more letters: {@code терроризм*} is {@code терроризма} too. The Arabic
  * particles و ف ب ل ك may be glued to the front.
  *
- * <p>The phrases are a tree of characters whose edges lie in one hash table. Looking at one place
- * of a text costs at most the length of the longest phrase, so that going through a text is linear
- * in it.
+ * <p>The phrases are a tree of characters. Most nodes have one edge, which stands beside them; the
+ * others lie in one hash table. Looking at one place of a text costs at most the length of the
+ * longest phrase, so that going through a text is linear in it.
  *
  * @param <V> what phrases stand for
  * @since 0.1.0
@@ -46,11 +46,23 @@ public final class PhraseIndex<V> {
   private static final int NONE = -1;
   private static final String ARABIC_CONJUNCTIONS = "وف";
   private static final String ARABIC_PREPOSITIONS = "بلك";
+  private static final char FIRST_ARABIC = 0x620;
   private static final char LAM = 'ل';
   private static final char ALEF = 'ا';
 
   /** Which characters phrases begin with, as bits: most places of a text begin none. */
   private final long[] beginnings = new long[BITS_OF_BEGINNINGS / Long.SIZE];
+
+  /** The first edge of each node, and where it leads. */
+  private final char[] firstEdge;
+
+  private final int[] firstTarget;
+
+  /** Where the edge for any ending leads from each node, {@link #NONE} from most. */
+  private final int[] endingOfNode;
+
+  /** Which nodes have more edges than the first. */
+  private final boolean[] branching;
 
   private final int[] edgeKeys;
   private final int[] edgeTargets;
@@ -80,8 +92,11 @@ public final class PhraseIndex<V> {
     int capacity = Integer.highestOneBit(Math.max(8, characters)) * 4;
     edgeKeys = new int[capacity];
     edgeTargets = new int[capacity];
-    valueOfNode = new int[characters + 1];
-    Arrays.fill(valueOfNode, NONE);
+    firstEdge = new char[characters + 1];
+    branching = new boolean[characters + 1];
+    firstTarget = none(characters + 1);
+    endingOfNode = none(characters + 1);
+    valueOfNode = none(characters + 1);
     List<V> inOrder = new ArrayList<>(folded.size());
     for (Map.Entry<String, V> entry : folded.entrySet()) {
       markBeginning(entry.getKey().charAt(0));
@@ -109,17 +124,39 @@ public final class PhraseIndex<V> {
     }
   }
 
+  private static int[] none(int length) {
+    int[] none = new int[length];
+    Arrays.fill(none, NONE);
+    return none;
+  }
+
   private int grow(String phrase) {
     int node = ROOT;
     for (int i = 0; i < phrase.length(); i++) {
-      int slot = slot(node, phrase.charAt(i));
-      if (edgeKeys[slot] == 0) {
-        edgeKeys[slot] = key(node, phrase.charAt(i));
-        edgeTargets[slot] = nodes++;
+      char c = phrase.charAt(i);
+      int next = child(node, c);
+      if (next == NONE) {
+        next = nodes++;
+        addEdge(node, c, next);
       }
-      node = edgeTargets[slot];
+      node = next;
     }
     return node;
+  }
+
+  private void addEdge(int node, char c, int target) {
+    if (c == ANY_ENDING) {
+      endingOfNode[node] = target;
+    }
+    if (firstTarget[node] == NONE) {
+      firstEdge[node] = c;
+      firstTarget[node] = target;
+    } else {
+      branching[node] = true;
+      int slot = slot(node, c);
+      edgeKeys[slot] = key(node, c);
+      edgeTargets[slot] = target;
+    }
   }
 
   /**
@@ -140,6 +177,12 @@ public final class PhraseIndex<V> {
   }
 
   private int child(int node, char c) {
+    if (firstEdge[node] == c) {
+      return firstTarget[node];
+    }
+    if (!branching[node]) {
+      return NONE;
+    }
     int slot = slot(node, c);
     return edgeKeys[slot] == 0 ? NONE : edgeTargets[slot];
   }
@@ -154,13 +197,15 @@ public final class PhraseIndex<V> {
    * @throws IndexOutOfBoundsException if {@code from} is negative
    */
   public @Nullable PhraseMatch<V> longestAt(CharSequence text, int from) {
-    if (from >= text.length()
-        || !mayBeginWith(Folding.fold(text.charAt(from)))
-        || !wordMayBegin(text, from)) {
+    if (from >= text.length()) {
+      return null;
+    }
+    char first = Folding.fold(text.charAt(from));
+    if (!mayBeginWith(first) || !wordMayBegin(text, from, first)) {
       return null;
     }
     PhraseMatch<V> match = match(text, from, from, ROOT);
-    return match != null ? match : afterArabicParticle(text, from);
+    return match != null || first < FIRST_ARABIC ? match : afterArabicParticle(text, from);
   }
 
   private @Nullable PhraseMatch<V> afterArabicParticle(CharSequence text, int from) {
@@ -208,16 +253,21 @@ public final class PhraseIndex<V> {
     char last = before;
     boolean behindGap = false;
     while (node != NONE) {
-      at = past(text, at, Folding.NOTHING);
+      char c = foldedAt(text, at);
+      if (c == Folding.NOTHING) {
+        at = past(text, at, Folding.NOTHING);
+        c = foldedAt(text, at);
+      }
       // A gap that counts as nothing belongs to a phrase only if the phrase goes on behind it.
-      if (valueOfNode[node] != NONE && !behindGap && wordMayEnd(text, at, last)) {
+      if (valueOfNode[node] != NONE && !behindGap && wordMayEnd(last, c)) {
         best = ((long) at << 32) | valueOfNode[node];
       }
-      best = Math.max(best, walkPastEnding(text, at, child(node, ANY_ENDING)));
+      if (endingOfNode[node] != NONE) {
+        best = Math.max(best, walkPastEnding(text, at, endingOfNode[node]));
+      }
       if (at >= text.length()) {
         return best;
       }
-      char c = Folding.fold(text.charAt(at));
       int next = c == Folding.GAP ? past(text, at, Folding.GAP) : at + 1;
       behindGap =
           c == Folding.GAP
@@ -233,9 +283,6 @@ public final class PhraseIndex<V> {
   }
 
   private long walkPastEnding(CharSequence text, int from, int node) {
-    if (node == NONE) {
-      return NONE;
-    }
     int end = from;
     while (end - from < LONGEST_ENDING && Folding.continuesWord(foldedAt(text, end))) {
       end = past(text, end + 1, Folding.NOTHING);
@@ -243,8 +290,7 @@ public final class PhraseIndex<V> {
     return Folding.continuesWord(foldedAt(text, end)) ? NONE : walk(text, end, node, Folding.GAP);
   }
 
-  private static boolean wordMayBegin(CharSequence text, int at) {
-    char first = Folding.fold(text.charAt(at));
+  private static boolean wordMayBegin(CharSequence text, int at, char first) {
     if (first == Folding.NOTHING || first == Folding.GAP) {
       return false;
     }
@@ -257,8 +303,8 @@ public final class PhraseIndex<V> {
         || !Folding.continuesWord(foldedAt(text, before));
   }
 
-  private static boolean wordMayEnd(CharSequence text, int end, char last) {
-    return !Folding.continuesWord(last) || !Folding.continuesWord(foldedAt(text, end));
+  private static boolean wordMayEnd(char last, char next) {
+    return !Folding.continuesWord(last) || !Folding.continuesWord(next);
   }
 
   private static char foldedAt(CharSequence text, int at) {
