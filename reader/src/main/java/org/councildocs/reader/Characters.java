@@ -121,7 +121,14 @@ final class Characters {
 
   /** Whether a character is a digit of any script. */
   static boolean digit(char c) {
-    return (c >= '0' && c <= '9') || (c >= 0x600 && !han(c) && Character.isDigit(c));
+    return c < 0x600 ? c >= '0' && c <= '9' : !han(c) && Character.isDigit(c);
+  }
+
+  /** Whether a character is a letter of any script; of most that is plain without a table. */
+  static boolean letter(char c) {
+    return c < 0x80
+        ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
+        : (c >= 0x4E00 && c < 0x9FA6) || Character.isLetter(c);
   }
 
   /** Whether a character is a letter or digit of a script that separates words by blanks. */
@@ -131,8 +138,10 @@ final class Characters {
 
   /** Whether a sentence ends with this character. */
   static boolean endsSentence(char c) {
-    return c == '.' || c == '?' || c == '!' || c == '。' || c == '？' || c == '！' || c == '؟'
-        || c == '．' || c == '…';
+    return switch (c) {
+      case '.', '?', '!', '。', '？', '！', '؟', '．', '…' -> true;
+      default -> false;
+    };
   }
 
   /**
@@ -140,8 +149,10 @@ final class Characters {
    * sentence.
    */
   static boolean closes(char c) {
-    return c == ')' || c == ']' || c == '"' || c == '\'' || c == '”' || c == '’' || c == '»'
-        || c == '）' || c == '』' || c == '」' || c == '》' || c == '】';
+    return switch (c) {
+      case ')', ']', '"', '\'', '”', '’', '»', '）', '』', '」', '》', '】' -> true;
+      default -> false;
+    };
   }
 
   /** Whether a character is a question mark of any script. */
@@ -151,18 +162,10 @@ final class Characters {
 
   /** Whether a character opens a list entry without label. */
   static boolean bullet(char c) {
-    return c == '•'
-        || c == '●'
-        || c == '▪'
-        || c == '◦'
-        || c == '·'
-        || c == '‣'
-        || c == '∙'
-        || c == '■'
-        || c == '□'
-        || c == '➢'
-        || c == '\uF0B7'
-        || c == '◆';
+    return switch (c) {
+      case '•', '●', '▪', '◦', '·', '‣', '∙', '■', '□', '➢', '\uF0B7', '◆' -> true;
+      default -> false;
+    };
   }
 
   /** Whether a character is a dash of any length. */

@@ -1,10 +1,7 @@
 package org.councildocs.reader;
 
-import java.util.Collections;
-import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.councildocs.language.Language;
@@ -16,7 +13,7 @@ import org.councildocs.language.Language;
 final class LanguageDetector {
 
   /** As much of a text as is looked at. */
-  static final int SAMPLE = 20_000;
+  private static final int SAMPLE = 20_000;
 
   /** As many small words tell the language; with fewer, weaker signs are looked at too. */
   private static final int ENOUGH_WORDS = 4;
@@ -30,121 +27,139 @@ final class LanguageDetector {
   private static final int LETTERS_OF_WHOLE = 60;
   private static final int OTHERS_OF_WHOLE = 5;
 
+  /** Behind the blocks of Unicode for Latin letters. */
+  private static final char BEHIND_LATIN = 0x250;
+
   private static final List<Language> LATIN =
       List.of(Language.ENGLISH, Language.FRENCH, Language.SPANISH);
 
   private static final PhraseFile FILE = PhraseFile.find("languages.txt").orElseThrow();
-  private static final Map<String, Language> SMALL_WORDS = smallWords();
-  private static final Map<Language, WeakSigns> WEAK_SIGNS = weakSigns();
+
+  /** Counts the small words of the languages in Latin letters, in their order. */
+  private static final SmallWords SMALL_WORDS =
+      new SmallWords(LATIN.stream().map(language -> FILE.list(language.tag())).toList());
+
+  private static final List<WeakSigns> WEAK_SIGNS = LATIN.stream().map(WeakSigns::of).toList();
 
   private LanguageDetector() {}
 
-  private static Map<String, Language> smallWords() {
-    Map<String, Language> words = new HashMap<>();
-    for (Language language : LATIN) {
-      FILE.list(language.tag()).forEach(word -> words.put(word, language));
-    }
-    return Map.copyOf(words);
-  }
-
-  private static Map<Language, WeakSigns> weakSigns() {
-    Map<Language, WeakSigns> signs = new EnumMap<>(Language.class);
-    LATIN.forEach(language -> signs.put(language, WeakSigns.of(language)));
-    return Collections.unmodifiableMap(signs);
-  }
-
   /** The language of most of the text; empty if it has no letters of a script in use. */
   static Optional<Language> detect(String text) {
-    int length = Math.min(text.length(), SAMPLE);
-    int han = 0;
-    int arabic = 0;
-    int cyrillic = 0;
-    int latin = 0;
-    for (int i = 0; i < length; i++) {
-      char c = text.charAt(i);
-      if (Characters.han(c)) {
-        han++;
-      } else if (c >= 0x600 && c <= 0x6FF) {
-        arabic++;
-      } else if (c >= 0x400 && c <= 0x4FF) {
-        cyrillic++;
-      } else if (c >= 'A' && Character.isLetter(c)) {
-        latin++;
-      }
-    }
-    // An ideograph says as much as several letters; a masthead or names in Latin letters do not
-    // count against a script.
-    int most = Math.max(Math.max(han * 4, latin), Math.max(arabic * 2, cyrillic * 2));
-    if (most == 0) {
-      return Optional.empty();
-    }
-    return most == han * 4
-        ? Optional.of(Language.CHINESE)
-        : most == arabic * 2
-            ? Optional.of(Language.ARABIC)
-            : most == cyrillic * 2 ? Optional.of(Language.RUSSIAN) : latin(text, length);
+    List<String> texts = List.of(text);
+    Letters letters = Letters.of(texts);
+    return letters.mostlyLatin() ? Optional.of(latin(texts)) : letters.language();
   }
 
   /**
-   * The language of a text that is in one language as a whole: with few letters of another script
-   * than its own, and among the languages in Latin letters with few small words of another one.
+   * The language of some texts that are in one language as a whole: with few letters of another
+   * script than its own, and among the languages in Latin letters with few small words of another
+   * one.
    */
-  static Optional<Language> detectWhole(String text) {
-    Optional<Language> language = detect(text);
-    int length = Math.min(text.length(), SAMPLE);
-    if (language.isPresent() && LATIN.contains(language.get())) {
-      Map<Language, Integer> counts = countSmallWords(text, length);
-      int own = counts.getOrDefault(language.get(), 0);
-      int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-      return own >= WORDS_OF_WHOLE && all - own <= own / OTHERS_OF_WHOLE
-          ? language
+  static Optional<Language> detectWhole(Iterable<String> texts) {
+    Letters letters = Letters.of(texts);
+    if (letters.mostlyLatin()) {
+      int[] words = SMALL_WORDS.count(texts, SAMPLE, SURE_WORDS);
+      int most = most(words);
+      int others = Arrays.stream(words).sum() - words[most];
+      return words[most] >= WORDS_OF_WHOLE && others <= words[most] / OTHERS_OF_WHOLE
+          ? Optional.of(LATIN.get(most))
           : Optional.empty();
     }
-    int latin = 0;
-    int others = 0;
-    for (int i = 0; i < length; i++) {
-      char c = text.charAt(i);
-      boolean letter = Character.isLetter(c);
-      latin += letter && c < 0x250 ? 1 : 0;
-      others += letter && c >= 0x250 ? 1 : 0;
-    }
-    return others >= LETTERS_OF_WHOLE && latin <= others / OTHERS_OF_WHOLE
-        ? language
+    return letters.high >= LETTERS_OF_WHOLE && letters.low <= letters.high / OTHERS_OF_WHOLE
+        ? letters.language()
         : Optional.empty();
   }
 
-  private static Optional<Language> latin(String text, int length) {
-    Map<Language, Integer> counts = countSmallWords(text, length);
-    int words = counts.values().stream().mapToInt(Integer::intValue).sum();
-    if (words < ENOUGH_WORDS) {
-      String small = Characters.small(text.substring(0, length));
-      WEAK_SIGNS.forEach(
-          (language, signs) -> counts.merge(language, signs.in(small), Integer::sum));
-    }
-    Language best = Language.ENGLISH;
-    for (Map.Entry<Language, Integer> counted : counts.entrySet()) {
-      best = counted.getValue() > counts.getOrDefault(best, 0) ? counted.getKey() : best;
-    }
-    return Optional.of(best);
-  }
-
-  /** The small words of each language, up to so many that the language is sure. */
-  private static Map<Language, Integer> countSmallWords(String text, int length) {
-    Map<Language, Integer> counts = new EnumMap<>(Language.class);
-    int start = 0;
-    for (int i = 0; i <= length; i++) {
-      boolean letter = i < length && Character.isLetter(text.charAt(i));
-      if (!letter) {
-        if (i - start > 0 && i - start < 8) {
-          Language language = SMALL_WORDS.get(Characters.small(text.substring(start, i)));
-          if (language != null && counts.merge(language, 1, Integer::sum) == SURE_WORDS) {
-            return counts;
-          }
-        }
-        start = i + 1;
+  private static Language latin(List<String> texts) {
+    int[] counts = SMALL_WORDS.count(texts, SAMPLE, SURE_WORDS);
+    if (Arrays.stream(counts).sum() < ENOUGH_WORDS) {
+      String text = texts.get(0);
+      String small = Characters.small(text.substring(0, Math.min(text.length(), SAMPLE)));
+      for (int i = 0; i < counts.length; i++) {
+        counts[i] += WEAK_SIGNS.get(i).in(small);
       }
     }
-    return counts;
+    return LATIN.get(most(counts));
+  }
+
+  /** The index of the most, of the first such. */
+  private static int most(int[] counts) {
+    int most = 0;
+    for (int i = 1; i < counts.length; i++) {
+      most = counts[i] > counts[most] ? i : most;
+    }
+    return most;
+  }
+
+  /** How many letters of each script there are. */
+  private static final class Letters {
+    private int han;
+    private int arabic;
+    private int cyrillic;
+
+    /** Those of no such script, the Latin ones among them. */
+    private int others;
+
+    /** Those in the first pages of Unicode, which hold the Latin ones, and those behind. */
+    private int low;
+
+    private int high;
+
+    static Letters of(Iterable<String> texts) {
+      Letters letters = new Letters();
+      int left = SAMPLE;
+      for (String text : texts) {
+        letters.count(text, Math.min(text.length(), left));
+        left -= text.length() + 1;
+        if (left <= 0) {
+          break;
+        }
+      }
+      return letters;
+    }
+
+    private void count(String text, int length) {
+      for (int i = 0; i < length; i++) {
+        char c = text.charAt(i);
+        boolean letter = Characters.letter(c);
+        low += letter && c < BEHIND_LATIN ? 1 : 0;
+        high += letter && c >= BEHIND_LATIN ? 1 : 0;
+        if (Characters.han(c)) {
+          han++;
+        } else if (c >= 0x600 && c <= 0x6FF) {
+          arabic++;
+        } else if (c >= 0x400 && c <= 0x4FF) {
+          cyrillic++;
+        } else if (letter) {
+          others++;
+        }
+      }
+    }
+
+    /**
+     * The weight of the most. An ideograph says as much as several letters; a masthead or names in
+     * Latin letters do not count against a script.
+     */
+    private int most() {
+      return Math.max(Math.max(han * 4, others), Math.max(arabic * 2, cyrillic * 2));
+    }
+
+    boolean mostlyLatin() {
+      int most = most();
+      return most > 0 && most != han * 4 && most != arabic * 2 && most != cyrillic * 2;
+    }
+
+    /** The language of a script that one language alone has; empty if there is no letter. */
+    Optional<Language> language() {
+      int most = most();
+      if (most == 0) {
+        return Optional.empty();
+      }
+      return Optional.of(
+          most == han * 4
+              ? Language.CHINESE
+              : most == arabic * 2 ? Language.ARABIC : Language.RUSSIAN);
+    }
   }
 
   /**

@@ -43,7 +43,7 @@ final class OtherLanguages {
    */
   @Nullable Annexed annexed(List<Block> blocks, int depth, Reading reading) {
     Phrasebook book =
-        LanguageDetector.detectWhole(sample(blocks))
+        LanguageDetector.detectWhole(() -> blocks.stream().map(Block::text).iterator())
             .filter(language -> language != reading.book().language())
             .flatMap(Phrasebook::of)
             .orElse(null);
@@ -76,16 +76,5 @@ final class OtherLanguages {
             .blocks(own, Arrays.copyOfRange(overPage, from, to), 0, null);
     joiner.report(reading.spans());
     return new Annexed(reading, new Outline(book, reading.spans()).of(blocks, depth));
-  }
-
-  private static String sample(List<Block> blocks) {
-    StringBuilder sample = new StringBuilder();
-    for (Block block : blocks) {
-      sample.append(block.text()).append('\n');
-      if (sample.length() > LanguageDetector.SAMPLE) {
-        break;
-      }
-    }
-    return sample.toString();
   }
 }
