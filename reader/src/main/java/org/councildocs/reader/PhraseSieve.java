@@ -7,14 +7,20 @@ import org.councildocs.phrase.Folding;
  * Says in one pass over a text where phrases of up to 64 sets may begin, so that each set is looked
  * for at few places only.
  *
- * <p>What is remembered of a phrase is its first two characters. Where the second character of a
- * place is no sure one (a gap, a mark that folding drops, the end), the first alone decides. So a
- * phrase may be promised that is not there, but none that is there is missed.
+ * <p>What is remembered of a phrase is how it begins: its first character, its first two, and so on
+ * up to {@value #LONGEST}. The characters behind a place are compared until no phrase begins so, or
+ * until one is no sure one (a mark that folding drops, a gap where gaps may not count, the end). So
+ * a phrase may be promised that is not there, but none that is there is missed.
  */
 final class PhraseSieve {
 
-  /** The number of entries of each table, a power of two. */
-  private static final int SIZE = 1024;
+  /** How many characters of a phrase are remembered. */
+  private static final int LONGEST = 8;
+
+  private static final int BITS_OF_SLOT = 11;
+
+  /** Which bit of the first characters stands for a character. */
+  private static final int FIRST = 4095;
 
   /** The golden ratio of 2^32, which spreads neighbouring keys over the table. */
   private static final int SPREAD = 0x9E3779B9;
@@ -26,16 +32,21 @@ final class PhraseSieve {
   private static final char LAM = 'ل';
   private static final char ALEF = 'ا';
 
-  /** The sets with a phrase that begins with a character. */
-  private final long[] beginnings = new long[SIZE];
+  /** Which characters phrases begin with, as bits: most characters of a text begin none. */
+  private final long[] first = new long[(FIRST + 1) / Long.SIZE];
 
-  /** The sets with a phrase that begins with two characters. */
-  private final long[] pairs = new long[SIZE];
-
-  /** The sets with a phrase of one character, or one behind which anything may stand. */
-  private final long[] single = new long[SIZE];
+  /**
+   * For some characters the sets with a phrase that begins so, and beside them those with a phrase
+   * of just these characters, or one behind which anything may stand.
+   */
+  private final long[] table = new long[2 << BITS_OF_SLOT];
 
   private int sets;
+
+  PhraseSieve() {
+    // Behind this particle the article loses its alef.
+    markFirst(LAM);
+  }
 
   /**
    * Adds a set of phrases.
@@ -47,17 +58,32 @@ final class PhraseSieve {
       throw new IllegalStateException("more than " + Long.SIZE + " sets of phrases");
     }
     long bit = 1L << sets++;
-    for (String phrase : phrases) {
-      String folded = Folding.fold(phrase);
-      char first = folded.charAt(0);
-      beginnings[slot(first)] |= bit;
-      if (folded.length() == 1 || unsure(folded.charAt(1))) {
-        single[slot(first)] |= bit;
-      } else {
-        pairs[slot(first, folded.charAt(1))] |= bit;
-      }
-    }
+    phrases.forEach(phrase -> add(Folding.fold(phrase), bit));
     return bit;
+  }
+
+  private void add(String folded, long bit) {
+    markFirst(folded.charAt(0));
+    int beginning = 0;
+    char last = Folding.NOTHING;
+    for (int i = 0; i < folded.length() && i < LONGEST; i++) {
+      char c = folded.charAt(i);
+      if (c == ANY_ENDING || (c == Folding.GAP && Characters.han(last))) {
+        break;
+      }
+      beginning = with(beginning, c);
+      table[slot(beginning)] |= bit;
+      last = c;
+    }
+    table[slot(beginning) + 1] |= bit;
+  }
+
+  private void markFirst(char c) {
+    first[(c & FIRST) / Long.SIZE] |= 1L << c;
+  }
+
+  private boolean mayBeginWith(char c) {
+    return (first[(c & FIRST) / Long.SIZE] & 1L << c) != 0;
   }
 
   /** The places of a text where phrases may begin. */
@@ -66,12 +92,12 @@ final class PhraseSieve {
     int word = 0;
     boolean behindArabic = false;
     char before = Folding.NOTHING;
-    char c = text.isEmpty() ? Folding.NOTHING : Folding.fold(text.charAt(0));
+    char c = foldedAt(text, 0);
     for (int i = 0; i < text.length(); i++) {
-      char next = i + 1 < text.length() ? Folding.fold(text.charAt(i + 1)) : Folding.NOTHING;
+      char next = foldedAt(text, i + 1);
       boolean arabic = arabic(c);
       word = arabic && !behindArabic ? i : word;
-      long sets = joined(before) && joined(c) ? 0 : sets(c, next);
+      long sets = mayBeginWith(c) && !(joined(before) && joined(c)) ? sets(text, i, c) : 0;
       if (sets != 0) {
         boolean glued = (arabic || behindArabic) && i - word <= LONGEST_PARTICLES;
         if (glued) {
@@ -89,14 +115,28 @@ final class PhraseSieve {
     return sifted;
   }
 
-  /** The sets of which a phrase may begin with a character, by the one behind it. */
-  private long sets(char c, char next) {
-    long sets = beginnings[slot(c)];
-    if (sets != 0) {
-      sets = unsure(next) ? sets : sets & (pairs[slot(c, next)] | single[slot(c)]);
+  /** The sets of which a phrase may begin at a place, which has a character. */
+  private long sets(String text, int place, char first) {
+    int beginning = with(0, first);
+    int slot = slot(beginning);
+    long going = table[slot];
+    long sets = table[slot + 1];
+    char last = first;
+    int length = 1;
+    while (going != 0 && length < LONGEST) {
+      char c = foldedAt(text, place + length);
+      if (unsure(text, place + length, c, last)) {
+        break;
+      }
+      beginning = with(beginning, c);
+      slot = slot(beginning);
+      going &= table[slot];
+      sets |= going & table[slot + 1];
+      last = c;
+      length++;
     }
-    // Behind this particle the article loses its alef.
-    return c == LAM ? sets | beginnings[slot(ALEF)] : sets;
+    sets |= going;
+    return first == LAM ? sets | table[slot(with(0, ALEF))] : sets;
   }
 
   /** Whether between two such letters no word begins: those of scripts without glued particles. */
@@ -108,15 +148,25 @@ final class PhraseSieve {
     return folded >= 0x620 && folded < 0x700;
   }
 
-  private static boolean unsure(char folded) {
-    return folded == Folding.NOTHING || folded == Folding.GAP || folded == ANY_ENDING;
+  /** Whether a character may stand for another one, or for nothing. */
+  private static boolean unsure(String text, int place, char folded, char last) {
+    if (folded == Folding.GAP) {
+      char next = foldedAt(text, place + 1);
+      return next == Folding.GAP || next == Folding.NOTHING || Characters.han(last);
+    }
+    return folded == Folding.NOTHING || folded == ANY_ENDING;
   }
 
-  private static int slot(char c) {
-    return c & (SIZE - 1);
+  /** The folded character at a place; nothing at the end. */
+  private static char foldedAt(String text, int place) {
+    return place < text.length() ? Folding.fold(text.charAt(place)) : Folding.NOTHING;
   }
 
-  private static int slot(char c, char next) {
-    return ((((c << 16) | next) * SPREAD) >>> 16) & (SIZE - 1);
+  private static int with(int beginning, char c) {
+    return (beginning + c) * SPREAD;
+  }
+
+  private static int slot(int beginning) {
+    return beginning >>> (Integer.SIZE - BITS_OF_SLOT) << 1;
   }
 }

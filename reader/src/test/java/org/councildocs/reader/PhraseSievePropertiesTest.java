@@ -35,6 +35,9 @@ class PhraseSievePropertiesTest {
           "مؤرخة",
           "État",
           "l'Union",
+          "to be held at the",
+          "会 议厅",
+          "cross-border rivers",
           "S");
 
   private static final List<String> BETWEEN =
