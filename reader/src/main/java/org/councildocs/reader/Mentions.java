@@ -39,8 +39,9 @@ final class Mentions {
     if (!wanted || passage.length() == 0) {
       return;
     }
-    DocumentPath inside = relative(path);
-    for (Mention mention : finder.findAll(passage.text())) {
+    List<Mention> found = finder.findAll(passage.text());
+    DocumentPath inside = found.isEmpty() ? path : relative(path);
+    for (Mention mention : found) {
       TextSpan words = mention.span();
       TextSpan place = passage.span(words.start(), words.end());
       if (mention instanceof Mention.OfSymbol document) {

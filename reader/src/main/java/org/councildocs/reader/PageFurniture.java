@@ -201,19 +201,21 @@ final class PageFurniture {
   }
 
   private static boolean pageOfPages(String text) {
-    int slash = text.indexOf('/');
-    return slash >= 0
-        && slash <= 3
+    int slash = Numbers.endOfDigits(text, 0);
+    return slash <= 3
         && slash + 1 < text.length()
         && text.length() - slash <= 4
-        && Numbers.endOfDigits(text, 0) == slash
+        && text.charAt(slash) == '/'
         && Numbers.endOfDigits(text, slash + 1) == text.length();
   }
 
   /** Whether the line has the form of one symbol: letters, strokes and numbers without blanks. */
   static boolean symbolAlone(String text) {
+    if (text.isEmpty() || text.length() > 40 || !Character.isUpperCase(text.charAt(0))) {
+      return false;
+    }
     int slash = text.indexOf('/');
-    if (slash < 1 || slash > 8 || text.length() > 40 || !Character.isUpperCase(text.charAt(0))) {
+    if (slash < 1 || slash > 8) {
       return false;
     }
     boolean number = false;
