@@ -20,42 +20,37 @@ final class Vocabulary {
 
   private final Set<String> phraseWords;
   private final NavigableSet<String> sortedPhraseWords;
-  private final NavigableSet<String> ownWords = new TreeSet<>();
+  private final DocumentWords ownWords;
 
-  private Vocabulary(Set<String> phraseWords, NavigableSet<String> sortedPhraseWords) {
+  private Vocabulary(
+      Set<String> phraseWords, NavigableSet<String> sortedPhraseWords, DocumentWords ownWords) {
     this.phraseWords = phraseWords;
     this.sortedPhraseWords = sortedPhraseWords;
+    this.ownWords = ownWords;
   }
 
   /** The words of some phrases; a {@code *} for endings does not matter. */
   static Vocabulary of(Iterable<String> phrases) {
     Set<String> words = new HashSet<>();
     phrases.forEach(phrase -> addWords(phrase, words));
-    return new Vocabulary(Set.copyOf(words), new TreeSet<>(words));
+    return new Vocabulary(Set.copyOf(words), new TreeSet<>(words), new DocumentWords(""));
   }
 
   /** These words and those of a text. */
   Vocabulary with(String text) {
-    Vocabulary more = new Vocabulary(phraseWords, sortedPhraseWords);
-    addWords(text, more.ownWords);
-    return more;
+    return new Vocabulary(phraseWords, sortedPhraseWords, new DocumentWords(text));
   }
 
   private static void addWords(String text, Set<String> words) {
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || !letter(text.charAt(i))) {
+      if (i == text.length() || !DocumentWords.belongsToWord(text.charAt(i))) {
         if (i - start > 1) {
           words.add(Folding.fold(text.substring(start, i)));
         }
         start = i + 1;
       }
     }
-  }
-
-  /** Whether a character belongs to a word; a dash does, for a word with one is another word. */
-  private static boolean letter(char c) {
-    return Character.isLetter(c) || c == '-';
   }
 
   /** Whether a word is known as it is. */
@@ -83,7 +78,7 @@ final class Vocabulary {
    */
   boolean knowsForm(String word) {
     String plain = Folding.fold(word);
-    return knowsForm(plain, sortedPhraseWords) || knowsForm(plain, ownWords);
+    return knowsForm(plain, sortedPhraseWords) || knowsForm(plain, ownWords.beginningLike(plain));
   }
 
   private static boolean knowsForm(String plain, NavigableSet<String> words) {
@@ -105,6 +100,6 @@ final class Vocabulary {
   /** Whether exactly this word stands in the document or a phrase. */
   boolean has(String word) {
     String plain = Folding.fold(word);
-    return phraseWords.contains(plain) || ownWords.contains(plain);
+    return phraseWords.contains(plain) || ownWords.beginningLike(plain).contains(plain);
   }
 }
