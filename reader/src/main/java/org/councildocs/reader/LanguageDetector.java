@@ -51,14 +51,26 @@ final class LanguageDetector {
   }
 
   /**
-   * The language of some texts that are in one language as a whole: with few letters of another
+   * The language of some texts that are in another language as a whole: with few letters of another
    * script than its own, and among the languages in Latin letters with few small words of another
    * one.
+   *
+   * @param known the language in which the texts are not; empty is returned if they are
    */
-  static Optional<Language> detectWhole(Iterable<String> texts) {
+  static Optional<Language> detectOther(Iterable<String> texts, Language known) {
+    return whole(texts, LATIN.indexOf(known)).filter(language -> language != known);
+  }
+
+  private static Optional<Language> whole(Iterable<String> texts, int known) {
     Letters letters = Letters.of(texts);
     if (letters.mostlyLatin()) {
-      int[] words = SMALL_WORDS.count(texts, SAMPLE, SURE_WORDS);
+      int[] enough = new int[LATIN.size()];
+      Arrays.fill(enough, SURE_WORDS);
+      if (known >= 0) {
+        // Beside so many, no other language has words enough to count as the one of the whole.
+        enough[known] = SURE_WORDS / OTHERS_OF_WHOLE + 1;
+      }
+      int[] words = SMALL_WORDS.count(texts, SAMPLE, enough);
       int most = most(words);
       int others = Arrays.stream(words).sum() - words[most];
       return words[most] >= WORDS_OF_WHOLE && others <= words[most] / OTHERS_OF_WHOLE
@@ -71,7 +83,9 @@ final class LanguageDetector {
   }
 
   private static Language latin(List<String> texts) {
-    int[] counts = SMALL_WORDS.count(texts, SAMPLE, SURE_WORDS);
+    int[] enough = new int[LATIN.size()];
+    Arrays.fill(enough, SURE_WORDS);
+    int[] counts = SMALL_WORDS.count(texts, SAMPLE, enough);
     if (Arrays.stream(counts).sum() < ENOUGH_WORDS) {
       String text = texts.get(0);
       String small = Characters.small(text.substring(0, Math.min(text.length(), SAMPLE)));
@@ -97,13 +111,13 @@ final class LanguageDetector {
     private int arabic;
     private int cyrillic;
 
-    /** Those of no such script, the Latin ones among them. */
-    private int others;
-
     /** Those in the first pages of Unicode, which hold the Latin ones, and those behind. */
     private int low;
 
     private int high;
+
+    /** Those behind that are of no script named here. */
+    private int others;
 
     static Letters of(Iterable<String> texts) {
       Letters letters = new Letters();
@@ -121,18 +135,25 @@ final class LanguageDetector {
     private void count(String text, int length) {
       for (int i = 0; i < length; i++) {
         char c = text.charAt(i);
-        boolean letter = Characters.letter(c);
-        low += letter && c < BEHIND_LATIN ? 1 : 0;
-        high += letter && c >= BEHIND_LATIN ? 1 : 0;
-        if (Characters.han(c)) {
-          han++;
-        } else if (c >= 0x600 && c <= 0x6FF) {
-          arabic++;
-        } else if (c >= 0x400 && c <= 0x4FF) {
-          cyrillic++;
-        } else if (letter) {
-          others++;
+        if (c < BEHIND_LATIN) {
+          low += Characters.letter(c) ? 1 : 0;
+        } else {
+          countHigh(c);
         }
+      }
+    }
+
+    private void countHigh(char c) {
+      boolean letter = Characters.letter(c);
+      high += letter ? 1 : 0;
+      if (Characters.han(c)) {
+        han++;
+      } else if (c >= 0x600 && c <= 0x6FF) {
+        arabic++;
+      } else if (c >= 0x400 && c <= 0x4FF) {
+        cyrillic++;
+      } else if (letter) {
+        others++;
       }
     }
 
@@ -141,7 +162,7 @@ final class LanguageDetector {
      * Latin letters do not count against a script.
      */
     private int most() {
-      return Math.max(Math.max(han * 4, others), Math.max(arabic * 2, cyrillic * 2));
+      return Math.max(Math.max(han * 4, low + others), Math.max(arabic * 2, cyrillic * 2));
     }
 
     boolean mostlyLatin() {

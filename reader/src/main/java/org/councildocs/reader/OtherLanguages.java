@@ -43,8 +43,8 @@ final class OtherLanguages {
    */
   @Nullable Annexed annexed(List<Block> blocks, int depth, Reading reading) {
     Phrasebook book =
-        LanguageDetector.detectWhole(() -> blocks.stream().map(Block::text).iterator())
-            .filter(language -> language != reading.book().language())
+        LanguageDetector.detectOther(
+                () -> blocks.stream().map(Block::text).iterator(), reading.book().language())
             .flatMap(Phrasebook::of)
             .orElse(null);
     if (book == null) {

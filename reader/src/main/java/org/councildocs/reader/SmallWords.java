@@ -19,7 +19,6 @@ final class SmallWords {
 
   private final long[] words;
   private final int[] languages;
-  private final int count;
 
   /**
    * Makes what counts some words.
@@ -34,7 +33,6 @@ final class SmallWords {
     }
     words = sorted.keySet().stream().mapToLong(Long::longValue).toArray();
     languages = sorted.values().stream().mapToInt(Integer::intValue).toArray();
-    count = wordsOfLanguages.size();
   }
 
   private static long key(String word) {
@@ -55,13 +53,14 @@ final class SmallWords {
   }
 
   /**
-   * How often the words of each language stand in some texts, by the number of the language. Once
-   * one language has enough, the rest is left uncounted.
+   * How often the words of each language stand in some texts. Once one language has enough, the
+   * rest is left uncounted.
    *
    * @param most as many characters are looked at
+   * @param enough the number of words that is enough, for each language
    */
-  int[] count(Iterable<String> texts, int most, int enough) {
-    int[] counts = new int[count];
+  int[] count(Iterable<String> texts, int most, int... enough) {
+    int[] counts = new int[enough.length];
     int left = most;
     for (String text : texts) {
       boolean known = count(text, Math.min(text.length(), left), enough, counts);
@@ -74,20 +73,26 @@ final class SmallWords {
   }
 
   /** Counts on; true once one language has enough. */
-  private boolean count(String text, int length, int enough, int[] counts) {
+  private boolean count(String text, int length, int[] enough, int[] counts) {
     long word = 0;
     for (int i = 0; i <= length; i++) {
       char c = i < length ? text.charAt(i) : ' ';
       if (Characters.letter(c)) {
         word = with(word, c);
       } else if (word != 0) {
-        int found = Arrays.binarySearch(words, word);
-        if (found >= 0 && ++counts[languages[found]] == enough) {
+        int language = language(word);
+        if (language >= 0 && ++counts[language] == enough[language]) {
           return true;
         }
         word = 0;
       }
     }
     return false;
+  }
+
+  private int language(long word) {
+    // Longer words are greater numbers, and most words are longer.
+    int found = word > words[words.length - 1] ? -1 : Arrays.binarySearch(words, word);
+    return found < 0 ? -1 : languages[found];
   }
 }

@@ -11,7 +11,7 @@ class SmallWordsTest {
       new SmallWords(List.of(List.of("the", "of"), List.of("été")));
 
   private static int[] count(int most, int enough, String... texts) {
-    return WORDS.count(List.of(texts), most, enough);
+    return WORDS.count(List.of(texts), most, enough, enough);
   }
 
   @Test
