@@ -18,8 +18,8 @@ final class Characters {
 
   /** Whether a character ends a line; {@code \r\n} ends one line, not two. */
   static boolean endsLine(char c) {
-    return c <= 0x2029
-        && (c == '\n' || c == '\r' || c == '\f' || c == 0x0B || c == 0x2028 || c == 0x2029);
+    // Line feed, vertical tab, form feed and carriage return stand in a row.
+    return c <= '\r' ? c >= '\n' : c == 0x2028 || c == 0x2029;
   }
 
   /** Whether a character is a blank inside a line, be it a no-break, thin or ideographic one. */

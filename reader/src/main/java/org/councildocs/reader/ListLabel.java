@@ -79,6 +79,9 @@ record ListLabel(Style style, String text, int end) {
     if (end == start || end - start > LONGEST || end == text.length()) {
       return null;
     }
+    if (!bracket && !mayEndLabel(text.charAt(end))) {
+      return null;
+    }
     Style style = bracket || !initial(text, end) ? style(text, start, end) : null;
     int behind = behindMark(text, end, bracket, style);
     return style == null || behind < 0
@@ -97,6 +100,10 @@ record ListLabel(Style style, String text, int end) {
         && text.charAt(end) == '.'
         && Character.isUpperCase(text.charAt(0))
         && (another || text.charAt(0) == 'M');
+  }
+
+  private static boolean mayEndLabel(char c) {
+    return c == '.' || c == ')' || c == '）' || c == '、' || c == '．';
   }
 
   private static boolean labelCharacter(char c) {

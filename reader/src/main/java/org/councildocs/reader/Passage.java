@@ -47,10 +47,9 @@ final class Passage {
    * ornament there, but gives a letter that stands alone its form, as in {@code (هـ)}.
    */
   private static boolean dropped(String document, int at, char c) {
-    boolean ornament =
-        c != Characters.KASHIDA
-            || (at + 1 < document.length() && Character.isLetter(document.charAt(at + 1)));
-    return ornament && Characters.ignored(c);
+    return Characters.ignored(c)
+        && (c != Characters.KASHIDA
+            || (at + 1 < document.length() && Character.isLetter(document.charAt(at + 1))));
   }
 
   String text() {

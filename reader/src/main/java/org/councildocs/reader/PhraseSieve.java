@@ -97,7 +97,7 @@ final class PhraseSieve {
       char next = foldedAt(text, i + 1);
       boolean arabic = arabic(c);
       word = arabic && !behindArabic ? i : word;
-      long sets = mayBeginWith(c) && !(joined(before) && joined(c)) ? sets(text, i, c) : 0;
+      long sets = (joined(before) && joined(c)) || !mayBeginWith(c) ? 0 : sets(text, i, c);
       if (sets != 0) {
         boolean glued = (arabic || behindArabic) && i - word <= LONGEST_PARTICLES;
         if (glued) {
