@@ -16,6 +16,9 @@ final class Mender {
   private static final String LATIN = "ABCEHKMOPTXacehopxyi";
   private static final String CYRILLIC = "АВСЕНКМОРТХасеһорхуі";
 
+  /** The soft hyphen, which is no part of any word. */
+  private static final String DROPPED = "\u00AD";
+
   private final String document;
   private final char[] text;
   private final Phrasebook book;
@@ -36,16 +39,26 @@ final class Mender {
    * @return the mended text, of the same length
    */
   static String mend(String document, Phrasebook book, SpanBook spans) {
-    if (book.language() != Language.ARABIC
-        && book.language() != Language.CHINESE
-        && book.language() != Language.RUSSIAN) {
+    boolean kerned =
+        book.language() != Language.ARABIC
+            && book.language() != Language.CHINESE
+            && KernedWords.suspected(document, book);
+    boolean others =
+        book.language() == Language.ARABIC
+            || book.language() == Language.CHINESE
+            || book.language() == Language.RUSSIAN;
+    if (!kerned && !others) {
       return document;
     }
     Mender mender = new Mender(document, book);
     switch (book.language()) {
       case ARABIC -> mender.mendArabic();
       case CHINESE -> mender.mendChinese();
-      default -> mender.mendCyrillic();
+      case RUSSIAN -> mender.mendCyrillic();
+      case ENGLISH, FRENCH, SPANISH -> {}
+    }
+    if (kerned) {
+      mender.mendBlanks();
     }
     mender.mends.values().forEach(mend -> mend.report(spans));
     return mender.mends.isEmpty() ? document : new String(mender.text);
@@ -61,8 +74,26 @@ final class Mender {
                 id,
                 new TextSpan(start, end),
                 document.substring(start, end),
-                new String(text, start, end - start),
+                new String(text, start, end - start).replace(DROPPED, ""),
                 1));
+  }
+
+  // ---------- words with blanks inside
+
+  /** Puts what is dropped when lines are read in place of blanks that part no words. */
+  private void mendBlanks() {
+    KernedWords words = new KernedWords(book.vocabulary());
+    for (int i = 0; i < text.length; i++) {
+      boolean begins = Character.isLetter(text[i]) && (i == 0 || !Character.isLetter(text[i - 1]));
+      int end = begins ? words.end(text, i) : -1;
+      if (end > 0) {
+        for (int k = i; k < end; k++) {
+          text[k] = Characters.blank(text[k]) ? DROPPED.charAt(0) : text[k];
+        }
+        note("reader.mended.blanks", i, end);
+        i = end - 1;
+      }
+    }
   }
 
   // ---------- Arabic

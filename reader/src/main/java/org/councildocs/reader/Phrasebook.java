@@ -116,6 +116,7 @@ final class Phrasebook {
   final Phrases<Boolean> abbreviations;
   final Phrases<Boolean> furniture;
   final Phrases<Boolean> pageWords;
+  final Phrases<Boolean> singleLetters;
   final Set<String> damagedWords;
 
   private Phrasebook(Language language, PhraseFile file) {
@@ -204,6 +205,7 @@ final class Phrasebook {
     abbreviations = words("abbreviation");
     furniture = words("furniture.phrase");
     pageWords = words("furniture.page");
+    singleLetters = words("word.letter");
     // Asked for by nothing: words that are only to be known as words, see the vocabulary.
     list("word");
     damagedWords = Set.copyOf(list("word.damaged"));

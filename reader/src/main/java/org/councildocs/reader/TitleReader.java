@@ -74,10 +74,11 @@ final class TitleReader {
   /** The words that open a title, also with stray blanks inside: {@code Lett er dated}. */
   private @Nullable Match<LetterKind> opener(String text, int from) {
     Match<LetterKind> opener = book.titleOpeners.at(text, from);
-    return opener != null || from > 0 ? opener : spreadOpener(text);
+    return opener != null || from > 0 ? opener : spreadOpener(text, book);
   }
 
-  private @Nullable Match<LetterKind> spreadOpener(String text) {
+  /** The words that open a title, with stray blanks inside; null if the line opens with none. */
+  static @Nullable Match<LetterKind> spreadOpener(String text, Phrasebook book) {
     if (book.spreadTitleOpeners.none()) {
       return null;
     }

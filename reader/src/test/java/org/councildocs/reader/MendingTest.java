@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.councildocs.document.Capacity;
 import org.councildocs.document.Letter;
 import org.councildocs.document.Severity;
 import org.councildocs.language.Language;
@@ -30,7 +31,9 @@ class MendingTest {
     return Samples.text(name)
         .lines()
         .filter(line -> !line.startsWith("#"))
-        .map(line -> line.replace("\\n", "\n").replace("\\uFEF7", "\uFEF7"))
+        .map(
+            line ->
+                line.replace("\\n", "\n").replace("\\uFEF7", "\uFEF7").replace("\\u00AD", "\u00AD"))
         .map(line -> Arrays.asList(line.split("\t", -1)));
   }
 
@@ -61,6 +64,35 @@ class MendingTest {
     assertThat(passage.span(1, 2)).isEqualTo(new TextSpan(1, 2));
     assertThat(passage.span(2, 3)).isEqualTo(new TextSpan(1, 2));
     assertThat(passage.span(3, 5)).isEqualTo(new TextSpan(2, 4));
+  }
+
+  @Test
+  void blanks_inside_words_leave_no_trace_in_the_record() {
+    Letter letter =
+        (Letter)
+            DocumentReader.create()
+                .read(
+                    """
+                    S/2031/911
+                    Lett er dated 2 December 2031 from the P ermanent Representative of Ireland to the \
+                    United Nations addressed to the Secretary-Gen eral
+
+                    I should be gra teful if the pres ent letter were circulated as a document.
+
+                    (Signed) Ana Lopez
+
+                    An nex to the lett er dated 2 December 2031
+
+                    Summary of the debate
+                    """)
+                .document()
+                .orElseThrow();
+
+    assertThat(letter.title().orElseThrow())
+        .startsWith("Letter dated 2 December 2031 from the Permanent Representative of Ireland");
+    assertThat(letter.authors().get(0).capacity()).contains(Capacity.PERMANENT_REPRESENTATIVE);
+    assertThat(letter.body()).singleElement().asString().startsWith("I should be grateful if");
+    assertThat(letter.signatories()).hasSize(1);
   }
 
   @ParameterizedTest

@@ -1,0 +1,89 @@
+package org.councildocs.reader;
+
+/**
+ * Finds words into which extraction has set blanks, such as {@code Lett er} and {@code P ermanent},
+ * where together they are a word of the phrases and apart none of them is one.
+ */
+final class KernedWords {
+
+  private static final int LINES_OF_HEAD = 25;
+  private static final int MOST_PIECES = 4;
+  private static final int SHORTEST_WORD = 5;
+  private static final int LONGEST_WORD = 20;
+
+  private final Vocabulary vocabulary;
+
+  KernedWords(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /**
+   * Whether a text shows such damage: a letter stands alone that is no word, or blanks stand in the
+   * words that open a title. Most texts show none, and are not searched for more.
+   */
+  static boolean suspected(String text, Phrasebook book) {
+    for (int i = 0; i + 3 < text.length(); i++) {
+      if (Characters.blank(text.charAt(i))
+          && Characters.blank(text.charAt(i + 2))
+          && Character.isLetter(text.charAt(i + 1))
+          && Character.isLowerCase(text.charAt(i + 3))
+          && book.singleLetters.at(text, i + 1) == null) {
+        return true;
+      }
+    }
+    int start = 0;
+    for (int line = 0; line < LINES_OF_HEAD && start < text.length(); line++) {
+      int end = start;
+      while (end < text.length() && !Characters.endsLine(text.charAt(end))) {
+        end++;
+      }
+      if (TitleReader.spreadOpener(Passage.of(text, start, end).text(), book) != null) {
+        return true;
+      }
+      start = end + 1;
+    }
+    return false;
+  }
+
+  /** The end of the word whose pieces begin at a place, or -1 if none begins there. */
+  int end(char[] text, int start) {
+    StringBuilder word = new StringBuilder();
+    int found = -1;
+    int from = start;
+    for (int pieces = 1; pieces <= MOST_PIECES; pieces++) {
+      int end = pastLetters(text, from);
+      String piece = new String(text, from, end - from);
+      if (piece.isEmpty() || vocabulary.knows(piece)) {
+        return found;
+      }
+      word.append(piece);
+      if (pieces > 1
+          && word.length() >= SHORTEST_WORD
+          && word.length() <= LONGEST_WORD
+          && vocabulary.knows(word.toString())) {
+        found = end;
+      }
+      if (!goesOn(text, end)) {
+        return found;
+      }
+      from = end + 1;
+    }
+    return found;
+  }
+
+  private static int pastLetters(char[] text, int from) {
+    int i = from;
+    while (i < text.length && i - from <= LONGEST_WORD && Character.isLetter(text[i])) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Whether one blank and a letter that fits follow: a small one, or a capital behind capitals. */
+  private static boolean goesOn(char[] text, int end) {
+    return end + 1 < text.length
+        && Characters.blank(text[end])
+        && Character.isLetter(text[end + 1])
+        && (Character.isLowerCase(text[end + 1]) || Character.isUpperCase(text[end - 1]));
+  }
+}
