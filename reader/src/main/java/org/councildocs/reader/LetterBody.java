@@ -173,15 +173,18 @@ final class LetterBody {
 
   private void readAnnouncement(Passage passage, Range sentence) {
     String text = passage.text();
-    boolean announces =
-        announcement == null
-            && find(book.announcementVerbs, passage, sentence) != null
-            && find(book.formats, passage, sentence) != null;
-    if (!announces) {
+    if (announcement != null || find(book.announcementVerbs, passage, sentence) == null) {
       return;
     }
     DocumentPath at = path.child("announcement");
     Range theme = reading.themes().in(text, sentence.start(), sentence.end());
+    // A signature event has a theme and a day, if no format of meetings.
+    boolean announces =
+        find(book.formats, passage, sentence) != null
+            || (theme != null && datedOutside(text, sentence, theme));
+    if (!announces) {
+      return;
+    }
     MeetingReader meeting =
         new MeetingReader(book, reading.dates(), spans, at.child("meeting"), date);
     // A theme may hold the words for a format; they say nothing of this meeting.
@@ -202,6 +205,13 @@ final class LetterBody {
           new MeetingAnnouncement(
               theme == null ? Optional.empty() : Optional.of(theme.in(text)), announced.get());
     }
+  }
+
+  /** Whether a day stands in a sentence before its theme or behind. */
+  private boolean datedOutside(String text, Range sentence, Range theme) {
+    ReadDate before = reading.dates().find(text, sentence.start(), theme.start());
+    ReadDate behind = reading.dates().find(text, theme.end(), sentence.end());
+    return (before != null && before.day() > 0) || (behind != null && behind.day() > 0);
   }
 
   private static <V> @Nullable Match<V> find(Phrases<V> phrases, Passage passage, Range sentence) {

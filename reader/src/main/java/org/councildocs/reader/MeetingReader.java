@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** Gathers from one passage after another what is said of a meeting; what is said first counts. */
 final class MeetingReader {
 
+  /** The words of a place before the organ in it: {@code the Chamber of the}. */
+  private static final int LONGEST_BEFORE_ORGAN = 30;
+
   private final Phrasebook book;
   private final Dates dates;
   private final SpanBook spans;
@@ -63,10 +66,20 @@ final class MeetingReader {
 
   private void readCouncil(Passage passage, int from, int to) {
     Match<Organ> organ = council == null ? book.organs.find(passage, from, to) : null;
+    while (organ != null && inPlace(passage, from, organ)) {
+      organ = book.organs.find(passage, organ.end(), to);
+    }
     if (organ != null) {
       council = organ.value();
       spans.part(path.child("council"), passage.span(organ.start(), organ.end()));
     }
+  }
+
+  /** Whether the name of an organ is part of that of a place: any meeting may be held there. */
+  private boolean inPlace(Passage passage, int from, Match<Organ> organ) {
+    int start = Math.max(from, organ.start() - LONGEST_BEFORE_ORGAN);
+    Match<Boolean> named = book.places.find(passage, start, organ.end() + 1);
+    return named != null && named.end() >= organ.end();
   }
 
   /** Looks for the day alone. */

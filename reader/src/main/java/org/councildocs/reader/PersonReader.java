@@ -78,6 +78,7 @@ final class PersonReader {
         && text.charAt(to - 1) == '.'
         && to - from > 3
         && (Character.isLowerCase(text.charAt(to - 2))
+            || text.charAt(to - 2) == ')'
             || Characters.caseless(text.charAt(to - 2)))) {
       to--;
     }
@@ -310,6 +311,10 @@ final class PersonReader {
       if (text.charAt(i) == '·') {
         break;
       }
+    }
+    if (border == entry.start() && parties.stateIn(text, new Range(border, end)) != null) {
+      // The office behind the name of a State is not known, nor where it ends.
+      return new Parts(null, honorific, new Range(border, end));
     }
     Range office = border == entry.start() ? null : new Range(entry.start(), border);
     return new Parts(trimmed(text, border, end), honorific, office);

@@ -220,6 +220,13 @@ class ConceptNoteTest {
         .containsExactly("Jean Dupont", "Awa Diallo");
   }
 
+  @Test
+  void an_office_that_is_not_known_behind_a_state_is_no_name() {
+    ConceptNote note = note("概念说明\n\n会议形式\n\n会议将由日本某某官上川阳子主持。\n");
+    assertThat(note.chair().orElseThrow().name()).isEmpty();
+    assertThat(note.chair().orElseThrow().state()).contains(State.of("JPN"));
+  }
+
   private static ConceptNote note(String text) {
     return (ConceptNote) DocumentReader.create().read(text).document().orElseThrow();
   }

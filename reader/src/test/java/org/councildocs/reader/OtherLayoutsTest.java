@@ -13,9 +13,11 @@ import org.councildocs.document.ConceptNote;
 import org.councildocs.document.DocumentKind;
 import org.councildocs.document.GuidingQuestion;
 import org.councildocs.document.Letter;
+import org.councildocs.document.Meeting;
 import org.councildocs.document.SectionKind;
 import org.councildocs.state.State;
 import org.councildocs.symbol.DocumentSymbol;
+import org.councildocs.symbol.Organ;
 import org.junit.jupiter.api.Test;
 
 /** Documents that look different from most. */
@@ -182,5 +184,30 @@ class OtherLayoutsTest {
                 .orElseThrow();
     assertThat(letter.body())
         .containsExactly("I have the honour to write to you about rivers that are shared.");
+  }
+
+  @Test
+  void an_event_with_a_theme_and_a_day_is_announced_though_its_format_is_none_of_the_known() {
+    Letter letter =
+        (Letter)
+            DocumentReader.create()
+                .read(
+                    """
+                    Letter dated 5 July 2031 from the Permanent Representative of Malta to the United \
+                    Nations addressed to the Secretary-General
+
+                    I have the honour to inform you that the Security Council will convene a signature \
+                    event on the theme “Shared rivers” on 20 July 2031, at 3 p.m., in the Economic and \
+                    Social Council Chamber.
+
+                    (Signed) Ana Lopez
+                    """)
+                .document()
+                .orElseThrow();
+    assertThat(letter.announcement().orElseThrow().theme()).contains("Shared rivers");
+    Meeting meeting = letter.announcement().orElseThrow().meeting();
+    assertThat(meeting.date()).contains(LocalDate.of(2031, 7, 20));
+    assertThat(meeting.place()).contains("Economic and Social Council Chamber");
+    assertThat(meeting.council()).as("no place is a council").contains(Organ.SECURITY_COUNCIL);
   }
 }
