@@ -39,8 +39,6 @@ final class LanguageDetector {
   private static final SmallWords SMALL_WORDS =
       new SmallWords(LATIN.stream().map(language -> FILE.list(language.tag())).toList());
 
-  private static final List<WeakSigns> WEAK_SIGNS = LATIN.stream().map(WeakSigns::of).toList();
-
   private LanguageDetector() {}
 
   /** The language of most of the text; empty if it has no letters of a script in use. */
@@ -90,7 +88,7 @@ final class LanguageDetector {
       String text = texts.get(0);
       String small = Characters.small(text.substring(0, Math.min(text.length(), SAMPLE)));
       for (int i = 0; i < counts.length; i++) {
-        counts[i] += WEAK_SIGNS.get(i).in(small);
+        counts[i] += WeakSigns.ALL.get(i).in(small);
       }
     }
     return LATIN.get(most(counts));
@@ -194,7 +192,12 @@ final class LanguageDetector {
   private record WeakSigns(
       String letters, List<String> endings, Set<String> words, Phrases<Integer> months) {
 
-    static WeakSigns of(Language language) {
+    /**
+     * Of the languages in Latin letters, in their order; read for the first text that needs them.
+     */
+    static final List<WeakSigns> ALL = LATIN.stream().map(WeakSigns::of).toList();
+
+    private static WeakSigns of(Language language) {
       return new WeakSigns(
           String.join("", FILE.list(language.tag() + ".letters")),
           FILE.list(language.tag() + ".endings"),
