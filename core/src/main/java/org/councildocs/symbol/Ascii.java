@@ -3,6 +3,14 @@ package org.councildocs.symbol;
 /** Questions about single ASCII characters; independent of locale and of Unicode's other digits. */
 final class Ascii {
 
+  private static final boolean[] LETTERS_AND_DIGITS = new boolean[0x80];
+
+  static {
+    for (char c = 0; c < LETTERS_AND_DIGITS.length; c++) {
+      LETTERS_AND_DIGITS[c] = letter(c) || digit(c);
+    }
+  }
+
   private Ascii() {}
 
   static boolean capital(char c) {
@@ -14,7 +22,7 @@ final class Ascii {
   }
 
   static boolean letter(char c) {
-    return capital(c) || small(c);
+    return small((char) (c | 0x20));
   }
 
   static boolean digit(char c) {
@@ -22,7 +30,7 @@ final class Ascii {
   }
 
   static boolean letterOrDigit(char c) {
-    return letter(c) || digit(c);
+    return c < LETTERS_AND_DIGITS.length && LETTERS_AND_DIGITS[c];
   }
 
   static char capitalOf(char c) {

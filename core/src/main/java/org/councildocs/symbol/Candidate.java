@@ -13,7 +13,56 @@ final class Candidate {
   private static final int LONGEST_SERIES = 20;
   private static final int MOST_DIGITS = 3;
 
+  /** Is a series by itself. */
+  private static final int PRINCIPAL = 1;
+
+  /** May be a part of a series of several letters. */
+  private static final int IN_SERIES = 2;
+
+  /** May be the last character of a series. */
+  private static final int LAST_OF_SERIES = 4;
+
+  /** May be the first character of an element. */
+  private static final int FIRST_OF_ELEMENT = 8;
+
+  /** Belongs to a word or path that goes on behind it. */
+  private static final int GOES_ON = 16;
+
+  private static final byte[] TRAITS = traits();
+
   private Candidate() {}
+
+  private static byte[] traits() {
+    byte[] traits = new byte[0x80];
+    for (char c = 0; c < traits.length; c++) {
+      boolean capitalOrDigit = Ascii.capital(c) || Ascii.digit(c);
+      traits[c] =
+          (byte)
+              ((Series.principal(c) ? PRINCIPAL : 0)
+                  | (capitalOrDigit || ".-()".indexOf(c) >= 0 ? IN_SERIES : 0)
+                  | (capitalOrDigit || c == ')' ? LAST_OF_SERIES : 0)
+                  | (capitalOrDigit || c == '(' ? FIRST_OF_ELEMENT : 0)
+                  | (Ascii.letterOrDigit(c) || JOINED_BEFORE.indexOf(c) >= 0 ? GOES_ON : 0));
+    }
+    return traits;
+  }
+
+  private static int traits(char c) {
+    return c < TRAITS.length ? TRAITS[c] : 0;
+  }
+
+  /**
+   * Whether a symbol may stand as it is around a slash, by the characters beside it: so most other
+   * slashes are told at once.
+   */
+  static boolean around(CharSequence text, int slash) {
+    if (slash == 0 || slash + 1 == text.length()) {
+      return false;
+    }
+    int before = traits(text.charAt(slash - 1)) & LAST_OF_SERIES;
+    int after = traits(text.charAt(slash + 1)) & FIRST_OF_ELEMENT;
+    return before + after == LAST_OF_SERIES + FIRST_OF_ELEMENT;
+  }
 
   /**
    * Where the series element begins that ends at a slash.
@@ -27,7 +76,8 @@ final class Candidate {
       return -1;
     }
     char c = text.charAt(last);
-    if (Series.principal(c)) {
+    int traits = traits(c);
+    if ((traits & PRINCIPAL) != 0) {
       if (last == 0 || apart(text, last - 1)) {
         return last;
       }
@@ -35,10 +85,10 @@ final class Candidate {
         return behindHost(text, last) ? last : -1;
       }
     }
-    if (Ascii.capital(c) || c == ')') {
-      return longSeries(text, from, slash);
-    }
-    return Ascii.digit(c) && numberedSeries(text, from, last) ? longSeries(text, from, slash) : -1;
+    boolean series = (traits & LAST_OF_SERIES) != 0;
+    return series && (!Ascii.digit(c) || numberedSeries(text, from, last))
+        ? longSeries(text, from, slash)
+        : -1;
   }
 
   /** {@code IDB.39}: a full stop and a capital before at most three digits. */
@@ -53,7 +103,7 @@ final class Candidate {
   private static int longSeries(CharSequence text, int from, int slash) {
     int limit = Math.max(from, slash - LONGEST_SERIES);
     int i = slash;
-    while (i > limit && seriesCharacter(text.charAt(i - 1))) {
+    while (i > limit && (traits(text.charAt(i - 1)) & IN_SERIES) != 0) {
       i--;
     }
     while (i < slash && !Ascii.capital(text.charAt(i))) {
@@ -66,10 +116,6 @@ final class Candidate {
     return tier == Series.PRINCIPAL || tier == Series.OTHER ? i : -1;
   }
 
-  private static boolean seriesCharacter(char c) {
-    return Ascii.capital(c) || Ascii.digit(c) || c == '.' || c == '-' || c == '(' || c == ')';
-  }
-
   /** Whether the character at a place does not belong to a word or path that goes on behind it. */
   static boolean apart(CharSequence text, int at) {
     int i = at;
@@ -77,7 +123,7 @@ final class Candidate {
     while (c == Utf8Text.CONTINUATION && i > 0) {
       c = text.charAt(--i);
     }
-    return c < 0x80 ? !Ascii.letterOrDigit(c) && JOINED_BEFORE.indexOf(c) < 0 : !foreignLetter(c);
+    return c < TRAITS.length ? (TRAITS[c] & GOES_ON) == 0 : !foreignLetter(c);
   }
 
   /** Letters of scripts that are written with blanks between words: Latin, Greek, Cyrillic. */

@@ -40,20 +40,25 @@ public final class SymbolCursor {
     match = null;
     int slash = slash(end);
     while (slash >= 0) {
-      int from = window == null ? Candidate.start(text, end, slash) : window.start(end, slash);
-      if (from >= 0) {
-        int matchEnd = window == null ? Candidate.end(text, from) : window.end(from);
-        if (matchEnd > 0) {
-          start = from;
-          end = matchEnd;
-          return true;
-        }
+      int from = start(slash);
+      int matchEnd = from < 0 ? -1 : window == null ? Candidate.end(text, from) : window.end(from);
+      if (matchEnd > 0) {
+        start = from;
+        end = matchEnd;
+        return true;
       }
       slash = slash(slash + 1);
     }
     start = text.length();
     end = start;
     return false;
+  }
+
+  private int start(int slash) {
+    if (window != null) {
+      return window.start(end, slash);
+    }
+    return Candidate.around(text, slash) ? Candidate.start(text, end, slash) : -1;
   }
 
   private int slash(int from) {

@@ -79,31 +79,27 @@ final class Utf8Text implements CharSequence {
     return BEYOND;
   }
 
-  /** The next slash at {@code from} or behind it, or -1: eight bytes at a time. */
+  /**
+   * The next slash at {@code from} or behind it, or -1: eight bytes at a time, in a loop so plain
+   * that the compiler unrolls it.
+   */
   int slash(int from) {
-    int i = offset + from;
+    byte[] all = bytes;
     int end = offset + length;
-    for (; i <= end - 2 * Long.BYTES; i += 2 * Long.BYTES) {
-      long first = slashes(i);
-      long second = slashes(i + Long.BYTES);
-      if ((first | second) != 0) {
-        int behind = first != 0 ? i : i + Long.BYTES;
-        long found = first != 0 ? first : second;
-        return behind + (Long.numberOfTrailingZeros(found) >> 3) - offset;
+    int i = offset + from;
+    for (; i <= end - Long.BYTES; i += Long.BYTES) {
+      long same = (long) LONGS.get(all, i) ^ SLASHES;
+      long found = (same - LOW) & ~same & HIGH; // above the first one other bits may be set
+      if (found != 0) {
+        return i + (Long.numberOfTrailingZeros(found) >> 3) - offset;
       }
     }
     for (; i < end; i++) {
-      if (bytes[i] == '/') {
+      if (all[i] == '/') {
         return i - offset;
       }
     }
     return -1;
-  }
-
-  /** The highest bit of each of eight bytes that is a slash; above the first one bits may lie. */
-  private long slashes(int at) {
-    long same = (long) LONGS.get(bytes, at) ^ SLASHES;
-    return (same - LOW) & ~same & HIGH;
   }
 
   @Override
