@@ -19,7 +19,10 @@ final class DocumentText {
   }
 
   static DocumentText of(String document, Phrasebook book) {
-    List<Line> lines = LineSplitter.split(TableRows.parted(document, Lines.of(document)), book);
+    List<Line> lines =
+        LineSplitter.split(
+            SignatureColumns.parted(document, TableRows.parted(document, Lines.of(document)), book),
+            book);
     PageFurniture furniture = new PageFurniture(book);
     furniture.mark(lines);
     return new DocumentText(document, lines, furniture.jobNumber());

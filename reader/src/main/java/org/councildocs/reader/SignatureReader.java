@@ -3,6 +3,7 @@ package org.councildocs.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.councildocs.document.Capacity;
 import org.councildocs.document.DocumentPath;
@@ -187,12 +188,41 @@ final class SignatureReader {
     List<Block> signed =
         blocks.stream().noneMatch(SignatureReader::marked) ? named(blocks, letter) : blocks;
     List<Entry> entries = titlesAbove(signed, expected) ? above(signed) : below(signed);
+    boolean sideBySide = sideBySide(entries);
+    if (sideBySide) {
+      // The places of columns overlap: the passage into which the text is cut is all of them.
+      entries.stream()
+          .map(entry -> entry.span)
+          .filter(Objects::nonNull)
+          .reduce(TextSpan::hull)
+          .ifPresent(span -> spans.leaf(letter.child("signatories"), span));
+    }
     List<Signatory> signatories = new ArrayList<>();
     for (Entry entry : entries) {
       DocumentPath path = letter.child("signatories").element(signatories.size());
-      signatories.add(signatory(entry, path));
+      TextSpan span = entry.span == null ? new TextSpan(0, 0) : entry.span;
+      if (sideBySide) {
+        spans.part(path, span);
+      } else {
+        spans.leaf(path, span);
+      }
+      signatories.add(signatory(entry, path, span));
     }
     return signatories;
+  }
+
+  /** Whether one signatory begins before the one before ends, as in columns. */
+  private static boolean sideBySide(List<Entry> entries) {
+    int end = 0;
+    for (Entry entry : entries) {
+      if (entry.span != null) {
+        if (entry.span.start() < end) {
+          return true;
+        }
+        end = entry.span.end();
+      }
+    }
+    return false;
   }
 
   private static boolean marked(Block block) {
@@ -370,9 +400,7 @@ final class SignatureReader {
     return null;
   }
 
-  private Signatory signatory(Entry entry, DocumentPath path) {
-    TextSpan span = entry.span == null ? new TextSpan(0, 0) : entry.span;
-    spans.leaf(path, span);
+  private Signatory signatory(Entry entry, DocumentPath path, TextSpan span) {
     Passage name = entry.name != null && entry.name.length() == 0 ? null : entry.name;
     if (name != null) {
       spans.part(path.child("name"), name.span());

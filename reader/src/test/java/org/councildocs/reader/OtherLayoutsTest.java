@@ -11,10 +11,12 @@ import org.councildocs.document.Briefer;
 import org.councildocs.document.Capacity;
 import org.councildocs.document.ConceptNote;
 import org.councildocs.document.DocumentKind;
+import org.councildocs.document.DocumentPath;
 import org.councildocs.document.GuidingQuestion;
 import org.councildocs.document.Letter;
 import org.councildocs.document.Meeting;
 import org.councildocs.document.SectionKind;
+import org.councildocs.language.TextSpan;
 import org.councildocs.state.State;
 import org.councildocs.symbol.DocumentSymbol;
 import org.councildocs.symbol.Organ;
@@ -209,5 +211,68 @@ class OtherLayoutsTest {
     assertThat(meeting.date()).contains(LocalDate.of(2031, 7, 20));
     assertThat(meeting.place()).contains("Economic and Social Council Chamber");
     assertThat(meeting.council()).as("no place is a council").contains(Organ.SECURITY_COUNCIL);
+  }
+
+  @Test
+  void signatures_side_by_side_are_read_column_by_column() {
+    ReadResult result =
+        DocumentReader.create()
+            .read(
+                """
+                Letter dated 9 July 2031 from the Permanent Representatives of Bosnia and Herzegovina,
+                Malta and Peru to the United Nations addressed to the Secretary-General
+
+                We have the honour to transmit herewith a joint statement.
+
+                (Signed) Senad Kovac                     (Signed) Lenora Vassalo
+                Permanent Representative of              Permanent Representative
+                Bosnia and Herzegovina                   of Malta
+
+                                                         (Signed) Luis Quispe
+                                                         Permanent Representative of Peru
+                """);
+    Letter letter = (Letter) result.document().orElseThrow();
+    assertThat(letter.signatories())
+        .extracting(signatory -> signatory.name().orElse("") + ": " + signatory.title())
+        .containsExactly(
+            "Senad Kovac: [Permanent Representative of Bosnia and Herzegovina]",
+            "Lenora Vassalo: [Permanent Representative of Malta]",
+            "Luis Quispe: [Permanent Representative of Peru]");
+    assertOneLeafForEach(result);
+  }
+
+  @Test
+  void signatures_side_by_side_may_have_their_titles_above() {
+    ReadResult result =
+        DocumentReader.create()
+            .read(
+                """
+                Lettre datée du 9 juin 2031, adressée au Secrétaire général par les Représentants \
+                permanents de l’Allemagne et de la France auprès de l’Organisation des Nations Unies
+
+                Nous avons l’honneur de vous faire tenir ci-joint une déclaration.
+
+                La Représentante permanente            Le Représentant permanent
+                de l’Allemagne                         de la France
+                (Signé) Anna Weber                     (Signé) Jean Dupont
+                """);
+    Letter letter = (Letter) result.document().orElseThrow();
+    assertThat(letter.signatories())
+        .extracting(signatory -> signatory.name().orElse("") + ": " + signatory.title())
+        .containsExactly(
+            "Anna Weber: [La Représentante permanente de l’Allemagne]",
+            "Jean Dupont: [Le Représentant permanent de la France]");
+    assertOneLeafForEach(result);
+  }
+
+  private static void assertOneLeafForEach(ReadResult result) {
+    int end = 0;
+    for (DocumentPath leaf : result.leaves()) {
+      TextSpan span = result.spanOf(leaf).orElseThrow();
+      assertThat(span.start())
+          .as("%s begins behind the leaf before", leaf)
+          .isGreaterThanOrEqualTo(end);
+      end = span.end();
+    }
   }
 }

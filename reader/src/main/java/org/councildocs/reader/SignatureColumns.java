@@ -1,0 +1,153 @@
+package org.councildocs.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Parts signatures that stand side by side: the lines of the left column come first, then those of
+ * the right one. Without the blanks between them nobody could tell the columns; then the lines stay
+ * as they are.
+ */
+final class SignatureColumns {
+
+  private static final int SMALLEST_GAP = 3;
+  private static final int LONGEST_LINE = 240;
+  private static final int MOST_LINES = 6;
+
+  /** How far from the column of the signature a line of its title may begin. */
+  private static final int TOLERANCE = 8;
+
+  private final String document;
+  private final List<Line> lines;
+  private final Phrasebook book;
+  private final List<Line> parted;
+
+  private SignatureColumns(String document, List<Line> lines, Phrasebook book) {
+    this.document = document;
+    this.lines = lines;
+    this.book = book;
+    this.parted = new ArrayList<>(lines.size());
+  }
+
+  /** The lines, with those of columns in their order. */
+  static List<Line> parted(String document, List<Line> lines, Phrasebook book) {
+    return lines.stream().anyMatch(SignatureColumns::mayHaveGap)
+        ? new SignatureColumns(document, lines, book).parted()
+        : lines;
+  }
+
+  /** Whether a line has more blanks inside than its passage kept. */
+  private static boolean mayHaveGap(Line line) {
+    int length = line.passage().span().length();
+    return length <= LONGEST_LINE && length - line.text().length() >= SMALLEST_GAP - 1;
+  }
+
+  /** A line in two columns; one of them may be empty there. */
+  private record Row(@Nullable Line left, @Nullable Line right) {}
+
+  private List<Line> parted() {
+    for (int i = 0; i < lines.size(); i++) {
+      int column = mayHaveGap(lines.get(i)) ? columnOfSignature(lines.get(i)) : 0;
+      if (column == 0) {
+        parted.add(lines.get(i));
+      } else if (book.titlesAbove) {
+        int above = 0;
+        while (above < MOST_LINES
+            && i > above
+            && lines.get(i - above).blankLinesBefore() == 0
+            && row(lines.get(i - above - 1), column) != null) {
+          above++;
+        }
+        parted.subList(parted.size() - above, parted.size()).clear();
+        addColumns(i - above, i + 1, column);
+      } else {
+        int end = i + 1;
+        while (end < lines.size()
+            && end - i < MOST_LINES
+            && lines.get(end).blankLinesBefore() == 0
+            && !(mayHaveGap(lines.get(end)) && columnOfSignature(lines.get(end)) > 0)
+            && row(lines.get(end), column) != null) {
+          end++;
+        }
+        addColumns(i, end, column);
+        i = end - 1;
+      }
+    }
+    return parted;
+  }
+
+  private void addColumns(int from, int to, int column) {
+    List<Line> right = new ArrayList<>();
+    for (Line line : lines.subList(from, to)) {
+      Row row = row(line, column);
+      if (row != null && row.left != null) {
+        parted.add(row.left);
+      }
+      if (row != null && row.right != null) {
+        right.add(row.right);
+      }
+    }
+    parted.addAll(right);
+  }
+
+  /**
+   * The column of the second signature in a line of two, 0 if it has not two with a gap between.
+   */
+  private int columnOfSignature(Line line) {
+    int end = line.passage().span().end();
+    int start = line.passage().span().start();
+    for (int gap = gap(start, end); gap < end; gap = gap(gap, end)) {
+      int behind = pastBlanks(gap, end);
+      if (behind - gap >= SMALLEST_GAP
+          && book.signatureMarks.in(Passage.of(document, start, gap))
+          && book.signatureMarks.in(Passage.of(document, behind, end))) {
+        return line.indent() + behind - start;
+      }
+      gap = behind;
+    }
+    return 0;
+  }
+
+  /** A line in its columns; null if it runs through both. */
+  private @Nullable Row row(Line line, int column) {
+    int start = line.passage().span().start();
+    int end = line.passage().span().end();
+    if (line.indent() >= column - TOLERANCE) {
+      return new Row(null, line);
+    }
+    if (end - start > LONGEST_LINE) {
+      return null;
+    }
+    for (int gap = gap(start, end); gap < end; gap = gap(gap, end)) {
+      int behind = pastBlanks(gap, end);
+      int at = line.indent() + behind - start;
+      if (behind - gap >= 2 && Math.abs(at - column) <= TOLERANCE) {
+        return new Row(part(line, start, gap), part(line, behind, end));
+      }
+      gap = behind;
+    }
+    return line.indent() + end - start <= column ? new Row(line, null) : null;
+  }
+
+  private Line part(Line line, int start, int end) {
+    return new Line(Passage.of(document, start, end), line.indent(), line.blankLinesBefore(), true);
+  }
+
+  /** The next blank from a place on, or the end. */
+  private int gap(int from, int end) {
+    int i = from;
+    while (i < end && !Characters.blank(document.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private int pastBlanks(int from, int end) {
+    int i = from;
+    while (i < end && Characters.blank(document.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+}
