@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.councildocs.language.Language;
 import org.councildocs.language.Messages;
 
@@ -27,10 +26,6 @@ public record ConceptNoteCompleteness(List<Part> parts) {
 
   private static final Messages MESSAGES =
       Messages.of("completeness", ConceptNoteCompleteness.class::getResourceAsStream);
-  private static final Set<SectionKind> OBJECTIVE =
-      Set.of(SectionKind.OBJECTIVE, SectionKind.INTRODUCTION);
-  private static final Set<SectionKind> BACKGROUND =
-      Set.of(SectionKind.BACKGROUND, SectionKind.MANDATE);
 
   /** Copies the list and refuses null, nothing else. */
   public ConceptNoteCompleteness {
@@ -50,8 +45,8 @@ public record ConceptNoteCompleteness(List<Part> parts) {
             value(NotePart.TITLE, note.title(), "title"),
             value(NotePart.THEME, note.theme(), "theme"),
             value(NotePart.MEETING_DATE, meeting.flatMap(Meeting::date), "meeting.date"),
-            section(NotePart.OBJECTIVE, note, OBJECTIVE),
-            section(NotePart.BACKGROUND, note, BACKGROUND),
+            section(NotePart.OBJECTIVE, note),
+            section(NotePart.BACKGROUND, note),
             questions(note.guidingQuestions()),
             format(meeting),
             briefers(note.briefers()),
@@ -68,11 +63,11 @@ public record ConceptNoteCompleteness(List<Part> parts) {
         part, blank ? State.THIN : State.PRESENT, Optional.of(DocumentPath.parse(path)));
   }
 
-  private static Part section(NotePart part, ConceptNote note, Set<SectionKind> kinds) {
+  private static Part section(NotePart part, ConceptNote note) {
     Part found = Part.lacking(part);
     for (int i = 0; i < note.sections().size(); i++) {
       Section section = note.sections().get(i);
-      if (kinds.contains(section.kind()) && found.state() != State.PRESENT) {
+      if (part.heldBy(section.kind()) && found.state() != State.PRESENT) {
         State state = hasText(section, 0) ? State.PRESENT : State.THIN;
         found = new Part(part, state, Optional.of(DocumentPath.ROOT.child("sections").element(i)));
       }
@@ -117,9 +112,7 @@ public record ConceptNoteCompleteness(List<Part> parts) {
 
   private static Part outcome(ConceptNote note) {
     Part stated = value(NotePart.OUTCOME, note.outcome().map(ExpectedOutcome::text), "outcome");
-    return stated.state() == State.LACKING
-        ? section(NotePart.OUTCOME, note, Set.of(SectionKind.OUTCOME))
-        : stated;
+    return stated.state() == State.LACKING ? section(NotePart.OUTCOME, note) : stated;
   }
 
   /**

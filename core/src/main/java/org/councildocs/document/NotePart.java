@@ -17,7 +17,7 @@ public enum NotePart {
   MEETING_DATE(Need.EXPECTED),
   /** The objective of the meeting, or an introduction in its place. */
   OBJECTIVE(Need.REQUIRED),
-  /** The background of the theme. */
+  /** The background of the theme, or an introduction or the mandate in its place. */
   BACKGROUND(Need.REQUIRED),
   /** The questions that speakers are asked to address. */
   GUIDING_QUESTIONS(Need.EXPECTED),
@@ -43,6 +43,24 @@ public enum NotePart {
    */
   public Need need() {
     return need;
+  }
+
+  /**
+   * Whether a section holds the part by its kind alone, as an introduction holds the objective.
+   *
+   * @param section the kind of section, not null
+   * @return true if it does; a part such as the theme is held by none
+   */
+  public boolean heldBy(SectionKind section) {
+    return switch (this) {
+      case OBJECTIVE -> section == SectionKind.OBJECTIVE || section == SectionKind.INTRODUCTION;
+      case BACKGROUND ->
+          section == SectionKind.BACKGROUND
+              || section == SectionKind.MANDATE
+              || section == SectionKind.INTRODUCTION;
+      case OUTCOME -> section == SectionKind.OUTCOME;
+      case TITLE, THEME, MEETING_DATE, GUIDING_QUESTIONS, FORMAT, BRIEFERS, CHAIR -> false;
+    };
   }
 
   /**

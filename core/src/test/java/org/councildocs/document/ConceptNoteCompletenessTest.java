@@ -152,4 +152,13 @@ class ConceptNoteCompletenessTest {
                 assertThat(ConceptNoteCompleteness.of(COMPLETE).report(other))
                     .isNotEqualTo(ConceptNoteCompleteness.of(COMPLETE).report(language)));
   }
+
+  @Test
+  void an_introduction_may_take_the_place_of_objective_and_background() {
+    ConceptNote note =
+        COMPLETE.toBuilder()
+            .sections(List.of(section(SectionKind.INTRODUCTION, "Wells are shared.")))
+            .build();
+    assertThat(ConceptNoteCompleteness.of(note).complete()).isTrue();
+  }
 }

@@ -9,17 +9,12 @@ import org.councildocs.document.Briefer;
 import org.councildocs.document.ConceptNote;
 import org.councildocs.document.Meeting;
 import org.councildocs.document.MeetingFormat;
+import org.councildocs.document.NotePart;
 import org.councildocs.document.Section;
 import org.councildocs.document.SectionKind;
 
 /** What is asked of a concept note, but for its questions. */
 final class NoteRules {
-
-  /** An introduction may take the place of the objective. */
-  private static final Set<SectionKind> OBJECTIVE =
-      EnumSet.of(SectionKind.OBJECTIVE, SectionKind.INTRODUCTION);
-
-  private static final Set<SectionKind> BACKGROUND = EnumSet.of(SectionKind.BACKGROUND);
 
   /** Their text may stand in the model elsewhere, as questions, briefers and dates. */
   private static final Set<SectionKind> LISTS =
@@ -59,14 +54,14 @@ final class NoteRules {
               .watching("sections.kind")
               .note(
                   note -> without(note, SectionKind.OBJECTIVE),
-                  (note, inspection) -> sectionMissing(note, inspection, OBJECTIVE)),
+                  (note, inspection) -> sectionMissing(note, inspection, NotePart.OBJECTIVE)),
           Rule.incomplete("note.background.missing")
               .source(Sources.CONCEPT_NOTE_PRACTICE)
               .since(Sources.CONCEPT_NOTE_SEEN)
               .watching("sections.kind")
               .note(
                   note -> without(note, SectionKind.BACKGROUND),
-                  (note, inspection) -> sectionMissing(note, inspection, BACKGROUND)),
+                  (note, inspection) -> sectionMissing(note, inspection, NotePart.BACKGROUND)),
           Rule.incomplete("note.format.missing")
               .source(Sources.CONCEPT_NOTE_PRACTICE)
               .since(Sources.CONCEPT_NOTE_SEEN)
@@ -135,11 +130,10 @@ final class NoteRules {
     }
   }
 
-  private static void sectionMissing(
-      ConceptNote note, Inspection inspection, Set<SectionKind> kinds) {
+  private static void sectionMissing(ConceptNote note, Inspection inspection, NotePart part) {
     List<Section> sections = note.sections();
     for (int i = 0; i < sections.size(); i++) {
-      if (kinds.contains(sections.get(i).kind())) {
+      if (part.heldBy(sections.get(i).kind())) {
         return;
       }
     }

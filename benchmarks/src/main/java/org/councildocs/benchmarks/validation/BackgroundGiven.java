@@ -9,7 +9,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.councildocs.benchmarks.validation.Twins.SectionsTwin;
-import org.councildocs.document.SectionKind;
+import org.councildocs.document.NotePart;
 
 /** A concept note says how things came about. */
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
@@ -27,7 +27,7 @@ public @interface BackgroundGiven {
   final class ByHibernate implements ConstraintValidator<BackgroundGiven, SectionsTwin> {
     @Override
     public boolean isValid(SectionsTwin value, ConstraintValidatorContext context) {
-      return value.have(SectionKind.BACKGROUND);
+      return value.have(NotePart.BACKGROUND);
     }
   }
 }

@@ -4,7 +4,7 @@ import io.avaje.validation.adapter.AbstractConstraintAdapter;
 import io.avaje.validation.adapter.ConstraintAdapter;
 import io.avaje.validation.adapter.ValidationContext.AdapterCreateRequest;
 import org.councildocs.benchmarks.validation.Twins.SectionsTwin;
-import org.councildocs.document.SectionKind;
+import org.councildocs.document.NotePart;
 
 /** {@link BackgroundGiven} for avaje-validator, whose generator wants it in a file of its own. */
 @ConstraintAdapter(BackgroundGiven.class)
@@ -16,6 +16,6 @@ public final class BackgroundGivenAdapter extends AbstractConstraintAdapter<Sect
 
   @Override
   protected boolean isValid(SectionsTwin value) {
-    return value.have(SectionKind.BACKGROUND);
+    return value.have(NotePart.BACKGROUND);
   }
 }

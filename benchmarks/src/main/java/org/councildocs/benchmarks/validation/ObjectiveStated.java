@@ -9,6 +9,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.councildocs.benchmarks.validation.Twins.SectionsTwin;
+import org.councildocs.document.NotePart;
 
 /** A concept note says what the meeting is for. */
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
@@ -26,7 +27,7 @@ public @interface ObjectiveStated {
   final class ByHibernate implements ConstraintValidator<ObjectiveStated, SectionsTwin> {
     @Override
     public boolean isValid(SectionsTwin value, ConstraintValidatorContext context) {
-      return value.stateObjective();
+      return value.have(NotePart.OBJECTIVE);
     }
   }
 }

@@ -4,6 +4,7 @@ import io.avaje.validation.adapter.AbstractConstraintAdapter;
 import io.avaje.validation.adapter.ConstraintAdapter;
 import io.avaje.validation.adapter.ValidationContext.AdapterCreateRequest;
 import org.councildocs.benchmarks.validation.Twins.SectionsTwin;
+import org.councildocs.document.NotePart;
 
 /** {@link ObjectiveStated} for avaje-validator, whose generator wants it in a file of its own. */
 @ConstraintAdapter(ObjectiveStated.class)
@@ -15,6 +16,6 @@ public final class ObjectiveStatedAdapter extends AbstractConstraintAdapter<Sect
 
   @Override
   protected boolean isValid(SectionsTwin value) {
-    return value.stateObjective();
+    return value.have(NotePart.OBJECTIVE);
   }
 }

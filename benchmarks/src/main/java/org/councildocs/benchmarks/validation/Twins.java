@@ -18,9 +18,9 @@ import org.councildocs.document.Letter;
 import org.councildocs.document.LetterKind;
 import org.councildocs.document.Masthead;
 import org.councildocs.document.Meeting;
+import org.councildocs.document.NotePart;
 import org.councildocs.document.OriginalLanguage;
 import org.councildocs.document.Section;
-import org.councildocs.document.SectionKind;
 import org.councildocs.document.Signatory;
 import org.councildocs.language.Language;
 import org.councildocs.symbol.DocumentSymbol;
@@ -166,13 +166,9 @@ public final class Twins {
   /** The sections of a note; a type of its own, for avaje's generator takes no generic one. */
   public record SectionsTwin(List<Section> sections) {
 
-    boolean stateObjective() {
-      return have(SectionKind.OBJECTIVE) || have(SectionKind.INTRODUCTION);
-    }
-
-    boolean have(SectionKind kind) {
+    boolean have(NotePart part) {
       for (Section section : sections) {
-        if (section.kind() == kind) {
+        if (part.heldBy(section.kind())) {
           return true;
         }
       }
