@@ -19,6 +19,7 @@ final class LineSplitter {
   private static final int LONGEST_NAME = 60;
   private static final int LONGEST_SIGNATURE = 240;
   private static final int LONGEST_HEADING = 600;
+  private static final int LONGEST_TITLE_ABOVE = 160;
 
   private final Phrasebook book;
 
@@ -186,6 +187,8 @@ final class LineSplitter {
       before = mark.end();
       if (start > 0) {
         cuts.add(start);
+      } else if (addTitleAbove(text, mark.start())) {
+        cuts.add(mark.start());
       }
       addAnnex(text, mark.end());
       mark = book.signatureMarks.find(line, mark.end(), text.length());
@@ -210,6 +213,28 @@ final class LineSplitter {
       }
     }
     return -1;
+  }
+
+  /**
+   * Cuts before the office that stands between the last sentence and the mark of a signature, where
+   * the language sets it above the name; false if none stands there.
+   */
+  private boolean addTitleAbove(String text, int mark) {
+    if (!book.titlesAbove) {
+      return false;
+    }
+    for (int i = mark - 1; i > 0 && mark - i < LONGEST_TITLE_ABOVE; i--) {
+      if (text.charAt(i) == ' ' && text.charAt(i - 1) == '.') {
+        Match<Boolean> article = book.articles.at(text, i + 1);
+        int office = article == null ? i + 1 : Characters.pastBlank(text, article.end());
+        boolean titled = book.offices.at(text, office) != null;
+        if (titled) {
+          cuts.add(i + 1);
+        }
+        return titled;
+      }
+    }
+    return false;
   }
 
   private void addAnnex(String text, int from) {

@@ -265,6 +265,25 @@ class OtherLayoutsTest {
     assertOneLeafForEach(result);
   }
 
+  @Test
+  void an_office_above_its_signature_is_parted_from_the_text_also_in_one_line() {
+    Letter letter =
+        (Letter)
+            DocumentReader.create()
+                .read(
+                    "Lettre datée du 7 mars 2031, adressée au Secrétaire général par la Représentante"
+                        + " permanente de la Suisse auprès de l’Organisation des Nations Unies J’ai"
+                        + " l’honneur de vous écrire au sujet des fleuves que nous partageons. La"
+                        + " Représentante permanente (Signé) Anna Weber\n")
+                .document()
+                .orElseThrow();
+    assertThat(letter.body())
+        .containsExactly("J’ai l’honneur de vous écrire au sujet des fleuves que nous partageons.");
+    assertThat(letter.signatories())
+        .extracting(signatory -> signatory.name().orElse("") + ": " + signatory.title())
+        .containsExactly("Anna Weber: [La Représentante permanente]");
+  }
+
   private static void assertOneLeafForEach(ReadResult result) {
     int end = 0;
     for (DocumentPath leaf : result.leaves()) {
