@@ -20,6 +20,8 @@ public enum Hostile {
   COMBINING_MARKS("\u0301"),
   /** What stands inside a broken symbol, without end. */
   BLANKS("A/ \n"),
+  /** Beginnings that all go on as far as a symbol may: what costs a lenient finder most. */
+  SERIES("TD/ "),
   /** Running text with symbols, to compare with. */
   ORDINARY("");
 
