@@ -46,7 +46,8 @@ final class Dates {
       return at == 0 || !Characters.digit(text.charAt(at - 1));
     }
     if (words.units() && Characters.han(c)) {
-      return at == 0 || !Numbers.han(text.charAt(at - 1));
+      return (Numbers.han(c) || words.monthMayBegin(c))
+          && (at == 0 || !Numbers.han(text.charAt(at - 1)));
     }
     return words.monthMayBegin(c)
         && (words.smallMonths || Characters.capital(c))

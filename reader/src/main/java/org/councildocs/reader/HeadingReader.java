@@ -18,10 +18,16 @@ final class HeadingReader {
 
   /** What a section with this heading is about; null if the text is no known heading. */
   @Nullable SectionKind known(String text) {
-    if (text.length() > LONGEST) {
-      return null;
-    }
-    int start = words(text);
+    return text.length() > LONGEST ? null : known(text, ListLabel.of(text));
+  }
+
+  /** What a section with this line as its heading is about; null if it is no known heading. */
+  @Nullable SectionKind known(Line line) {
+    return line.text().length() > LONGEST ? null : known(line.text(), line.label());
+  }
+
+  private @Nullable SectionKind known(String text, @Nullable ListLabel label) {
+    int start = words(text, label);
     int end = text.length();
     while (end > start && fringe(text.charAt(end - 1))) {
       end--;
@@ -40,17 +46,20 @@ final class HeadingReader {
   /**
    * Whether a line begins with a known heading and a colon, and goes on with what stands under it.
    */
-  boolean opens(String text) {
-    return endOfInlineHeading(text) > 0;
+  boolean opens(Line line) {
+    return endOfInlineHeading(line.text(), line.label()) > 0;
   }
 
   /** Where the heading ends in a line such as {@code Chair: Ms. ...}; 0 if it has no heading. */
   int endOfInlineHeading(String text) {
-    int start = words(text);
-    Match<SectionKind> match = book.headings.at(text, start);
-    if (match == null
-        || Character.isLowerCase(text.charAt(start))
-        || match.end() >= text.length()) {
+    return endOfInlineHeading(text, ListLabel.of(text));
+  }
+
+  private int endOfInlineHeading(String text, @Nullable ListLabel label) {
+    int start = words(text, label);
+    Match<SectionKind> match =
+        Character.isLowerCase(text.charAt(start)) ? null : book.headings.at(text, start);
+    if (match == null || match.end() >= text.length()) {
       return 0;
     }
     // French sets a blank before the colon.
@@ -103,8 +112,7 @@ final class HeadingReader {
         && (Characters.capital(first) || Characters.han(first) || !Character.isLetter(first));
   }
 
-  private static int words(String text) {
-    ListLabel label = ListLabel.of(text);
+  private static int words(String text, @Nullable ListLabel label) {
     return label == null || label.style() == ListLabel.Style.BULLET
         ? 0
         : Math.min(label.end(), text.length() - 1);

@@ -50,6 +50,9 @@ final class Mender {
     if (!kerned && !others) {
       return document;
     }
+    if (book.language() == Language.CHINESE && !traditional(document)) {
+      return document;
+    }
     Mender mender = new Mender(document, book);
     switch (book.language()) {
       case ARABIC -> mender.mendArabic();
@@ -134,7 +137,8 @@ final class Mender {
 
   // ---------- Chinese
 
-  private void mendChinese() {
+  /** Whether a text is written in the old way as a whole. */
+  private static boolean traditional(String document) {
     TraditionalCharacters traditional = TraditionalCharacters.get();
     int han = 0;
     int old = 0;
@@ -146,9 +150,11 @@ final class Mender {
       }
     }
     // A name may be written in the old way; a text that is has every third character so.
-    if (old * 10 < han || old < 3) {
-      return;
-    }
+    return old * 10 >= han && old >= 3;
+  }
+
+  private void mendChinese() {
+    TraditionalCharacters traditional = TraditionalCharacters.get();
     int start = -1;
     for (int i = 0; i <= text.length; i++) {
       char plain = i < text.length ? traditional.simplified(text[i]) : 0;

@@ -3,7 +3,6 @@ package org.councildocs.reader;
 /** Numbers in the digits of any script, in Chinese numerals, and in Roman ones. */
 final class Numbers {
 
-  private static final String HAN_DIGITS = "〇一二三四五六七八九";
   private static final int LONGEST = 9;
 
   private Numbers() {}
@@ -44,8 +43,20 @@ final class Numbers {
   }
 
   private static int hanDigit(char c) {
-    // Two characters are in use for zero, a circle and a numeral.
-    return c == '○' || c == '零' ? 0 : HAN_DIGITS.indexOf(c);
+    return switch (c) {
+      // Three characters are in use for zero, two circles and a numeral.
+      case '〇', '○', '零' -> 0;
+      case '一' -> 1;
+      case '二' -> 2;
+      case '三' -> 3;
+      case '四' -> 4;
+      case '五' -> 5;
+      case '六' -> 6;
+      case '七' -> 7;
+      case '八' -> 8;
+      case '九' -> 9;
+      default -> -1;
+    };
   }
 
   /**

@@ -248,7 +248,7 @@ final class Segmenter {
     ListLabel label = first.label();
     int count = 1;
     Passage joined = first.passage();
-    if (!standsAlone(first.text())) {
+    if (!standsAlone(first)) {
       Passage.Builder sofar = joiner.begin(first);
       while (at + count < lines.size() && continues(sofar, label, lines, overPage, at + count)) {
         joiner.append(sofar, lines.get(at + count));
@@ -299,8 +299,8 @@ final class Segmenter {
     return line.label() != null
         || signature(line.passage())
         || languageTag(text)
-        || standsAlone(text)
-        || headings.opens(text)
+        || standsAlone(line)
+        || headings.opens(line)
         || titles.opensAnnex(text)
         || (Characters.capital(text.charAt(0)) && book.annexHeadings.whole(text) != null);
   }
@@ -332,13 +332,14 @@ final class Segmenter {
   }
 
   /** Whether a line is a block of its own: a known heading, a salutation. */
-  private boolean standsAlone(String text) {
+  private boolean standsAlone(Line line) {
+    String text = line.text();
     if (text.length() > LONGEST_TAG || Character.isLowerCase(text.charAt(0))) {
       return false;
     }
     char last = text.charAt(text.length() - 1);
     boolean comma = last == ',' || last == ':' || last == '，' || last == '：';
     String words = comma ? text.substring(0, text.length() - 1) : text;
-    return headings.known(text) != null || (comma && book.salutations.whole(words) != null);
+    return headings.known(line) != null || (comma && book.salutations.whole(words) != null);
   }
 }
