@@ -128,7 +128,12 @@ final class Characters {
   static boolean letter(char c) {
     return c < 0x80
         ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
-        : (c >= 0x4E00 && c < 0x9FA6) || Character.isLetter(c);
+        : ideograph(c) || Character.isLetter(c);
+  }
+
+  /** Whether a character is one of the ideographs that are in common use. */
+  static boolean ideograph(char c) {
+    return c >= 0x4E00 && c < 0x9FA6;
   }
 
   /** Whether a character is a letter or digit of a script that separates words by blanks. */

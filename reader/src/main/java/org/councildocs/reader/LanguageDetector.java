@@ -135,6 +135,9 @@ final class LanguageDetector {
         char c = text.charAt(i);
         if (c < BEHIND_LATIN) {
           low += Characters.letter(c) ? 1 : 0;
+        } else if (Characters.ideograph(c)) {
+          han++;
+          high++;
         } else {
           countHigh(c);
         }

@@ -146,7 +146,7 @@ final class Mender {
       char c = document.charAt(i);
       if (Characters.han(c)) {
         han++;
-        old += traditional.simplified(c) == c ? 0 : 1;
+        old += traditional.traditional(c) ? 1 : 0;
       }
     }
     // A name may be written in the old way; a text that is has every third character so.

@@ -97,7 +97,7 @@ final class PhraseSieve {
       char next = foldedAt(text, i + 1);
       boolean arabic = arabic(c);
       word = arabic && !behindArabic ? i : word;
-      long sets = (joined(before) && joined(c)) || !mayBeginWith(c) ? 0 : sets(text, i, c);
+      long sets = (joined(before) && joined(c)) || !mayBeginWith(c) ? 0 : sets(text, i, c, next);
       if (sets != 0) {
         boolean glued = (arabic || behindArabic) && i - word <= LONGEST_PARTICLES;
         if (glued) {
@@ -116,24 +116,22 @@ final class PhraseSieve {
   }
 
   /** The sets of which a phrase may begin at a place, which has a character. */
-  private long sets(String text, int place, char first) {
+  private long sets(String text, int place, char first, char second) {
     int beginning = with(0, first);
     int slot = slot(beginning);
     long going = table[slot];
     long sets = table[slot + 1];
     char last = first;
+    char c = second;
     int length = 1;
-    while (going != 0 && length < LONGEST) {
-      char c = foldedAt(text, place + length);
-      if (unsure(text, place + length, c, last)) {
-        break;
-      }
+    while (going != 0 && length < LONGEST && !unsure(text, place + length, c, last)) {
       beginning = with(beginning, c);
       slot = slot(beginning);
       going &= table[slot];
       sets |= going & table[slot + 1];
       last = c;
       length++;
+      c = foldedAt(text, place + length);
     }
     sets |= going;
     return first == LAM ? sets | table[slot(with(0, ALEF))] : sets;

@@ -8,9 +8,12 @@ import java.util.Arrays;
  */
 final class Sifted {
 
+  /** As many places as a line has, mostly. */
+  private static final int FEW = 8;
+
   private final PhraseSieve sieve;
-  private int[] places = new int[4];
-  private long[] sets = new long[4];
+  private int[] places = new int[FEW];
+  private long[] sets = new long[FEW];
   private int count;
   private long all;
 
