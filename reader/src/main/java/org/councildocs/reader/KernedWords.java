@@ -47,6 +47,9 @@ final class KernedWords {
 
   /** The end of the word whose pieces begin at a place, or -1 if none begins there. */
   int end(char[] text, int start) {
+    if (!mayBegin(text, start)) {
+      return -1;
+    }
     StringBuilder word = new StringBuilder();
     int found = -1;
     int from = start;
@@ -69,6 +72,24 @@ final class KernedWords {
       from = end + 1;
     }
     return found;
+  }
+
+  /**
+   * Whether a known word may begin with the letters at a place and the first one behind the blank
+   * that follows them: most words are no beginning of another one.
+   */
+  private boolean mayBegin(char[] text, int start) {
+    WordBeginnings beginnings = vocabulary.beginnings();
+    int beginning = WordBeginnings.NOTHING;
+    int i = start;
+    while (i < text.length && Characters.letter(text[i])) {
+      beginning = WordBeginnings.with(beginning, text[i]);
+      if (!beginnings.has(beginning)) {
+        return false;
+      }
+      i++;
+    }
+    return goesOn(text, i) && beginnings.has(WordBeginnings.with(beginning, text[i + 1]));
   }
 
   private static int pastLetters(char[] text, int from) {

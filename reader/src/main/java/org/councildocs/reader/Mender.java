@@ -87,7 +87,7 @@ final class Mender {
   private void mendBlanks() {
     KernedWords words = new KernedWords(book.vocabulary());
     for (int i = 0; i < text.length; i++) {
-      boolean begins = Character.isLetter(text[i]) && (i == 0 || !Character.isLetter(text[i - 1]));
+      boolean begins = Characters.letter(text[i]) && (i == 0 || !Characters.letter(text[i - 1]));
       int end = begins ? words.end(text, i) : -1;
       if (end > 0) {
         for (int k = i; k < end; k++) {

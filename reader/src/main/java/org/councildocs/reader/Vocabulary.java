@@ -20,12 +20,17 @@ final class Vocabulary {
 
   private final Set<String> phraseWords;
   private final NavigableSet<String> sortedPhraseWords;
+  private final WordBeginnings beginnings;
   private final DocumentWords ownWords;
 
   private Vocabulary(
-      Set<String> phraseWords, NavigableSet<String> sortedPhraseWords, DocumentWords ownWords) {
+      Set<String> phraseWords,
+      NavigableSet<String> sortedPhraseWords,
+      WordBeginnings beginnings,
+      DocumentWords ownWords) {
     this.phraseWords = phraseWords;
     this.sortedPhraseWords = sortedPhraseWords;
+    this.beginnings = beginnings;
     this.ownWords = ownWords;
   }
 
@@ -33,12 +38,13 @@ final class Vocabulary {
   static Vocabulary of(Iterable<String> phrases) {
     Set<String> words = new HashSet<>();
     phrases.forEach(phrase -> addWords(phrase, words));
-    return new Vocabulary(Set.copyOf(words), new TreeSet<>(words), new DocumentWords(""));
+    return new Vocabulary(
+        Set.copyOf(words), new TreeSet<>(words), new WordBeginnings(words), new DocumentWords(""));
   }
 
   /** These words and those of a text. */
   Vocabulary with(String text) {
-    return new Vocabulary(phraseWords, sortedPhraseWords, new DocumentWords(text));
+    return new Vocabulary(phraseWords, sortedPhraseWords, beginnings, new DocumentWords(text));
   }
 
   private static void addWords(String text, Set<String> words) {
@@ -51,6 +57,11 @@ final class Vocabulary {
         start = i + 1;
       }
     }
+  }
+
+  /** How the words of the phrases begin. */
+  WordBeginnings beginnings() {
+    return beginnings;
   }
 
   /** Whether a word is known as it is. */
