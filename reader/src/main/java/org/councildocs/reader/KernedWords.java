@@ -37,7 +37,8 @@ final class KernedWords {
       while (end < text.length() && !Characters.endsLine(text.charAt(end))) {
         end++;
       }
-      if (TitleReader.spreadOpener(Passage.of(text, start, end).text(), book) != null) {
+      String head = Passage.of(text, start, end).text();
+      if (book.titleOpeners.at(head, 0) == null && TitleReader.spreadOpener(head, book) != null) {
         return true;
       }
       start = end + 1;
