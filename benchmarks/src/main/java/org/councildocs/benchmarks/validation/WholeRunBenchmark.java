@@ -18,14 +18,15 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * A letter read and judged by all rules: directly, and with the rules behind the walk of Hibernate
- * Validator. {@link FullCatalogueBenchmark} sees to it that both find the same.
+ * Validator. {@link FullCatalogueBenchmark} sees to it that both find the same. To be warm takes
+ * the reader most of a minute.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Warmup(iterations = 5, time = 2)
+@Warmup(iterations = 20, time = 2)
 @Measurement(iterations = 5, time = 1)
-@Fork(value = 2, jvmArgsAppend = "-Xbatch")
+@Fork(1)
 public class WholeRunBenchmark {
 
   private final String text = Documents.text();
