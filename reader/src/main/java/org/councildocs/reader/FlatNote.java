@@ -55,7 +55,10 @@ final class FlatNote {
         i = heading;
       }
       boolean entry =
-          headings && (bullet(text.charAt(i)) || i <= listFrom + 1 || mayPart(i)) && listLabel(i);
+          headings
+              && i < text.length()
+              && (bullet(text.charAt(i)) || i <= listFrom + 1 || mayPart(i))
+              && listLabel(i);
       if (entry) {
         cuts.add(i);
       }

@@ -227,6 +227,19 @@ class ConceptNoteTest {
     assertThat(note.chair().orElseThrow().state()).contains(State.of("JPN"));
   }
 
+  @Test
+  void a_note_in_one_line_may_end_with_a_heading() {
+    ConceptNote note =
+        note(
+            "Concept note for the panel discussion on quiet nights, 13 June 2031 Objectives: The"
+                + " panel brings together those who cannot sleep, and those who make the noise that"
+                + " keeps them awake, so that each hears the other. It will ask what cities can do."
+                + " Chair:\n");
+    assertThat(note.sections())
+        .extracting(Section::kind)
+        .containsExactly(SectionKind.OBJECTIVE, SectionKind.CHAIR);
+  }
+
   private static ConceptNote note(String text) {
     return (ConceptNote) DocumentReader.create().read(text).document().orElseThrow();
   }
