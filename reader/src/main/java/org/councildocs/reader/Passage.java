@@ -92,10 +92,10 @@ final class Passage {
       to--;
     }
     int first = from < text.length() ? origin(from) : whole.end();
-    TextSpan span =
-        new TextSpan(
-            from == 0 ? whole.start() : first,
-            to == text.length() ? whole.end() : to == from ? first : origin(to - 1) + 1);
+    int begin = from == 0 ? whole.start() : first;
+    int close = to == text.length() ? whole.end() : to == from ? first : origin(to - 1) + 1;
+    // What was joined from behind its place, as the second row of a label, ends before it begins.
+    TextSpan span = new TextSpan(begin, Math.max(begin, close));
     int firstRun = run(from);
     int behind = to == from ? firstRun + 1 : run(to - 1) + 1;
     int[] partRuns = Arrays.copyOfRange(runs, firstRun, behind);
@@ -119,7 +119,7 @@ final class Passage {
       blanksBefore++;
     }
     int from = start == 0 ? whole.start() : origin(start);
-    int to = end == text.length() ? whole.end() : origin(end);
+    int to = Math.max(from, end == text.length() ? whole.end() : origin(end));
     boolean plainBefore = part.whole.start() - from == blanksBefore;
     boolean plainBehind = to - part.whole.end() == end - start - blanksBefore - part.length();
     TextSpan span =
