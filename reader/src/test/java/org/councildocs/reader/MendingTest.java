@@ -95,6 +95,21 @@ class MendingTest {
     assertThat(letter.signatories()).hasSize(1);
   }
 
+  @Test
+  void a_part_that_was_joined_from_behind_its_place_has_a_place_all_the_same() {
+    Passage label =
+        new Passage.Builder("Opening | Ms. Lopez | remarks:")
+            .add(0, 7)
+            .blank()
+            .add(22, 30)
+            .build()
+            .within(new TextSpan(0, 7));
+
+    assertThat(label.text()).isEqualTo("Opening remarks:");
+    assertThat(label.cut(8, 16).text()).isEqualTo("remarks:");
+    assertThat(label.cut(8, 16).span().start()).isEqualTo(22);
+  }
+
   @ParameterizedTest
   @MethodSource("brokenWords")
   void words_are_put_together_over_two_lines(List<String> row) {
