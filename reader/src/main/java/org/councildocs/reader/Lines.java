@@ -39,7 +39,8 @@ final class Lines {
     return lines;
   }
 
-  private static int endOfLine(String document, int from) {
+  /** The end of the line that a place belongs to. */
+  static int endOfLine(String document, int from) {
     int i = from;
     while (i < document.length() && !Characters.endsLine(document.charAt(i))) {
       i++;
@@ -47,7 +48,8 @@ final class Lines {
     return i;
   }
 
-  private static int pastBlanks(String document, int from, int to) {
+  /** Behind the blanks at a place, which may stand over several lines. */
+  static int pastBlanks(String document, int from, int to) {
     int i = from;
     while (i < to
         && (Characters.blank(document.charAt(i)) || Characters.endsLine(document.charAt(i)))) {

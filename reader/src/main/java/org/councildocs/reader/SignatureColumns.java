@@ -98,7 +98,7 @@ final class SignatureColumns {
     int end = line.passage().span().end();
     int start = line.passage().span().start();
     for (int gap = gap(start, end); gap < end; gap = gap(gap, end)) {
-      int behind = pastBlanks(gap, end);
+      int behind = Lines.pastBlanks(document, gap, end);
       if (behind - gap >= SMALLEST_GAP
           && book.signatureMarks.in(Passage.of(document, start, gap))
           && book.signatureMarks.in(Passage.of(document, behind, end))) {
@@ -120,7 +120,7 @@ final class SignatureColumns {
       return null;
     }
     for (int gap = gap(start, end); gap < end; gap = gap(gap, end)) {
-      int behind = pastBlanks(gap, end);
+      int behind = Lines.pastBlanks(document, gap, end);
       int at = line.indent() + behind - start;
       if (behind - gap >= 2 && Math.abs(at - column) <= TOLERANCE) {
         return new Row(part(line, start, gap), part(line, behind, end));
@@ -138,14 +138,6 @@ final class SignatureColumns {
   private int gap(int from, int end) {
     int i = from;
     while (i < end && !Characters.blank(document.charAt(i))) {
-      i++;
-    }
-    return i;
-  }
-
-  private int pastBlanks(int from, int end) {
-    int i = from;
-    while (i < end && Characters.blank(document.charAt(i))) {
       i++;
     }
     return i;
