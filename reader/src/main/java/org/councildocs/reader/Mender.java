@@ -3,7 +3,6 @@ package org.councildocs.reader;
 import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.councildocs.language.Language;
 import org.councildocs.language.TextSpan;
 
 /**
@@ -40,17 +39,17 @@ final class Mender {
    */
   static String mend(String document, Phrasebook book, SpanBook spans) {
     boolean kerned =
-        book.language() != Language.ARABIC
-            && book.language() != Language.CHINESE
-            && KernedWords.suspected(document, book);
-    boolean others =
-        book.language() == Language.ARABIC
-            || book.language() == Language.CHINESE
-            || book.language() == Language.RUSSIAN;
-    if (!kerned && !others) {
-      return document;
-    }
-    if (book.language() == Language.CHINESE && !traditional(document)) {
+        switch (book.language()) {
+          case ARABIC, CHINESE -> false;
+          case ENGLISH, FRENCH, RUSSIAN, SPANISH -> KernedWords.suspected(document, book);
+        };
+    boolean suspected =
+        switch (book.language()) {
+          case ARABIC, RUSSIAN -> true;
+          case CHINESE -> traditional(document);
+          case ENGLISH, FRENCH, SPANISH -> kerned;
+        };
+    if (!suspected) {
       return document;
     }
     Mender mender = new Mender(document, book);
