@@ -18,9 +18,6 @@ final class DocumentWords {
 
   private static final int BITS_OF_SLOT = 10;
 
-  /** The golden ratio of 2^32, which spreads neighbouring keys over the table. */
-  private static final int SPREAD = 0x9E3779B9;
-
   private static final int NONE = -1;
 
   private final String text;
@@ -38,11 +35,22 @@ final class DocumentWords {
   DocumentWords(String text) {
     this.text = text;
     Arrays.fill(last, NONE);
+    each(text, this::add);
+  }
+
+  /** Is told where a word stands. */
+  @FunctionalInterface
+  interface Visitor {
+    void word(int start, int end);
+  }
+
+  /** Goes through the words of a text that have more than one character. */
+  static void each(String text, Visitor visitor) {
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
       if (i == text.length() || !belongsToWord(text.charAt(i))) {
         if (i - start > 1) {
-          add(start, i);
+          visitor.word(start, i);
         }
         start = i + 1;
       }
@@ -50,7 +58,7 @@ final class DocumentWords {
   }
 
   /** Whether a character belongs to a word; a dash does, for a word with one is another word. */
-  static boolean belongsToWord(char c) {
+  private static boolean belongsToWord(char c) {
     return Characters.letter(c) || c == '-';
   }
 
@@ -69,18 +77,18 @@ final class DocumentWords {
 
   /** The slot of a word, by its first characters as {@link Folding#fold(String)} has them. */
   private static int slot(String text, int start, int end) {
-    int beginning = 0;
+    int beginning = BeginningKey.NOTHING;
     int length = 0;
     char previous = Folding.GAP;
     for (int i = start; i < end && length < BEGINNING; i++) {
       char c = Folding.fold(text.charAt(i));
       if (c != Folding.NOTHING && (c != Folding.GAP || previous != Folding.GAP)) {
-        beginning = (beginning + c) * SPREAD;
+        beginning = BeginningKey.with(beginning, c);
         length++;
         previous = c;
       }
     }
-    return beginning >>> (Integer.SIZE - BITS_OF_SLOT);
+    return BeginningKey.slot(beginning, BITS_OF_SLOT);
   }
 
   /** The words that begin as a folded word does, some others among them. */

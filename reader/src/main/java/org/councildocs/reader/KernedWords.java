@@ -33,10 +33,7 @@ final class KernedWords {
     }
     int start = 0;
     for (int line = 0; line < LINES_OF_HEAD && start < text.length(); line++) {
-      int end = start;
-      while (end < text.length() && !Characters.endsLine(text.charAt(end))) {
-        end++;
-      }
+      int end = Lines.endOfLine(text, start);
       String head = Passage.of(text, start, end).text();
       if (book.titleOpeners.at(head, 0) == null && TitleReader.spreadOpener(head, book) != null) {
         return true;
@@ -81,7 +78,7 @@ final class KernedWords {
    */
   private boolean mayBegin(char[] text, int start) {
     WordBeginnings beginnings = vocabulary.beginnings();
-    int beginning = WordBeginnings.NOTHING;
+    int beginning = BeginningKey.NOTHING;
     int i = start;
     while (i < text.length && Characters.letter(text[i])) {
       beginning = WordBeginnings.with(beginning, text[i]);

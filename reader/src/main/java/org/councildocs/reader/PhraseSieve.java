@@ -22,9 +22,6 @@ final class PhraseSieve {
   /** Which bit of the first characters stands for a character. */
   private static final int FIRST = 4095;
 
-  /** The golden ratio of 2^32, which spreads neighbouring keys over the table. */
-  private static final int SPREAD = 0x9E3779B9;
-
   /** Two particles, their vowel signs and kashidas among them. */
   private static final int LONGEST_PARTICLES = 8;
 
@@ -64,14 +61,14 @@ final class PhraseSieve {
 
   private void add(String folded, long bit) {
     markFirst(folded.charAt(0));
-    int beginning = 0;
+    int beginning = BeginningKey.NOTHING;
     char last = Folding.NOTHING;
     for (int i = 0; i < folded.length() && i < LONGEST; i++) {
       char c = folded.charAt(i);
       if (c == ANY_ENDING || (c == Folding.GAP && Characters.han(last))) {
         break;
       }
-      beginning = with(beginning, c);
+      beginning = BeginningKey.with(beginning, c);
       table[slot(beginning)] |= bit;
       last = c;
     }
@@ -117,7 +114,7 @@ final class PhraseSieve {
 
   /** The sets of which a phrase may begin at a place, which has a character. */
   private long sets(String text, int place, char first, char second) {
-    int beginning = with(0, first);
+    int beginning = BeginningKey.with(BeginningKey.NOTHING, first);
     int slot = slot(beginning);
     long going = table[slot];
     long sets = table[slot + 1];
@@ -125,7 +122,7 @@ final class PhraseSieve {
     char c = second;
     int length = 1;
     while (going != 0 && length < LONGEST && !unsure(text, place + length, c, last)) {
-      beginning = with(beginning, c);
+      beginning = BeginningKey.with(beginning, c);
       slot = slot(beginning);
       going &= table[slot];
       sets |= going & table[slot + 1];
@@ -134,7 +131,7 @@ final class PhraseSieve {
       c = foldedAt(text, place + length);
     }
     sets |= going;
-    return first == LAM ? sets | table[slot(with(0, ALEF))] : sets;
+    return first == LAM ? sets | table[slot(BeginningKey.with(BeginningKey.NOTHING, ALEF))] : sets;
   }
 
   /** Whether between two such letters no word begins: those of scripts without glued particles. */
@@ -160,11 +157,7 @@ final class PhraseSieve {
     return place < text.length() ? Folding.fold(text.charAt(place)) : Folding.NOTHING;
   }
 
-  private static int with(int beginning, char c) {
-    return (beginning + c) * SPREAD;
-  }
-
   private static int slot(int beginning) {
-    return beginning >>> (Integer.SIZE - BITS_OF_SLOT) << 1;
+    return BeginningKey.slot(beginning, BITS_OF_SLOT) << 1;
   }
 }

@@ -37,7 +37,10 @@ final class Vocabulary {
   /** The words of some phrases; a {@code *} for endings does not matter. */
   static Vocabulary of(Iterable<String> phrases) {
     Set<String> words = new HashSet<>();
-    phrases.forEach(phrase -> addWords(phrase, words));
+    phrases.forEach(
+        phrase ->
+            DocumentWords.each(
+                phrase, (start, end) -> words.add(Folding.fold(phrase.substring(start, end)))));
     return new Vocabulary(
         Set.copyOf(words), new TreeSet<>(words), new WordBeginnings(words), new DocumentWords(""));
   }
@@ -45,18 +48,6 @@ final class Vocabulary {
   /** These words and those of a text. */
   Vocabulary with(String text) {
     return new Vocabulary(phraseWords, sortedPhraseWords, beginnings, new DocumentWords(text));
-  }
-
-  private static void addWords(String text, Set<String> words) {
-    int start = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || !DocumentWords.belongsToWord(text.charAt(i))) {
-        if (i - start > 1) {
-          words.add(Folding.fold(text.substring(start, i)));
-        }
-        start = i + 1;
-      }
-    }
   }
 
   /** How the words of the phrases begin. */

@@ -11,18 +11,12 @@ final class WordBeginnings {
 
   private static final int BITS_OF_SLOT = 16;
 
-  /** The golden ratio of 2^32, which spreads neighbouring keys over the table. */
-  private static final int SPREAD = 0x9E3779B9;
-
-  /** What stands for no letter at all. */
-  static final int NOTHING = 0;
-
   private final BitSet known = new BitSet(1 << BITS_OF_SLOT);
 
   /** Makes them of some words, which are folded. */
   WordBeginnings(Iterable<String> words) {
     for (String word : words) {
-      int beginning = NOTHING;
+      int beginning = BeginningKey.NOTHING;
       for (int i = 0; i < word.length(); i++) {
         beginning = with(beginning, word.charAt(i));
         known.set(slot(beginning));
@@ -33,7 +27,7 @@ final class WordBeginnings {
   /** What stands for some letters and one more, as {@link Folding} compares it. */
   static int with(int beginning, char letter) {
     char folded = Folding.fold(letter);
-    return folded == Folding.NOTHING ? beginning : (beginning + folded) * SPREAD;
+    return folded == Folding.NOTHING ? beginning : BeginningKey.with(beginning, folded);
   }
 
   /** Whether a word may begin with some letters. */
@@ -42,6 +36,6 @@ final class WordBeginnings {
   }
 
   private static int slot(int beginning) {
-    return beginning >>> (Integer.SIZE - BITS_OF_SLOT);
+    return BeginningKey.slot(beginning, BITS_OF_SLOT);
   }
 }

@@ -11,7 +11,7 @@ class WordBeginningsTest {
       new WordBeginnings(List.of("permanent", "secretary"));
 
   private static boolean has(String letters) {
-    int beginning = WordBeginnings.NOTHING;
+    int beginning = BeginningKey.NOTHING;
     for (int i = 0; i < letters.length(); i++) {
       beginning = WordBeginnings.with(beginning, letters.charAt(i));
     }
