@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.councildocs.benchmarks.Median;
 
 /**
  * What {@code check} takes beyond the bare extraction of the texts of PDF files, which {@code text}
@@ -58,14 +59,10 @@ public final class ExtractionOverhead {
               "%,d PDF files beyond %,d: check takes %.3f times bare extraction, of processors %.3f",
               3 * files,
               files,
-              median(ratios),
-              median(used)));
+              Median.of(ratios),
+              Median.of(used)));
     } finally {
       SetCheck.delete(folder);
     }
-  }
-
-  private static double median(List<Double> values) {
-    return values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();
   }
 }

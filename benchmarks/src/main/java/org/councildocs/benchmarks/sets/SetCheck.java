@@ -33,14 +33,14 @@ public final class SetCheck {
   private static final long SEED = 8;
   private static final int SHOWN = 20;
 
-  private final Path folder;
   private final Path set;
   private final Path report;
+  private final Path second;
 
   private SetCheck(Path folder) {
-    this.folder = folder;
     this.set = folder.resolve("set");
     this.report = folder.resolve("one.json");
+    this.second = folder.resolve("two.json");
   }
 
   /**
@@ -72,8 +72,7 @@ public final class SetCheck {
   }
 
   private Times run(int inputs) throws IOException, InterruptedException {
-    return new Times(
-        inputs, CommandTime.of(set, report, 1), CommandTime.of(set, folder.resolve("two.json"), 2));
+    return new Times(inputs, CommandTime.of(set, report, 1), CommandTime.of(set, second, 2));
   }
 
   private boolean judge(Map<String, List<String>> expected) throws IOException {
@@ -81,7 +80,7 @@ public final class SetCheck {
     JsonNode counts = read(set, report, found);
     long invented = differences("not planted", found, expected);
     long missed = differences("not found", expected, found);
-    boolean same = Files.mismatch(report, folder.resolve("two.json")) == -1;
+    boolean same = Files.mismatch(report, second) == -1;
     boolean counted = counted(counts, expected);
     System.out.println(
         String.format(

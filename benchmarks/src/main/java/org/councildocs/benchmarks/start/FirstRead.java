@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.councildocs.benchmarks.Median;
 import org.councildocs.document.CouncilDocument;
 import org.councildocs.reader.DocumentReader;
 
@@ -77,10 +78,10 @@ public final class FirstRead {
         times.get(i).add(whole(Read.class, letters.get(i)));
       }
     }
-    double nothing = StartRatio.median(empty);
+    double nothing = Median.of(empty);
     System.out.println(row("an empty program", nothing, 0));
     for (int i = 0; i < letters.size(); i++) {
-      double read = StartRatio.median(times.get(i));
+      double read = Median.of(times.get(i));
       System.out.println(row(Path.of(letters.get(i)).getFileName().toString(), read, nothing));
     }
   }

@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import org.councildocs.benchmarks.Median;
 
 /**
  * From the start of a process to its first line: the launcher {@code councildocs check} on a text
@@ -49,9 +49,9 @@ public final class StartRatio {
         times.get(i).add(firstLine(commands.get(i)));
       }
     }
-    double peer = median(times.get(2));
-    System.out.println(row("councildocs check, text", median(times.get(0)), peer));
-    System.out.println(row("councildocs check, JSON", median(times.get(1)), peer));
+    double peer = Median.of(times.get(2));
+    System.out.println(row("councildocs check, text", Median.of(times.get(0)), peer));
+    System.out.println(row("councildocs check, JSON", Median.of(times.get(1)), peer));
     System.out.println(row("Jackson and Hibernate Validator", peer, peer));
   }
 
@@ -69,12 +69,6 @@ public final class StartRatio {
       process.waitFor();
       return millis;
     }
-  }
-
-  static double median(List<Double> times) {
-    List<Double> sorted = new ArrayList<>(times);
-    Collections.sort(sorted);
-    return sorted.get(sorted.size() / 2);
   }
 
   private static String row(String name, double millis, double peer) {
