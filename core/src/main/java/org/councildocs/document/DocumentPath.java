@@ -263,7 +263,9 @@ public final class DocumentPath implements Comparable<DocumentPath> {
     StringBuilder text = new StringBuilder();
     for (Step step : steps()) {
       text.append(text.length() == 0 ? "" : ".").append(step.name());
-      step.index().ifPresent(element -> text.append('[').append(element).append(']'));
+      if (step.index().isPresent()) {
+        text.append('[').append(step.index().getAsInt()).append(']');
+      }
     }
     return text.toString();
   }

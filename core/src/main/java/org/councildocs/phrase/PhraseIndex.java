@@ -104,7 +104,10 @@ public final class PhraseIndex<V> {
       inOrder.add(entry.getValue());
     }
     values = List.copyOf(inOrder);
-    (ARABIC_CONJUNCTIONS + ARABIC_PREPOSITIONS).chars().forEach(c -> markBeginning((char) c));
+    String particles = ARABIC_CONJUNCTIONS + ARABIC_PREPOSITIONS;
+    for (int i = 0; i < particles.length(); i++) {
+      markBeginning(particles.charAt(i));
+    }
   }
 
   private void markBeginning(char folded) {

@@ -1,11 +1,11 @@
 package org.councildocs.state;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.councildocs.language.Language;
 
 /**
@@ -41,8 +41,11 @@ public record FormerName(
   }
 
   private static Map<Language, List<String>> copyOf(Map<Language, List<String>> forms) {
-    return forms.entrySet().stream()
-        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> List.copyOf(e.getValue())));
+    Map<Language, List<String>> copy = new HashMap<>();
+    for (Map.Entry<Language, List<String>> form : forms.entrySet()) {
+      copy.put(form.getKey(), List.copyOf(form.getValue()));
+    }
+    return Map.copyOf(copy);
   }
 
   /**

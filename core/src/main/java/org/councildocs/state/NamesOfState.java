@@ -24,7 +24,9 @@ record NamesOfState(
     List<String> forms = new ArrayList<>(others);
     forms.add(name);
     forms.add(listName);
-    formalName.ifPresent(forms::add);
+    if (formalName.isPresent()) {
+      forms.add(formalName.get());
+    }
     return forms;
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.councildocs.fact.FactFile;
@@ -24,7 +23,7 @@ final class StateNameTable {
       List<String> others = new ArrayList<>(row.values("other_names"));
       if (language == Language.RUSSIAN) {
         others.add(row.get("name_genitive"));
-        row.find("formal_name_genitive").ifPresent(others::add);
+        others.addAll(row.values("formal_name_genitive"));
         others.addAll(row.values("other_cases"));
       }
       names.put(
@@ -45,10 +44,20 @@ final class StateNameTable {
   }
 
   static StateNameTable of(Language language) {
-    return LOADED.computeIfAbsent(language, StateNameTable::new);
+    StateNameTable known = LOADED.get(language);
+    if (known == null) {
+      // Two threads may both come here, and make the same.
+      known = new StateNameTable(language);
+      LOADED.put(language, known);
+    }
+    return known;
   }
 
   NamesOfState names(State state) {
-    return Objects.requireNonNull(names.get(state), () -> "no names of " + state);
+    NamesOfState known = names.get(state);
+    if (known == null) {
+      throw new IllegalStateException("no names of " + state);
+    }
+    return known;
   }
 }

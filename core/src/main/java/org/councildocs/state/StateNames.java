@@ -120,7 +120,7 @@ public final class StateNames {
    */
   public static Optional<StateMatch> matchAt(CharSequence text, int from, Language language) {
     PhraseMatch<Optional<State>> match = in(language).match(text, from);
-    return match == null ? Optional.empty() : mention(text, match);
+    return match == null ? Optional.empty() : Optional.ofNullable(mention(text, match));
   }
 
   /**
@@ -140,7 +140,10 @@ public final class StateNames {
       if (match == null) {
         at++;
       } else {
-        mention(text, match).ifPresent(mentions::add);
+        StateMatch mention = mention(text, match);
+        if (mention != null) {
+          mentions.add(mention);
+        }
         at = match.span().end();
       }
     }
@@ -148,7 +151,13 @@ public final class StateNames {
   }
 
   private static StateNames in(Language language) {
-    return LOADED.computeIfAbsent(language, StateNames::new);
+    StateNames known = LOADED.get(language);
+    if (known == null) {
+      // Two threads may both come here, and make the same.
+      known = new StateNames(language);
+      LOADED.put(language, known);
+    }
+    return known;
   }
 
   private @Nullable PhraseMatch<Optional<State>> match(CharSequence text, int from) {
@@ -160,11 +169,11 @@ public final class StateNames {
     return article == null ? null : names.longestAt(text, article.span().end());
   }
 
-  private static Optional<StateMatch> mention(
+  private static @Nullable StateMatch mention(
       CharSequence text, PhraseMatch<Optional<State>> match) {
-    return capitalised(match.span().in(text))
-        ? match.value().map(state -> new StateMatch(state, match.span()))
-        : Optional.empty();
+    return match.value().isPresent() && capitalised(match.span().in(text))
+        ? new StateMatch(match.value().get(), match.span())
+        : null;
   }
 
   /** Holds in scripts that have no capitals. */

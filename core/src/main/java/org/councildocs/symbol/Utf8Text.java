@@ -19,11 +19,15 @@ final class Utf8Text implements CharSequence {
   static final char CONTINUATION = '\uFFFF';
 
   private static final char BEYOND = '\uFFFD';
-  private static final VarHandle LONGS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long SLASHES = 0x2F2F_2F2F_2F2F_2F2FL;
   private static final long LOW = 0x0101_0101_0101_0101L;
   private static final long HIGH = 0x8080_8080_8080_8080L;
+
+  /** Made for the first bytes that are searched: copies of strings do without. */
+  private static final class Longs {
+    static final VarHandle IN_BYTES =
+        MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  }
 
   private final byte[] bytes;
   private final int offset;
@@ -88,7 +92,7 @@ final class Utf8Text implements CharSequence {
     int end = offset + length;
     int i = offset + from;
     for (; i <= end - Long.BYTES; i += Long.BYTES) {
-      long same = (long) LONGS.get(all, i) ^ SLASHES;
+      long same = (long) Longs.IN_BYTES.get(all, i) ^ SLASHES;
       long found = (same - LOW) & ~same & HIGH; // above the first one other bits may be set
       if (found != 0) {
         return i + (Long.numberOfTrailingZeros(found) >> 3) - offset;

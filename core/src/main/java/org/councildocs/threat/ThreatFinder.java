@@ -89,7 +89,13 @@ public final class ThreatFinder {
    * @return the finder
    */
   public static ThreatFinder of(Language language) {
-    return LOADED.computeIfAbsent(language, ThreatFinder::new);
+    ThreatFinder known = LOADED.get(language);
+    if (known == null) {
+      // Two threads may both come here, and make the same.
+      known = new ThreatFinder(language);
+      LOADED.put(language, known);
+    }
+    return known;
   }
 
   /**

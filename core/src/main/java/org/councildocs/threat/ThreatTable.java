@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.councildocs.fact.FactFile;
 import org.councildocs.fact.FactRow;
 import org.councildocs.language.Language;
@@ -69,6 +68,9 @@ final class ThreatTable {
   }
 
   private static <T> T known(@Nullable T fact, ThreatCategory category) {
-    return Objects.requireNonNull(fact, () -> "no facts on " + category);
+    if (fact == null) {
+      throw new IllegalStateException("no facts on " + category);
+    }
+    return fact;
   }
 }

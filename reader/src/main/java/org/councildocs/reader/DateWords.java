@@ -52,17 +52,25 @@ final class DateWords {
     between = file.words("between");
     betweenGlued = file.list("between.glued");
     for (int month = 1; month <= 12; month++) {
-      file.list("month." + month).forEach(name -> initials.set(Folding.fold(name.charAt(0))));
+      for (String name : file.list("month." + month)) {
+        initials.set(Folding.fold(name.charAt(0)));
+      }
     }
     if (initials.get('ا')) {
-      PARTICLES.chars().forEach(initials::set);
+      for (int i = 0; i < PARTICLES.length(); i++) {
+        initials.set(PARTICLES.charAt(i));
+      }
     }
   }
 
   static DateWords of(Language language) {
-    return LOADED.computeIfAbsent(
-        language,
-        one -> new DateWords(PhraseFile.find("dates_" + one.tag() + ".txt").orElseThrow()));
+    DateWords known = LOADED.get(language);
+    if (known == null) {
+      // Two threads may both come here, and make the same.
+      known = new DateWords(PhraseFile.find("dates_" + language.tag() + ".txt").orElseThrow());
+      LOADED.put(language, known);
+    }
+    return known;
   }
 
   /** Whether year, month and day are told by units behind numbers. */

@@ -59,7 +59,9 @@ final class DocumentAssembler {
     List<Passage> behind = RunningSymbols.take(text, lastLine(head), above.symbols());
     lines = text.visible();
     List<Block> blocks = blocks(head.line(), head.title());
-    behind.forEach(above::readRunningSymbol);
+    for (Passage symbol : behind) {
+      above.readRunningSymbol(symbol);
+    }
     takeTags(blocks, above);
     Part root = new Outline(book, spans).of(blocks, 0);
     masthead = above.masthead(text.jobNumber());
@@ -71,7 +73,9 @@ final class DocumentAssembler {
   /** Reads what stands above the title. */
   private MastheadReader above(Head head) {
     MastheadReader above = new MastheadReader(book, reading.dates(), spans);
-    lines.subList(0, head.line()).forEach(line -> above.read(line.passage()));
+    for (Line line : lines.subList(0, head.line())) {
+      above.read(line.passage());
+    }
     return above;
   }
 
@@ -101,7 +105,9 @@ final class DocumentAssembler {
 
   private Optional<CouncilDocument> leaveAlone(Head head) {
     masthead = above(head).masthead(text.jobNumber());
-    blocks(head.line(), null).forEach(block -> spans.text(block.passage().span()));
+    for (Block block : blocks(head.line(), null)) {
+      spans.text(block.passage().span());
+    }
     return Optional.empty();
   }
 }

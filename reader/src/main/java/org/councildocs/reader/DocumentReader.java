@@ -75,7 +75,8 @@ public final class DocumentReader {
     check.report(spans);
     Optional<Language> language =
         hint != null ? Optional.of(hint) : LanguageDetector.detect(document);
-    Optional<Phrasebook> book = language.flatMap(Phrasebook::of);
+    Optional<Phrasebook> book =
+        language.isEmpty() ? Optional.empty() : Phrasebook.of(language.get());
     if (check.unreadable() || book.isEmpty()) {
       if (!check.unreadable()) {
         spans.problem(

@@ -2,14 +2,17 @@ package org.councildocs.reader;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import org.councildocs.phrase.Folding;
 
 /**
- * The words of one document, as {@link Folding} compares them. One pass notes where words of one
- * beginning stand; the words themselves are made only of those beginnings that are asked for.
+ * The words of one document that have more than one character, as {@link Folding} compares them.
+ * One pass notes where words of one beginning stand; the words themselves are made only of those
+ * beginnings that are asked for.
  */
 final class DocumentWords {
 
@@ -35,22 +38,11 @@ final class DocumentWords {
   DocumentWords(String text) {
     this.text = text;
     Arrays.fill(last, NONE);
-    each(text, this::add);
-  }
-
-  /** Is told where a word stands. */
-  @FunctionalInterface
-  interface Visitor {
-    void word(int start, int end);
-  }
-
-  /** Goes through the words of a text that have more than one character. */
-  static void each(String text, Visitor visitor) {
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
       if (i == text.length() || !belongsToWord(text.charAt(i))) {
         if (i - start > 1) {
-          visitor.word(start, i);
+          add(start, i);
         }
         start = i + 1;
       }
@@ -91,16 +83,30 @@ final class DocumentWords {
     return BeginningKey.slot(beginning, BITS_OF_SLOT);
   }
 
-  /** The words that begin as a folded word does, some others among them. */
-  NavigableSet<String> beginningLike(String folded) {
-    return known.computeIfAbsent(slot(folded, 0, folded.length()), this::words);
-  }
-
-  private NavigableSet<String> words(int slot) {
-    NavigableSet<String> words = new TreeSet<>();
-    for (int i = last[slot]; i != NONE; i = before[i]) {
-      words.add(Folding.fold(text.substring(starts[i], ends[i])));
+  /** All words, folded. */
+  Set<String> all() {
+    Set<String> words = new HashSet<>();
+    for (int i = 0; i < count; i++) {
+      words.add(word(i));
     }
     return words;
+  }
+
+  /** The words that begin as a folded word does, some others among them. */
+  NavigableSet<String> beginningLike(String folded) {
+    int slot = slot(folded, 0, folded.length());
+    NavigableSet<String> words = known.get(slot);
+    if (words == null) {
+      words = new TreeSet<>();
+      for (int i = last[slot]; i != NONE; i = before[i]) {
+        words.add(word(i));
+      }
+      known.put(slot, words);
+    }
+    return words;
+  }
+
+  private String word(int index) {
+    return Folding.fold(text.substring(starts[index], ends[index]));
   }
 }

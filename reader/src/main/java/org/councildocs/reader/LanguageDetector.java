@@ -1,5 +1,6 @@
 package org.councildocs.reader;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -36,10 +37,17 @@ final class LanguageDetector {
   private static final PhraseFile FILE = PhraseFile.find("languages.txt").orElseThrow();
 
   /** Counts the small words of the languages in Latin letters, in their order. */
-  private static final SmallWords SMALL_WORDS =
-      new SmallWords(LATIN.stream().map(language -> FILE.list(language.tag())).toList());
+  private static final SmallWords SMALL_WORDS = smallWords();
 
   private LanguageDetector() {}
+
+  private static SmallWords smallWords() {
+    List<List<String>> words = new ArrayList<>();
+    for (Language language : LATIN) {
+      words.add(FILE.list(language.tag()));
+    }
+    return new SmallWords(words);
+  }
 
   /** The language of most of the text; empty if it has no letters of a script in use. */
   static Optional<Language> detect(String text) {
@@ -56,7 +64,8 @@ final class LanguageDetector {
    * @param known the language in which the texts are not; empty is returned if they are
    */
   static Optional<Language> detectOther(Iterable<String> texts, Language known) {
-    return whole(texts, LATIN.indexOf(known)).filter(language -> language != known);
+    Optional<Language> language = whole(texts, LATIN.indexOf(known));
+    return language.equals(Optional.of(known)) ? Optional.empty() : language;
   }
 
   private static Optional<Language> whole(Iterable<String> texts, int known) {
@@ -70,7 +79,7 @@ final class LanguageDetector {
       }
       int[] words = SMALL_WORDS.count(texts, SAMPLE, enough);
       int most = most(words);
-      int others = Arrays.stream(words).sum() - words[most];
+      int others = sum(words) - words[most];
       return words[most] >= WORDS_OF_WHOLE && others <= words[most] / OTHERS_OF_WHOLE
           ? Optional.of(LATIN.get(most))
           : Optional.empty();
@@ -84,7 +93,7 @@ final class LanguageDetector {
     int[] enough = new int[LATIN.size()];
     Arrays.fill(enough, SURE_WORDS);
     int[] counts = SMALL_WORDS.count(texts, SAMPLE, enough);
-    if (Arrays.stream(counts).sum() < ENOUGH_WORDS) {
+    if (sum(counts) < ENOUGH_WORDS) {
       String text = texts.get(0);
       String small = Characters.small(text.substring(0, Math.min(text.length(), SAMPLE)));
       for (int i = 0; i < counts.length; i++) {
@@ -92,6 +101,14 @@ final class LanguageDetector {
       }
     }
     return LATIN.get(most(counts));
+  }
+
+  private static int sum(int[] counts) {
+    int sum = 0;
+    for (int count : counts) {
+      sum += count;
+    }
+    return sum;
   }
 
   /** The index of the most, of the first such. */

@@ -3,7 +3,7 @@ package org.councildocs.reader;
 import org.jspecify.annotations.Nullable;
 
 /** A line of the document that holds something, with what its layout says. */
-final class Line {
+final class Line implements Placed {
 
   private final Passage passage;
   private final int indent;
@@ -40,6 +40,11 @@ final class Line {
 
   Passage passage() {
     return passage;
+  }
+
+  @Override
+  public int start() {
+    return passage.span().start();
   }
 
   String text() {

@@ -1,8 +1,7 @@
 package org.councildocs.reader;
 
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.councildocs.phrase.Folding;
 import org.jspecify.annotations.Nullable;
 
@@ -38,11 +37,12 @@ record ListLabel(Style style, String text, int end) {
 
   /** The words that number Arabic headings: first, second, ... */
   private static final Set<String> ARABIC_ORDINALS =
-      folded("أولا ثانيا ثالثا رابعا خامسا سادسا سابعا ثامنا تاسعا عاشرا");
+      folded(
+          "أولا", "ثانيا", "ثالثا", "رابعا", "خامسا", "سادسا", "سابعا", "ثامنا", "تاسعا", "عاشرا");
 
   /** The names of the letters that stand for A, B, ... in Arabic headings. */
   private static final Set<String> ARABIC_LETTERS =
-      folded("ألف باء جيم دال هاء واو زاي حاء طاء ياء");
+      folded("ألف", "باء", "جيم", "دال", "هاء", "واو", "زاي", "حاء", "طاء", "ياء");
 
   /** The label at the start of a text, or null. */
   static @Nullable ListLabel of(String text) {
@@ -112,8 +112,12 @@ record ListLabel(Style style, String text, int end) {
         || "一二三四五六七八九十".indexOf(c) >= 0;
   }
 
-  private static Set<String> folded(String words) {
-    return Arrays.stream(words.split(" ")).map(Folding::fold).collect(Collectors.toSet());
+  private static Set<String> folded(String... words) {
+    Set<String> folded = new HashSet<>();
+    for (String word : words) {
+      folded.add(Folding.fold(word));
+    }
+    return folded;
   }
 
   /** A label such as {@code أولا -} or {@code ألف -}, or null. */

@@ -371,7 +371,7 @@ final class MastheadReader {
         Optional.ofNullable(session),
         Optional.ofNullable(councilYear),
         agendaItems,
-        Optional.ofNullable(jobNumber).map(Passage::text),
+        jobNumber == null ? Optional.empty() : Optional.of(jobNumber.text()),
         Optional.ofNullable(reissue));
   }
 }

@@ -8,4 +8,4 @@ package org.councildocs.reader;
  * @param end where it ends
  * @param value what it stands for
  */
-record Match<V>(int start, int end, V value) {}
+record Match<V>(int start, int end, V value) implements Placed {}

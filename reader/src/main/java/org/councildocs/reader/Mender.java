@@ -62,7 +62,9 @@ final class Mender {
     if (kerned) {
       mender.mendBlanks();
     }
-    mender.mends.values().forEach(mend -> mend.report(spans));
+    for (Mend mend : mender.mends.values()) {
+      mend.report(spans);
+    }
     return mender.mends.isEmpty() ? document : new String(mender.text);
   }
 

@@ -12,10 +12,13 @@ import java.util.Set;
 import org.councildocs.language.Language;
 import org.councildocs.language.LineIndex;
 import org.councildocs.language.TextSpan;
+import org.councildocs.state.StateMatch;
 import org.councildocs.state.StateNames;
 import org.councildocs.symbol.Leniency;
 import org.councildocs.symbol.SymbolFinder;
+import org.councildocs.symbol.SymbolMatch;
 import org.councildocs.threat.ThreatFinder;
+import org.councildocs.threat.ThreatMatch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +42,13 @@ import org.jspecify.annotations.Nullable;
 public final class MentionFinder {
 
   private static final Comparator<Mention> IN_TEXT =
-      Comparator.comparing(Mention::span).thenComparing(Mention::kind);
+      new Comparator<>() {
+        @Override
+        public int compare(Mention first, Mention second) {
+          int byPlace = first.span().compareTo(second.span());
+          return byPlace != 0 ? byPlace : first.kind().compareTo(second.kind());
+        }
+      };
 
   private static final MentionFinder ALL =
       new MentionFinder(null, EnumSet.allOf(Mention.Kind.class), Leniency.PRINTED);
@@ -123,9 +132,9 @@ public final class MentionFinder {
     LineIndex lines = LineIndex.of(searched);
     List<Mention> mentions = new ArrayList<>();
     if (kinds.contains(Mention.Kind.SYMBOL)) {
-      symbols
-          .findAll(searched)
-          .forEach(match -> mentions.add(new Mention.OfSymbol(match, line(lines, match.start()))));
+      for (SymbolMatch match : symbols.findAll(searched)) {
+        mentions.add(new Mention.OfSymbol(match, line(lines, match.start())));
+      }
     }
     if (!kinds.equals(EnumSet.of(Mention.Kind.SYMBOL))) {
       addWords(searched, lines, mentions);
@@ -144,16 +153,14 @@ public final class MentionFinder {
       }
     }
     if (kinds.contains(Mention.Kind.STATE)) {
-      StateNames.mentions(text, language)
-          .forEach(
-              match -> mentions.add(new Mention.OfState(match, line(lines, match.span().start()))));
+      for (StateMatch match : StateNames.mentions(text, language)) {
+        mentions.add(new Mention.OfState(match, line(lines, match.span().start())));
+      }
     }
     if (kinds.contains(Mention.Kind.THREAT)) {
-      ThreatFinder.of(language)
-          .mentions(text)
-          .forEach(
-              match ->
-                  mentions.add(new Mention.OfThreat(match, line(lines, match.span().start()))));
+      for (ThreatMatch match : ThreatFinder.of(language).mentions(text)) {
+        mentions.add(new Mention.OfThreat(match, line(lines, match.span().start())));
+      }
     }
   }
 

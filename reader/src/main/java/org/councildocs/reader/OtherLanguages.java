@@ -1,7 +1,10 @@
 package org.councildocs.reader;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.councildocs.language.Language;
 import org.councildocs.language.TextSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -42,28 +45,34 @@ final class OtherLanguages {
    * @param depth how many annexes lie around the blocks
    */
   @Nullable Annexed annexed(List<Block> blocks, int depth, Reading reading) {
-    Phrasebook book =
-        LanguageDetector.detectOther(
-                () -> blocks.stream().map(Block::text).iterator(), reading.book().language())
-            .flatMap(Phrasebook::of)
-            .orElse(null);
+    Phrasebook book = otherBook(blocks, reading.book().language());
     if (book == null) {
       return null;
     }
     TextSpan place =
         blocks.get(0).passage().span().hull(blocks.get(blocks.size() - 1).passage().span());
-    int from = Places.firstFrom(lines, line -> line.passage().span().start(), place.start());
+    int from = Placed.firstFrom(lines, place.start());
     int to = from;
     while (to < lines.size() && lines.get(to).passage().span().end() <= place.end()) {
       to++;
     }
     boolean wholeLines =
         from < to
-            && lines.get(from).passage().span().start() == place.start()
+            && lines.get(from).start() == place.start()
             && lines.get(to - 1).passage().span().end() == place.end();
     return wholeLines
         ? annexed(from, to, depth, Reading.of(book, reading.spans(), reading.mentions()))
         : null;
+  }
+
+  /** The phrasebook of the other language in which blocks are; null if they are in this one. */
+  private static @Nullable Phrasebook otherBook(List<Block> blocks, Language known) {
+    List<String> texts = new ArrayList<>(blocks.size());
+    for (Block block : blocks) {
+      texts.add(block.text());
+    }
+    Optional<Language> other = LanguageDetector.detectOther(texts, known);
+    return other.isEmpty() ? null : Phrasebook.of(other.get()).orElse(null);
   }
 
   private Annexed annexed(int from, int to, int depth, Reading reading) {

@@ -1,7 +1,6 @@
 package org.councildocs.reader;
 
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -252,13 +251,22 @@ final class PageFurniture {
         book != null
             && (book.languages.whole(text) != null || book.annexHeadings.whole(text) != null);
     return head
-        && near(lines, index, -1, line -> symbolAlone(line.text()))
-        && near(lines, index, 1, line -> pageInWords(line.text()));
+        && symbolNear(lines.subList(Math.max(0, index - 2), index))
+        && pageNear(lines.subList(index + 1, Math.min(lines.size(), index + 3)));
   }
 
-  private static boolean near(List<Line> lines, int index, int step, Predicate<Line> wanted) {
-    for (int i = index + step; i >= 0 && i < lines.size() && Math.abs(i - index) <= 2; i += step) {
-      if (wanted.test(lines.get(i))) {
+  private static boolean symbolNear(List<Line> before) {
+    for (Line line : before) {
+      if (symbolAlone(line.text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean pageNear(List<Line> behind) {
+    for (Line line : behind) {
+      if (pageInWords(line.text())) {
         return true;
       }
     }

@@ -2,9 +2,12 @@ package org.councildocs.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.councildocs.document.Capacity;
+import org.councildocs.language.TextSpan;
 import org.councildocs.reader.Title.Range;
 import org.councildocs.state.State;
+import org.councildocs.state.StateMatch;
 import org.councildocs.state.StateNames;
 import org.councildocs.symbol.Organ;
 import org.jspecify.annotations.Nullable;
@@ -58,11 +61,15 @@ final class PartyNames {
 
   /** The name of a State at a place, or with the word in which the place lies; null if none is. */
   static @Nullable Match<State> stateAt(String text, int at, Phrasebook book) {
-    return at >= text.length()
-        ? null
-        : StateNames.matchAt(text, wordStart(text, at), book.language())
-            .map(match -> new Match<>(match.span().start(), match.span().end(), match.state()))
-            .orElse(null);
+    if (at >= text.length()) {
+      return null;
+    }
+    Optional<StateMatch> match = StateNames.matchAt(text, wordStart(text, at), book.language());
+    if (match.isEmpty()) {
+      return null;
+    }
+    TextSpan span = match.get().span();
+    return new Match<>(span.start(), span.end(), match.get().state());
   }
 
   /** Where the word begins in which a place lies: a conjunction may be glued to a name. */
@@ -83,13 +90,13 @@ final class PartyNames {
     if (first == null || !Characters.han(text.charAt(first.start()))) {
       return first;
     }
-    Match<Capacity> last = offices.get(indexFrom(offices, end) - 1);
-    return last.end() <= end ? last : offices.get(indexFrom(offices, last.start()) - 1);
+    Match<Capacity> last = offices.get(Placed.firstFrom(offices, end) - 1);
+    return last.end() <= end ? last : offices.get(Placed.firstFrom(offices, last.start()) - 1);
   }
 
   /** The organ that a part of the words names first, or null. */
   @Nullable Organ organ(int start, int end) {
-    int index = indexFrom(organs, start);
+    int index = Placed.firstFrom(organs, start);
     boolean inside = index < organs.size() && organs.get(index).start() < end;
     return inside ? organs.get(index).value() : null;
   }
@@ -101,12 +108,7 @@ final class PartyNames {
 
   /** The first match that begins and ends in a part of the words. */
   private static <V> @Nullable Match<V> first(List<Match<V>> matches, int start, int end) {
-    int index = indexFrom(matches, start);
+    int index = Placed.firstFrom(matches, start);
     return index < matches.size() && matches.get(index).end() <= end ? matches.get(index) : null;
-  }
-
-  /** The index of the first match that begins at a place or behind it. */
-  private static <V> int indexFrom(List<Match<V>> matches, int start) {
-    return Places.firstFrom(matches, Match::start, start);
   }
 }

@@ -76,7 +76,9 @@ final class PhraseFile {
   /** The phrases of a key, to be found in text. */
   Phrases<Boolean> words(String key) {
     Map<String, Boolean> phrases = new LinkedHashMap<>();
-    list(key).forEach(phrase -> phrases.put(phrase, Boolean.TRUE));
+    for (String phrase : list(key)) {
+      phrases.put(phrase, Boolean.TRUE);
+    }
     return new Phrases<>(phrases);
   }
 
@@ -84,15 +86,20 @@ final class PhraseFile {
   Phrases<Integer> numbers(String prefix, int most) {
     Map<String, Integer> phrases = new LinkedHashMap<>();
     for (int i = 1; i <= most; i++) {
-      int number = i;
-      list(prefix + i).forEach(phrase -> phrases.put(phrase, number));
+      for (String phrase : list(prefix + i)) {
+        phrases.put(phrase, i);
+      }
     }
     return new Phrases<>(phrases);
   }
 
   /** All phrases of the file. */
   List<String> phrases() {
-    return entries.values().stream().flatMap(List::stream).toList();
+    List<String> phrases = new ArrayList<>();
+    for (List<String> entry : entries.values()) {
+      phrases.addAll(entry);
+    }
+    return phrases;
   }
 
   /** The keys of the file. */

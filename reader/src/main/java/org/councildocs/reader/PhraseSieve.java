@@ -55,7 +55,9 @@ final class PhraseSieve {
       throw new IllegalStateException("more than " + Long.SIZE + " sets of phrases");
     }
     long bit = 1L << sets++;
-    phrases.forEach(phrase -> add(Folding.fold(phrase), bit));
+    for (String phrase : phrases) {
+      add(Folding.fold(phrase), bit);
+    }
     return bit;
   }
 

@@ -210,7 +210,9 @@ final class Phrasebook {
     list("word");
     damagedWords = Set.copyOf(list("word.damaged"));
     PhraseSieve sieve = new PhraseSieve();
-    soughtInPassages().forEach(phrases -> phrases.sieveWith(sieve));
+    for (Phrases<?> phrases : soughtInPassages()) {
+      phrases.sieveWith(sieve);
+    }
   }
 
   /** The phrases that are looked for all over the text. */
@@ -252,12 +254,18 @@ final class Phrasebook {
 
   /** The phrasebook of a language; empty if the reader has none. */
   static Optional<Phrasebook> of(Language language) {
-    return LOADED.computeIfAbsent(language, Phrasebook::load);
+    Optional<Phrasebook> known = LOADED.get(language);
+    if (known == null) {
+      // Two threads may both come here, and make the same.
+      known = load(language);
+      LOADED.put(language, known);
+    }
+    return known;
   }
 
   private static Optional<Phrasebook> load(Language language) {
-    return PhraseFile.find("phrasebook_" + language.tag() + ".txt")
-        .map(file -> new Phrasebook(language, file));
+    Optional<PhraseFile> file = PhraseFile.find("phrasebook_" + language.tag() + ".txt");
+    return file.isEmpty() ? Optional.empty() : Optional.of(new Phrasebook(language, file.get()));
   }
 
   Language language() {
@@ -266,14 +274,19 @@ final class Phrasebook {
 
   /** The words of the language that are known; made when damage first asks for them. */
   Vocabulary vocabulary() {
-    return VOCABULARIES.computeIfAbsent(language, known -> vocabulary(file, known));
+    Vocabulary known = VOCABULARIES.get(language);
+    if (known == null) {
+      // Two threads may both come here, and make the same.
+      known = vocabulary(file, language);
+      VOCABULARIES.put(language, known);
+    }
+    return known;
   }
 
   private static Vocabulary vocabulary(PhraseFile file, Language language) {
     List<String> phrases = new ArrayList<>(file.phrases());
     phrases.removeAll(file.list("word.damaged"));
-    PhraseFile.find("dates_" + language.tag() + ".txt")
-        .ifPresent(dates -> phrases.addAll(dates.phrases()));
+    phrases.addAll(DateWords.of(language).file().phrases());
     return Vocabulary.of(phrases);
   }
 
@@ -301,7 +314,9 @@ final class Phrasebook {
   /** The phrases of a key without blanks: extraction may have spread their letters. */
   private <E extends Enum<E>> Phrases<E> spread(String prefix, Class<E> type) {
     Map<String, E> phrases = new LinkedHashMap<>();
-    phrasesOf(prefix, type).forEach((phrase, value) -> phrases.put(phrase.replace(" ", ""), value));
+    for (Map.Entry<String, E> phrase : phrasesOf(prefix, type).entrySet()) {
+      phrases.put(phrase.getKey().replace(" ", ""), phrase.getValue());
+    }
     return new Phrases<>(phrases);
   }
 
@@ -340,7 +355,9 @@ final class Phrasebook {
   private <E extends Enum<E>> Map<String, E> phrasesOf(String prefix, Class<E> type) {
     Map<String, E> phrases = new LinkedHashMap<>();
     for (E constant : type.getEnumConstants()) {
-      list(prefix + constant.name()).forEach(phrase -> phrases.put(phrase, constant));
+      for (String phrase : list(prefix + constant.name())) {
+        phrases.put(phrase, constant);
+      }
     }
     return phrases;
   }
@@ -348,7 +365,9 @@ final class Phrasebook {
   private Phrases<Language> languageNames() {
     Map<String, Language> phrases = new LinkedHashMap<>();
     for (Language named : Language.values()) {
-      list("language." + named.tag()).forEach(phrase -> phrases.put(phrase, named));
+      for (String phrase : list("language." + named.tag())) {
+        phrases.put(phrase, named);
+      }
     }
     return new Phrases<>(phrases);
   }

@@ -1,7 +1,9 @@
 package org.councildocs.reader;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
+import java.time.chrono.IsoChronology;
 import java.util.Optional;
 
 /**
@@ -42,9 +44,6 @@ record ReadDate(int year, int month, int day, int start, int end) {
   boolean possible() {
     return month >= 1
         && month <= 12
-        && day
-            <= (year > 0
-                ? YearMonth.of(year, month).lengthOfMonth()
-                : java.time.Month.of(month).maxLength());
+        && day <= Month.of(month).length(year <= 0 || IsoChronology.INSTANCE.isLeapYear(year));
   }
 }

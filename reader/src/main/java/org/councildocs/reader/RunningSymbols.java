@@ -28,7 +28,9 @@ final class RunningSymbols {
     for (DocumentSymbol symbol : known) {
       symbols.add(symbol.toString());
       // Pages repeat the halves of a double symbol on lines of their own.
-      symbol.symbols().forEach(half -> symbols.add(half.toString()));
+      for (DocumentSymbol half : symbol.symbols()) {
+        symbols.add(half.toString());
+      }
     }
     List<Passage> taken = new ArrayList<>();
     List<Line> lines = text.lines();

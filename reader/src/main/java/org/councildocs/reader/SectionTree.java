@@ -42,8 +42,15 @@ final class SectionTree {
     }
 
     Section section() {
-      return new Section(
-          kind, Optional.of(heading.text()), body, inside.stream().map(Open::section).toList());
+      return new Section(kind, Optional.of(heading.text()), body, sections(inside));
+    }
+
+    static List<Section> sections(List<Open> filled) {
+      List<Section> sections = new ArrayList<>();
+      for (Open open : filled) {
+        sections.add(open.section());
+      }
+      return sections;
     }
   }
 
@@ -131,6 +138,6 @@ final class SectionTree {
   }
 
   List<Section> sections() {
-    return outer.stream().map(Open::section).toList();
+    return Open.sections(outer);
   }
 }

@@ -32,9 +32,12 @@ final class SignatureColumns {
 
   /** The lines, with those of columns in their order. */
   static List<Line> parted(String document, List<Line> lines, Phrasebook book) {
-    return lines.stream().anyMatch(SignatureColumns::mayHaveGap)
-        ? new SignatureColumns(document, lines, book).parted()
-        : lines;
+    for (Line line : lines) {
+      if (mayHaveGap(line)) {
+        return new SignatureColumns(document, lines, book).parted();
+      }
+    }
+    return lines;
   }
 
   /** Whether a line has more blanks inside than its passage kept. */

@@ -106,8 +106,12 @@ final class SignatureReader {
 
   /** Whether some lines are one name, above or below lines that each name an office. */
   private boolean nameWithOffice(List<Block> lines) {
-    long offices = lines.stream().filter(line -> onlyOffice(line.text())).count();
-    long titles = lines.stream().filter(this::names).count();
+    int offices = 0;
+    int titles = 0;
+    for (Block line : lines) {
+      offices += onlyOffice(line.text()) ? 1 : 0;
+      titles += names(line) ? 1 : 0;
+    }
     Block last = lines.get(lines.size() - 1);
     return offices > 0 && titles == lines.size() - 1 && (name(lines.get(0)) || name(last));
   }
@@ -185,17 +189,12 @@ final class SignatureReader {
    * @param letter the path of the letter
    */
   List<Signatory> read(List<Block> blocks, int expected, DocumentPath letter) {
-    List<Block> signed =
-        blocks.stream().noneMatch(SignatureReader::marked) ? named(blocks, letter) : blocks;
+    List<Block> signed = marked(blocks) == 0 ? named(blocks, letter) : blocks;
     List<Entry> entries = titlesAbove(signed, expected) ? above(signed) : below(signed);
     boolean sideBySide = sideBySide(entries);
     if (sideBySide) {
       // The places of columns overlap: the passage into which the text is cut is all of them.
-      entries.stream()
-          .map(entry -> entry.span)
-          .filter(Objects::nonNull)
-          .reduce(TextSpan::hull)
-          .ifPresent(span -> spans.leaf(letter.child("signatories"), span));
+      spans.leaf(letter.child("signatories"), hull(entries));
     }
     List<Signatory> signatories = new ArrayList<>();
     for (Entry entry : entries) {
@@ -225,8 +224,24 @@ final class SignatureReader {
     return false;
   }
 
-  private static boolean marked(Block block) {
-    return block.is(Block.Kind.SIGNATURE);
+  /** What lies around all entries, of which some have a place. */
+  private static TextSpan hull(List<Entry> entries) {
+    TextSpan hull = null;
+    for (Entry entry : entries) {
+      if (entry.span != null) {
+        hull = hull == null ? entry.span : hull.hull(entry.span);
+      }
+    }
+    return Objects.requireNonNull(hull);
+  }
+
+  /** How many lines have the mark of a signature. */
+  private static int marked(List<Block> blocks) {
+    int marked = 0;
+    for (Block block : blocks) {
+      marked += block.is(Block.Kind.SIGNATURE) ? 1 : 0;
+    }
+    return marked;
   }
 
   /** The lines of a signature without a mark, the name among them taken for the line that signs. */
@@ -254,7 +269,7 @@ final class SignatureReader {
   private boolean titlesAbove(List<Block> blocks, int expected) {
     boolean leading = !blocks.get(0).is(Block.Kind.SIGNATURE);
     boolean trailing = !blocks.get(blocks.size() - 1).is(Block.Kind.SIGNATURE);
-    long names = blocks.stream().filter(block -> block.is(Block.Kind.SIGNATURE)).count();
+    int names = marked(blocks);
     if (names <= 1) {
       return leading;
     }
@@ -433,7 +448,7 @@ final class SignatureReader {
       }
     }
     return new Signatory(
-        Optional.ofNullable(name).map(Passage::text),
+        name == null ? Optional.empty() : Optional.of(name.text()),
         lines,
         Optional.ofNullable(capacity),
         Optional.ofNullable(state),

@@ -28,11 +28,17 @@ final class SmallWords {
   SmallWords(List<List<String>> wordsOfLanguages) {
     Map<Long, Integer> sorted = new TreeMap<>();
     for (int i = 0; i < wordsOfLanguages.size(); i++) {
-      int language = i;
-      wordsOfLanguages.get(i).forEach(word -> sorted.put(key(word), language));
+      for (String word : wordsOfLanguages.get(i)) {
+        sorted.put(key(word), i);
+      }
     }
-    words = sorted.keySet().stream().mapToLong(Long::longValue).toArray();
-    languages = sorted.values().stream().mapToInt(Integer::intValue).toArray();
+    words = new long[sorted.size()];
+    languages = new int[sorted.size()];
+    int place = 0;
+    for (Map.Entry<Long, Integer> word : sorted.entrySet()) {
+      words[place] = word.getKey();
+      languages[place++] = word.getValue();
+    }
   }
 
   private static long key(String word) {

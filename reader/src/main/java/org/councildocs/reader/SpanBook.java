@@ -1,6 +1,7 @@
 package org.councildocs.reader;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,20 @@ final class SpanBook {
 
   private static final DocumentPath TEXT = DocumentPath.parse("text");
 
+  private static final Comparator<Problem> BY_PLACE =
+      new Comparator<>() {
+        @Override
+        public int compare(Problem first, Problem second) {
+          return place(first).compareTo(place(second));
+        }
+
+        private TextSpan place(Problem problem) {
+          return problem.span().orElse(NOWHERE);
+        }
+      };
+
+  private static final TextSpan NOWHERE = new TextSpan(0, 0);
+
   private final List<Noted> noted = new ArrayList<>();
   private final List<Noted> leaves = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
@@ -27,7 +42,14 @@ final class SpanBook {
    * @param whole whether the place is that of a leaf or of the document; that of a part counts only
    *     where it is the first for its path
    */
-  record Noted(DocumentPath path, TextSpan span, boolean whole) {}
+  record Noted(DocumentPath path, TextSpan span, boolean whole) implements Comparable<Noted> {
+
+    /** By place. */
+    @Override
+    public int compareTo(Noted other) {
+      return span.compareTo(other.span);
+    }
+  }
 
   /** Notes a passage into which the text is cut. */
   void leaf(DocumentPath path, TextSpan span) {
@@ -74,14 +96,16 @@ final class SpanBook {
   }
 
   List<DocumentPath> leaves() {
-    leaves.sort(Comparator.comparing(Noted::span));
+    Collections.sort(leaves);
     List<DocumentPath> paths = new ArrayList<>(leaves.size());
-    leaves.forEach(leaf -> paths.add(leaf.path()));
+    for (Noted leaf : leaves) {
+      paths.add(leaf.path());
+    }
     return paths;
   }
 
   List<Problem> problems() {
-    problems.sort(Comparator.comparing(problem -> problem.span().orElse(new TextSpan(0, 0))));
+    problems.sort(BY_PLACE);
     return problems;
   }
 }

@@ -32,7 +32,9 @@ final class TableRows {
       List<Line> cells = parted.subList(first, parted.size());
       if (label != null && endOfLabel(line.text(), cells)) {
         parted.set(parted.lastIndexOf(label), joined(document, label, cells.get(1)));
-        cells.forEach(Line::makeFurniture);
+        for (Line cell : cells) {
+          cell.makeFurniture();
+        }
         label = null;
       } else {
         label = openLabel(line.text(), cells) ? cells.get(1) : null;

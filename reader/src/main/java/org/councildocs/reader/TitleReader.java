@@ -1,8 +1,10 @@
 package org.councildocs.reader;
 
 import java.util.List;
+import java.util.Optional;
 import org.councildocs.document.LetterKind;
 import org.councildocs.reader.Title.Range;
+import org.councildocs.state.StateMatch;
 import org.councildocs.state.StateNames;
 import org.jspecify.annotations.Nullable;
 
@@ -139,10 +141,8 @@ final class TitleReader {
     if (book.continuations.at(line, 0) != null) {
       return true;
     }
-    boolean glued =
-        StateNames.matchAt(line, 0, book.language())
-            .map(state -> state.span().start() > 0)
-            .orElse(false);
+    Optional<StateMatch> state = StateNames.matchAt(line, 0, book.language());
+    boolean glued = state.isPresent() && state.get().span().start() > 0;
     return glued && Characters.caseless(line.charAt(0)) && !Layout.ends(line);
   }
 
@@ -219,15 +219,12 @@ final class TitleReader {
       Match<?> organ = office == null ? book.organs.at(both, i) : office;
       Match<?> name = organ == null ? book.mastheadNames.at(both, i) : organ;
       int end = name == null ? -1 : name.end();
-      int start = i;
       boolean begins =
           Characters.han(both.charAt(i))
               || (Characters.capital(both.charAt(i)) && (i == 0 || both.charAt(i - 1) == ' '));
       if (end < 0 && begins) {
-        end =
-            StateNames.matchAt(both, start, book.language())
-                .map(state -> state.span().end())
-                .orElse(-1);
+        Optional<StateMatch> state = StateNames.matchAt(both, i, book.language());
+        end = state.isEmpty() ? end : state.get().span().end();
       }
       if (end > border) {
         return true;

@@ -1,6 +1,5 @@
 package org.councildocs.reader;
 
-import java.util.HashSet;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,11 +35,7 @@ final class Vocabulary {
 
   /** The words of some phrases; a {@code *} for endings does not matter. */
   static Vocabulary of(Iterable<String> phrases) {
-    Set<String> words = new HashSet<>();
-    phrases.forEach(
-        phrase ->
-            DocumentWords.each(
-                phrase, (start, end) -> words.add(Folding.fold(phrase.substring(start, end)))));
+    Set<String> words = new DocumentWords(String.join("\n", phrases)).all();
     return new Vocabulary(
         Set.copyOf(words), new TreeSet<>(words), new WordBeginnings(words), new DocumentWords(""));
   }
