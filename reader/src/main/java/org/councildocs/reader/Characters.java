@@ -87,8 +87,13 @@ final class Characters {
 
   /** The offset behind the blanks that may stand at a place. */
   static int pastBlanks(String text, int from) {
+    return pastBlanks(text, from, text.length());
+  }
+
+  /** The offset behind the blanks that may stand at a place, before another one. */
+  static int pastBlanks(String text, int from, int to) {
     int i = from;
-    while (i < text.length() && text.charAt(i) == ' ') {
+    while (i < to && text.charAt(i) == ' ') {
       i++;
     }
     return i;

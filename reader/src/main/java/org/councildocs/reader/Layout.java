@@ -183,8 +183,13 @@ final class Layout {
   }
 
   /** Whether a text ends with a colon, behind which what it announces begins anew. */
-  private static boolean leadsIn(String text) {
+  static boolean leadsIn(String text) {
     return text.endsWith(":") || text.endsWith("：");
+  }
+
+  /** Whether a text may announce what follows it: it ends with a colon or a full stop. */
+  static boolean mayLeadIn(String text) {
+    return leadsIn(text) || text.endsWith(".") || text.endsWith("。");
   }
 
   private static boolean endsFirmly(String text) {

@@ -73,7 +73,7 @@ final class NoteWriter {
         .map(paragraph -> Passage.of(paragraph, 0, paragraph.length()))
         .noneMatch(
             paragraph -> {
-              Range behind = NoteReader.behindLeadIn(paragraph, book);
+              Range behind = QuestionReader.behindLeadIn(paragraph, book);
               return behind != null && behind.in(paragraph.text()).contains(text);
             });
   }
@@ -132,10 +132,10 @@ final class NoteWriter {
   private void paragraph(String text) {
     sheet.block(text);
     Passage passage = Passage.of(text, 0, text.length());
-    if (NoteReader.leadsInQuestions(passage, book)) {
+    if (QuestionReader.leadIn(passage, book)) {
       writeQuestions();
     }
-    if (NoteReader.leadsInBriefers(passage, book)) {
+    if (BrieferReader.leadIn(passage, book)) {
       writeBriefers();
     }
   }

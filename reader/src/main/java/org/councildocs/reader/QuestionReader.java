@@ -1,0 +1,100 @@
+package org.councildocs.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.councildocs.document.DocumentPath;
+import org.councildocs.document.GuidingQuestion;
+import org.councildocs.language.TextSpan;
+import org.councildocs.reader.Title.Range;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the guiding questions of a concept note: entries of a list, or sentences of a paragraph.
+ */
+final class QuestionReader {
+
+  private final Reading reading;
+  private final SpanBook spans;
+  private final DocumentPath list;
+  private final Mentions mentions;
+  private final List<GuidingQuestion> questions = new ArrayList<>();
+
+  QuestionReader(Reading reading, DocumentPath note, Mentions mentions) {
+    this.reading = reading;
+    this.spans = reading.spans();
+    this.list = note.child("guidingQuestions");
+    this.mentions = mentions;
+  }
+
+  /** Whether a paragraph says that the questions follow. */
+  static boolean leadIn(Passage passage, Phrasebook book) {
+    return Layout.mayLeadIn(passage.text()) && book.questionLeadIns.in(passage);
+  }
+
+  /** What stands behind words such as {@code the following questions} in a passage, or null. */
+  static @Nullable Range behindLeadIn(Passage passage, Phrasebook book) {
+    Match<Boolean> leadIn =
+        book.questionLeadIns.mayBeIn(passage) ? book.questionLeadIns.find(passage) : null;
+    if (leadIn == null) {
+      return null;
+    }
+    int from = leadIn.end();
+    while (from < passage.length() && " :：".indexOf(passage.text().charAt(from)) >= 0) {
+      from++;
+    }
+    return from == passage.length() ? null : new Range(from, passage.length());
+  }
+
+  /** Reads an entry of the guiding questions; false if the block asks nothing. */
+  boolean readEntry(Block block) {
+    Passage passage = block.passage();
+    ListLabel label = block.label();
+    int start = label == null ? 0 : label.end();
+    List<Range> single = reading.sentences().questions(passage.text(), start);
+    boolean leadsIn = single.isEmpty() && Layout.leadsIn(passage.text());
+    boolean entry = (label != null && !leadsIn) || !single.isEmpty();
+    if (!entry || start >= passage.length()) {
+      return false;
+    }
+    DocumentPath at = list.element(questions.size());
+    spans.leaf(at, passage.span());
+    spans.part(at.child("text"), passage.span(start, passage.length()));
+    if (label != null && !label.text().isEmpty()) {
+      int open = passage.text().indexOf(label.text());
+      spans.part(at.child("label"), passage.span(open, open + label.text().length()));
+    }
+    List<String> asked = new ArrayList<>();
+    for (Range question : single) {
+      spans.part(
+          at.child("questions").element(asked.size()),
+          passage.span(question.start(), question.end()));
+      asked.add(question.in(passage.text()));
+    }
+    Optional<String> named =
+        label == null || label.text().isEmpty() ? Optional.empty() : Optional.of(label.text());
+    questions.add(new GuidingQuestion(named, passage.text().substring(start), asked));
+    mentions.read(passage, at.child("text"));
+    return true;
+  }
+
+  /** Reads the questions that a paragraph asks itself, behind the words that lead to them. */
+  void readRunning(Passage passage) {
+    Range asked = questions.isEmpty() ? behindLeadIn(passage, reading.book()) : null;
+    if (asked == null) {
+      return;
+    }
+    for (Range question : reading.sentences().questions(passage.text(), asked.start())) {
+      DocumentPath at = list.element(questions.size());
+      String words = question.in(passage.text());
+      TextSpan span = passage.span(question.start(), question.end());
+      spans.part(at.child("text"), span);
+      spans.part(at.child("questions").element(0), span);
+      questions.add(new GuidingQuestion(Optional.empty(), words, List.of(words)));
+    }
+  }
+
+  List<GuidingQuestion> questions() {
+    return questions;
+  }
+}

@@ -1,0 +1,152 @@
+package org.councildocs.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.councildocs.document.DocumentPath;
+import org.councildocs.document.Participant;
+import org.councildocs.document.SectionKind;
+import org.councildocs.reader.Title.Range;
+import org.jspecify.annotations.Nullable;
+
+/** Reads who presides over a meeting, who moderates it and who opens it. */
+final class RoleReader {
+
+  private final Dates dates;
+  private final Phrasebook book;
+  private final PersonReader persons;
+  private final SpanBook spans;
+  private final DocumentPath path;
+  private final List<Participant> openingSpeakers = new ArrayList<>();
+  private @Nullable Participant chair;
+  private @Nullable Participant moderator;
+
+  RoleReader(Reading reading, DocumentPath note) {
+    this.dates = reading.dates();
+    this.book = reading.book();
+    this.persons = reading.persons();
+    this.spans = reading.spans();
+    this.path = note;
+  }
+
+  /** Reads who presides, moderates and opens, where the section is about that. */
+  void readSection(Block block, @Nullable SectionKind kind) {
+    Passage passage = block.passage();
+    String text = passage.text();
+    if (kind == SectionKind.CHAIR && chair == null && text.length() < 400) {
+      chair = persons.read(passage, 0, text.length()).participant(spans, path.child("chair"));
+    } else if (kind == SectionKind.MODERATOR && moderator == null && text.length() < 400) {
+      moderator =
+          persons.read(passage, 0, text.length()).participant(spans, path.child("moderator"));
+    } else if (kind == SectionKind.OPENING_STATEMENTS
+        && text.length() < 400
+        && !text.endsWith(":")) {
+      int start = block.label() == null ? 0 : block.label().end();
+      DocumentPath at = path.child("openingSpeakers").element(openingSpeakers.size());
+      openingSpeakers.add(
+          persons
+              .read(passage, Math.min(start, text.length()), text.length())
+              .participant(spans, at));
+    }
+  }
+
+  /** Whether a passage may say who presides or moderates: most do not. */
+  boolean mayBeIn(Passage passage) {
+    return book.chairMarkers.mayBeIn(passage)
+        || book.chairVerbs.mayBeIn(passage)
+        || book.moderatorMarkers.mayBeIn(passage);
+  }
+
+  /** Reads who presides and who moderates, where a sentence says so. */
+  void read(Passage passage, Range sentence) {
+    readChair(passage, sentence);
+    readModerator(passage, sentence);
+  }
+
+  private void readChair(Passage passage, Range sentence) {
+    String text = passage.text();
+    if (chair != null) {
+      return;
+    }
+    Match<Boolean> marker = book.chairMarkers.find(passage, sentence.start(), sentence.end());
+    while (marker != null && chair == null) {
+      int end =
+          book.chairClosers.none()
+              ? endOfPerson(passage, marker.end(), sentence.end())
+              : startOf(book.chairClosers, text, marker.end(), sentence.end());
+      if (end > marker.end()) {
+        chair = persons.read(passage, marker.end(), end).participant(spans, path.child("chair"));
+      }
+      marker = book.chairMarkers.find(passage, marker.start() + 1, sentence.end());
+    }
+    Match<Boolean> verb =
+        chair != null ? null : book.chairVerbs.find(passage, sentence.start(), sentence.end());
+    if (verb != null) {
+      // The verb may open its sentence: Presidirá la sesión la Ministra ...
+      boolean first = Characters.pastBlanks(text, sentence.start(), verb.start()) == verb.start();
+      int from = first ? verb.end() : sentence.start();
+      int to = first ? endOfPerson(passage, from, sentence.end()) : verb.start();
+      if (Characters.pastBlanks(text, from, to) < to) {
+        chair = persons.read(passage, from, to).participant(spans, path.child("chair"));
+      }
+    }
+  }
+
+  private static int startOf(Phrases<Boolean> phrases, String text, int from, int to) {
+    Match<Boolean> match = phrases.find(text, from, to);
+    return match == null ? -1 : match.start();
+  }
+
+  /** Where the words for a person end: before a semicolon, a place, a date. */
+  private int endOfPerson(Passage passage, int from, int to) {
+    String text = passage.text();
+    int end = from;
+    while (end < to && !Characters.semicolon(text.charAt(end))) {
+      end++;
+    }
+    Match<Boolean> place = book.places.find(passage, from, end);
+    end = place == null ? end : place.start();
+    ReadDate date = dates.find(text, from, end);
+    return withoutPreposition(text, from, date == null ? end : date.start());
+  }
+
+  /** Before the prepositions and articles that stand at the end of some words. */
+  private int withoutPreposition(String text, int from, int to) {
+    int end = to;
+    while (end > from) {
+      int word = text.lastIndexOf(' ', end - 2) + 1;
+      if (text.charAt(end - 1) != ' '
+          || word <= from
+          || book.unfinished.whole(text.substring(word, end - 1)) == null) {
+        return end;
+      }
+      end = word;
+    }
+    return end;
+  }
+
+  private void readModerator(Passage passage, Range sentence) {
+    Match<Boolean> marker =
+        moderator != null
+            ? null
+            : book.moderatorMarkers.find(passage, sentence.start(), sentence.end());
+    if (marker != null) {
+      moderator =
+          persons
+              .read(passage, marker.end(), sentence.end())
+              .participant(spans, path.child("moderator"));
+    }
+  }
+
+  Optional<Participant> chair() {
+    return Optional.ofNullable(chair);
+  }
+
+  Optional<Participant> moderator() {
+    return Optional.ofNullable(moderator);
+  }
+
+  List<Participant> openingSpeakers() {
+    return openingSpeakers;
+  }
+}
