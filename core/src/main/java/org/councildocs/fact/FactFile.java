@@ -18,6 +18,9 @@ import java.util.List;
  */
 public record FactFile(String source, String date, List<FactRow> rows) {
 
+  /** Stands between the cells of a line. */
+  static final char TAB = '\t';
+
   private static final String SOURCE = "# source: ";
   private static final String DATE = "# date: ";
 
@@ -51,20 +54,19 @@ public record FactFile(String source, String date, List<FactRow> rows) {
   }
 
   private static FactFile parse(String name, String text) {
-    List<String> lines = split(text, "\n");
+    List<String> lines = split(text, '\n');
     if (lines.size() < 3 || !lines.get(0).startsWith(SOURCE) || !lines.get(1).startsWith(DATE)) {
       throw new IllegalStateException(name + " has no head of source, date and columns");
     }
-    List<String> columns = List.copyOf(split(lines.get(2), "\t"));
+    List<String> columns = List.copyOf(split(lines.get(2), TAB));
     List<FactRow> rows = new ArrayList<>(lines.size());
     for (String line : lines.subList(3, lines.size())) {
       if (!line.isEmpty()) {
-        List<String> cells = split(line, "\t");
-        if (cells.size() != columns.size()) {
+        if (cells(line) != columns.size()) {
           throw new IllegalStateException(
               name + " has a row that does not fit its columns: " + line);
         }
-        rows.add(new FactRow(columns, cells));
+        rows.add(new FactRow(columns, line));
       }
     }
     return new FactFile(
@@ -72,14 +74,22 @@ public record FactFile(String source, String date, List<FactRow> rows) {
   }
 
   /** String.split would load the regular expressions, which takes longer than reading the file. */
-  static List<String> split(String text, String separator) {
+  private static List<String> split(String text, char separator) {
     List<String> parts = new ArrayList<>();
     int from = 0;
     for (int at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, from)) {
       parts.add(text.substring(from, at));
-      from = at + separator.length();
+      from = at + 1;
     }
     parts.add(text.substring(from));
     return parts;
+  }
+
+  private static int cells(String line) {
+    int cells = 1;
+    for (int at = line.indexOf(TAB); at >= 0; at = line.indexOf(TAB, at + 1)) {
+      cells++;
+    }
+    return cells;
   }
 }

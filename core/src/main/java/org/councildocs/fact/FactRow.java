@@ -1,28 +1,32 @@
 package org.councildocs.fact;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * One fact of a {@link FactFile}: the cells of a line under the names of their columns.
+ * One fact of a {@link FactFile}: the cells of a line under the names of their columns. A cell is
+ * cut out of the line when it is asked for: most readers of a file want few of its columns.
  *
- * @param columns the names of the columns
- * @param cells the cells, as many as columns
  * @since 0.1.0
  */
-public record FactRow(List<String> columns, List<String> cells) {
+public final class FactRow {
 
   private static final String BETWEEN_VALUES = "; ";
 
+  private final List<String> columns;
+  private final String line;
+
   /**
-   * Copies the lists.
+   * Makes a row.
    *
-   * @throws NullPointerException if a component is null
+   * @param columns the names of the columns
+   * @param line the cells, as many as columns, with tabs between them
    */
-  public FactRow {
-    columns = List.copyOf(columns);
-    cells = List.copyOf(cells);
+  FactRow(List<String> columns, String line) {
+    this.columns = columns;
+    this.line = line;
   }
 
   /**
@@ -37,7 +41,12 @@ public record FactRow(List<String> columns, List<String> cells) {
     if (index < 0) {
       throw new IllegalArgumentException("no column " + column + " among " + columns);
     }
-    return cells.get(index);
+    int start = 0;
+    for (int i = 0; i < index; i++) {
+      start = line.indexOf(FactFile.TAB, start) + 1;
+    }
+    int end = line.indexOf(FactFile.TAB, start);
+    return line.substring(start, end < 0 ? line.length() : end);
   }
 
   /**
@@ -81,6 +90,24 @@ public record FactRow(List<String> columns, List<String> cells) {
    */
   public List<String> values(String column) {
     String cell = get(column);
-    return cell.isEmpty() ? List.of() : List.copyOf(FactFile.split(cell, BETWEEN_VALUES));
+    if (cell.isEmpty()) {
+      return List.of();
+    }
+    List<String> values = new ArrayList<>();
+    int start = 0;
+    for (int end = cell.indexOf(BETWEEN_VALUES);
+        end >= 0;
+        end = cell.indexOf(BETWEEN_VALUES, start)) {
+      values.add(cell.substring(start, end));
+      start = end + BETWEEN_VALUES.length();
+    }
+    values.add(cell.substring(start));
+    return List.copyOf(values);
+  }
+
+  /** Returns the line as the file has it. */
+  @Override
+  public String toString() {
+    return line;
   }
 }

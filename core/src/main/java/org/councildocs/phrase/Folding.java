@@ -63,16 +63,17 @@ public final class Folding {
    * @return its plain form
    */
   public static String fold(String phrase) {
-    StringBuilder folded = new StringBuilder(phrase.length());
+    char[] folded = new char[phrase.length()];
+    int length = 0;
     char last = GAP;
-    for (int i = 0; i < phrase.length(); i++) {
+    for (int i = 0; i < folded.length; i++) {
       char c = fold(phrase.charAt(i));
       if (c != NOTHING && (c != GAP || last != GAP)) {
-        folded.append(c);
+        folded[length++] = c;
         last = c;
       }
     }
-    return folded.toString();
+    return new String(folded, 0, length);
   }
 
   /**

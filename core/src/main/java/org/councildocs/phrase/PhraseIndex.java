@@ -1,8 +1,6 @@
 package org.councildocs.phrase;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.councildocs.language.TextSpan;
@@ -42,8 +40,12 @@ public final class PhraseIndex<V> {
   private static final int BITS_OF_BEGINNINGS = 1024;
 
   private static final int MOST_NODES = 1 << 16;
-  private static final int ROOT = 0;
-  private static final int NONE = -1;
+  private static final int ROOT = 1;
+
+  /** No node and no value, both of which are counted from 1. */
+  private static final int NONE = 0;
+
+  private static final long NO_MATCH = -1;
   private static final String ARABIC_CONJUNCTIONS = "وف";
   private static final String ARABIC_PREPOSITIONS = "بلك";
   private static final char FIRST_ARABIC = 0x620;
@@ -66,9 +68,12 @@ public final class PhraseIndex<V> {
 
   private final int[] edgeKeys;
   private final int[] edgeTargets;
+
+  /** The number of its value for each node where a phrase ends, {@link #NONE} for the others. */
   private final int[] valueOfNode;
+
   private final List<V> values;
-  private int nodes = 1;
+  private int nodes = ROOT + 1;
 
   /**
    * Makes an index.
@@ -79,29 +84,25 @@ public final class PhraseIndex<V> {
    * @throws NullPointerException if a phrase or a value is null
    */
   public PhraseIndex(List<Map.Entry<String, V>> phrases) {
-    Map<String, V> folded = new LinkedHashMap<>();
     int characters = 0;
     for (Map.Entry<String, V> phrase : phrases) {
-      putFolded(folded, phrase.getKey(), phrase.getValue());
       characters += phrase.getKey().length();
     }
-    if (characters >= MOST_NODES || folded.containsKey("")) {
-      throw new IllegalStateException(
-          "too many phrases, or an empty one: " + characters + " characters");
+    int size = characters + nodes;
+    if (size > MOST_NODES) {
+      throw new IllegalStateException("too many phrases: " + characters + " characters");
     }
     int capacity = Integer.highestOneBit(Math.max(8, characters)) * 4;
     edgeKeys = new int[capacity];
     edgeTargets = new int[capacity];
-    firstEdge = new char[characters + 1];
-    branching = new boolean[characters + 1];
-    firstTarget = none(characters + 1);
-    endingOfNode = none(characters + 1);
-    valueOfNode = none(characters + 1);
-    List<V> inOrder = new ArrayList<>(folded.size());
-    for (Map.Entry<String, V> entry : folded.entrySet()) {
-      markBeginning(entry.getKey().charAt(0));
-      valueOfNode[grow(entry.getKey())] = inOrder.size();
-      inOrder.add(entry.getValue());
+    firstEdge = new char[size];
+    branching = new boolean[size];
+    firstTarget = new int[size];
+    endingOfNode = new int[size];
+    valueOfNode = new int[size];
+    List<V> inOrder = new ArrayList<>(phrases.size());
+    for (Map.Entry<String, V> phrase : phrases) {
+      add(phrase.getKey(), phrase.getValue(), inOrder);
     }
     values = List.copyOf(inOrder);
     String particles = ARABIC_CONJUNCTIONS + ARABIC_PREPOSITIONS;
@@ -120,17 +121,22 @@ public final class PhraseIndex<V> {
     return (beginnings[bit / Long.SIZE] & 1L << bit) != 0;
   }
 
-  private static <V> void putFolded(Map<String, V> folded, String phrase, V value) {
-    V other = folded.putIfAbsent(Folding.fold(phrase), value);
-    if (other != null && !other.equals(value)) {
-      throw new IllegalStateException(phrase + " stands for " + other + " and for " + value);
+  private void add(String phrase, V value, List<V> inOrder) {
+    String folded = Folding.fold(phrase);
+    if (folded.isEmpty()) {
+      throw new IllegalStateException("an empty phrase stands for " + value);
     }
-  }
-
-  private static int[] none(int length) {
-    int[] none = new int[length];
-    Arrays.fill(none, NONE);
-    return none;
+    markBeginning(folded.charAt(0));
+    int node = grow(folded);
+    if (valueOfNode[node] == NONE) {
+      inOrder.add(value);
+      valueOfNode[node] = inOrder.size();
+    } else {
+      V other = inOrder.get(valueOfNode[node] - 1);
+      if (!other.equals(value)) {
+        throw new IllegalStateException(phrase + " stands for " + other + " and for " + value);
+      }
+    }
   }
 
   private int grow(String phrase) {
@@ -238,19 +244,19 @@ public final class PhraseIndex<V> {
   private @Nullable PhraseMatch<V> match(CharSequence text, int start, int from, int node) {
     char last = from == 0 ? Folding.GAP : Folding.fold(text.charAt(from - 1));
     long found = walk(text, from, node, last);
-    return found == NONE
+    return found == NO_MATCH
         ? null
-        : new PhraseMatch<>(new TextSpan(start, (int) (found >>> 32)), values.get((int) found));
+        : new PhraseMatch<>(new TextSpan(start, (int) (found >>> 32)), values.get((int) found - 1));
   }
 
   /**
    * Goes down the tree along the text, from a node and the character before.
    *
-   * @return the end of the longest phrase in the upper half and the index of its value in the
-   *     lower, or {@link #NONE}
+   * @return the end of the longest phrase in the upper half and the number of its value in the
+   *     lower, or {@link #NO_MATCH}
    */
   private long walk(CharSequence text, int from, int start, char before) {
-    long best = NONE;
+    long best = NO_MATCH;
     int node = start;
     int at = from;
     char last = before;
@@ -290,7 +296,9 @@ public final class PhraseIndex<V> {
     while (end - from < LONGEST_ENDING && Folding.continuesWord(foldedAt(text, end))) {
       end = past(text, end + 1, Folding.NOTHING);
     }
-    return Folding.continuesWord(foldedAt(text, end)) ? NONE : walk(text, end, node, Folding.GAP);
+    return Folding.continuesWord(foldedAt(text, end))
+        ? NO_MATCH
+        : walk(text, end, node, Folding.GAP);
   }
 
   private static boolean wordMayBegin(CharSequence text, int at, char first) {

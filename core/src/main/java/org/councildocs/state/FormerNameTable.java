@@ -12,25 +12,21 @@ import org.councildocs.language.Language;
 /** The former names of {@code state-former-names.tsv}. */
 final class FormerNameTable {
 
+  /** The finder of names reads it itself, one language of it. */
+  static final String FILE = "state-former-names.tsv";
+
   private static final Map<State, List<FormerName>> BY_STATE = new HashMap<>();
-  private static final Map<State, List<String>> RUSSIAN_CASES = new HashMap<>();
 
   static {
-    for (FactRow row : FactFile.read(State.class, "state-former-names.tsv").rows()) {
+    for (FactRow row : FactFile.read(State.class, FILE).rows()) {
       State state = State.of(row.get("iso3"));
-      BY_STATE.put(state, with(of(state), List.of(formerName(row))));
-      List<String> cases = with(row.values("ru_genitive"), row.values("ru_other_cases"));
-      RUSSIAN_CASES.put(state, with(russianCases(state), cases));
+      List<FormerName> names = new ArrayList<>(of(state));
+      names.add(formerName(row));
+      BY_STATE.put(state, List.copyOf(names));
     }
   }
 
   private FormerNameTable() {}
-
-  private static <T> List<T> with(List<T> some, List<T> more) {
-    List<T> all = new ArrayList<>(some);
-    all.addAll(more);
-    return List.copyOf(all);
-  }
 
   private static FormerName formerName(FactRow row) {
     Map<Language, List<String>> forms = new EnumMap<>(Language.class);
@@ -50,21 +46,5 @@ final class FormerNameTable {
 
   static List<FormerName> of(State state) {
     return BY_STATE.getOrDefault(state, List.of());
-  }
-
-  private static List<String> russianCases(State state) {
-    return RUSSIAN_CASES.getOrDefault(state, List.of());
-  }
-
-  /** Returns every form that documents in a language print. */
-  static List<String> forms(State state, Language language) {
-    List<String> forms = new ArrayList<>();
-    for (FormerName name : of(state)) {
-      forms.addAll(name.forms().getOrDefault(language, List.of()));
-    }
-    if (language == Language.RUSSIAN) {
-      forms.addAll(russianCases(state));
-    }
-    return forms;
   }
 }

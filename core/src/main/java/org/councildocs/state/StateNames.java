@@ -68,13 +68,24 @@ public final class StateNames {
     StateNameTable table = StateNameTable.of(language);
     for (State state : StateTable.everyOne()) {
       Optional<State> value = Optional.of(state);
-      List<String> forms = table.names(state).forms();
-      forms.addAll(FormerNameTable.forms(state, language));
-      for (String form : forms) {
-        phrases.add(Map.entry(form, value));
+      add(table.names(state).forms(), value, phrases);
+    }
+    for (FactRow row : FactFile.read(State.class, FormerNameTable.FILE).rows()) {
+      Optional<State> value = Optional.of(State.of(row.get("iso3")));
+      add(row.values(language.tag()), value, phrases);
+      if (language == Language.RUSSIAN) {
+        add(row.values("ru_genitive"), value, phrases);
+        add(row.values("ru_other_cases"), value, phrases);
       }
     }
     return phrases;
+  }
+
+  private static void add(
+      List<String> forms, Optional<State> value, List<Map.Entry<String, Optional<State>>> phrases) {
+    for (String form : forms) {
+      phrases.add(Map.entry(form, value));
+    }
   }
 
   /**

@@ -38,11 +38,9 @@ public final class ThreatFinder {
       add(meanings, row.values("words"), category, Wording.valueOf(row.get("wording")));
       words.put(category, both(words(category), row.values("words")));
     }
-    for (ThreatCategory category : ThreatCategory.values()) {
-      List<String> labels = ThreatTable.unbisLabels(category, language);
-      if (!labels.isEmpty()) {
-        add(meanings, labels, category, ThreatTable.unbisWording(category));
-      }
+    for (FactRow row : FactFile.read(ThreatFinder.class, ThreatTable.UNBIS_LABELS).rows()) {
+      ThreatCategory category = ThreatCategory.valueOf(row.get("code"));
+      add(meanings, row.values(language.tag()), category, Wording.valueOf(row.get("wording")));
     }
     index = new PhraseIndex<>(List.copyOf(meanings.entrySet()));
   }

@@ -13,9 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** The facts on threats that stand in the files beside this class. */
 final class ThreatTable {
 
+  /** The file of the labels; the finder reads it itself, without the other two. */
+  static final String UNBIS_LABELS = "unbis-labels.tsv";
+
   private static final Map<ThreatCategory, FactRow> FACTS = rows("threats.tsv");
   private static final Map<ThreatCategory, FactRow> NAMES = rows("threat-names.tsv");
-  private static final Map<ThreatCategory, FactRow> UNBIS = rows("unbis-labels.tsv");
+  private static final Map<ThreatCategory, FactRow> UNBIS = rows(UNBIS_LABELS);
 
   private ThreatTable() {}
 
@@ -38,11 +41,6 @@ final class ThreatTable {
   static List<String> unbisLabels(ThreatCategory category, Language language) {
     FactRow row = UNBIS.get(category);
     return row == null ? List.of() : row.values(language.tag());
-  }
-
-  /** Returns how closely the UNBIS labels name the category. */
-  static Wording unbisWording(ThreatCategory category) {
-    return Wording.valueOf(known(UNBIS.get(category), category).get("wording"));
   }
 
   /**

@@ -1,49 +1,48 @@
 package org.councildocs.reader;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** A file of phrases beside this class, of the form {@code key = phrase | phrase}. */
 final class PhraseFile {
 
-  private final Map<String, List<String>> entries;
-  private final Set<String> asked = new TreeSet<>();
+  /** What stands behind the equals sign of each key; cut into phrases when it is asked for. */
+  private final Map<String, String> entries = new LinkedHashMap<>();
 
-  private PhraseFile(Map<String, List<String>> entries) {
-    this.entries = entries;
+  private final Set<String> asked = new HashSet<>();
+
+  private PhraseFile(String text) {
+    int start = 0;
+    while (start < text.length()) {
+      int end = text.indexOf('\n', start);
+      end = end < 0 ? text.length() : end;
+      int equals = text.indexOf('=', start);
+      if (equals > start && equals < end && text.charAt(start) != '#') {
+        entries.put(text.substring(start, equals).strip(), text.substring(equals + 1, end));
+      }
+      start = end + 1;
+    }
   }
 
   /** Reads a file; empty if there is none of that name. */
   static Optional<PhraseFile> find(String name) {
     try (InputStream in = PhraseFile.class.getResourceAsStream(name)) {
-      return in == null ? Optional.empty() : Optional.of(read(in));
+      return in == null
+          ? Optional.empty()
+          : Optional.of(new PhraseFile(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);
     }
-  }
-
-  private static PhraseFile read(InputStream in) throws IOException {
-    BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-    Map<String, List<String>> entries = new LinkedHashMap<>();
-    for (@Nullable String line = lines.readLine(); line != null; line = lines.readLine()) {
-      int equals = line.indexOf('=');
-      if (equals > 0 && line.charAt(0) != '#') {
-        entries.put(line.substring(0, equals).strip(), split(line.substring(equals + 1)));
-      }
-    }
-    return new PhraseFile(entries);
   }
 
   private static List<String> split(String value) {
@@ -64,12 +63,13 @@ final class PhraseFile {
   /** The phrases of a key; none if the file does not have it. */
   List<String> list(String key) {
     asked.add(key);
-    return entries.getOrDefault(key, List.of());
+    String value = entries.get(key);
+    return value == null ? List.of() : split(value);
   }
 
   /** The first phrase of a key, the one that is written; empty if the file does not have it. */
   String first(String key) {
-    List<String> phrases = entries.getOrDefault(key, List.of());
+    List<String> phrases = split(entries.getOrDefault(key, ""));
     return phrases.isEmpty() ? "" : phrases.get(0);
   }
 
@@ -96,8 +96,8 @@ final class PhraseFile {
   /** All phrases of the file. */
   List<String> phrases() {
     List<String> phrases = new ArrayList<>();
-    for (List<String> entry : entries.values()) {
-      phrases.addAll(entry);
+    for (String value : entries.values()) {
+      phrases.addAll(split(value));
     }
     return phrases;
   }
