@@ -64,16 +64,26 @@ public final class Folding {
    */
   public static String fold(String phrase) {
     char[] folded = new char[phrase.length()];
+    return new String(folded, 0, fold(phrase, folded));
+  }
+
+  /**
+   * Puts down what a phrase is compared as.
+   *
+   * @param folded where to; as long as the phrase at least
+   * @return how many characters that are
+   */
+  static int fold(String phrase, char[] folded) {
     int length = 0;
     char last = GAP;
-    for (int i = 0; i < folded.length; i++) {
+    for (int i = 0; i < phrase.length(); i++) {
       char c = fold(phrase.charAt(i));
       if (c != NOTHING && (c != GAP || last != GAP)) {
         folded[length++] = c;
         last = c;
       }
     }
-    return new String(folded, 0, length);
+    return length;
   }
 
   /**

@@ -85,8 +85,11 @@ public final class PhraseIndex<V> {
    */
   public PhraseIndex(List<Map.Entry<String, V>> phrases) {
     int characters = 0;
+    int longest = 0;
     for (Map.Entry<String, V> phrase : phrases) {
-      characters += phrase.getKey().length();
+      int length = phrase.getKey().length();
+      characters += length;
+      longest = Math.max(longest, length);
     }
     int size = characters + nodes;
     if (size > MOST_NODES) {
@@ -101,8 +104,10 @@ public final class PhraseIndex<V> {
     endingOfNode = new int[size];
     valueOfNode = new int[size];
     List<V> inOrder = new ArrayList<>(phrases.size());
+    char[] folded = new char[longest];
     for (Map.Entry<String, V> phrase : phrases) {
-      add(phrase.getKey(), phrase.getValue(), inOrder);
+      int length = Folding.fold(phrase.getKey(), folded);
+      add(phrase, folded, length, inOrder);
     }
     values = List.copyOf(inOrder);
     String particles = ARABIC_CONJUNCTIONS + ARABIC_PREPOSITIONS;
@@ -121,28 +126,29 @@ public final class PhraseIndex<V> {
     return (beginnings[bit / Long.SIZE] & 1L << bit) != 0;
   }
 
-  private void add(String phrase, V value, List<V> inOrder) {
-    String folded = Folding.fold(phrase);
-    if (folded.isEmpty()) {
+  private void add(Map.Entry<String, V> phrase, char[] folded, int length, List<V> inOrder) {
+    V value = phrase.getValue();
+    if (length == 0) {
       throw new IllegalStateException("an empty phrase stands for " + value);
     }
-    markBeginning(folded.charAt(0));
-    int node = grow(folded);
+    markBeginning(folded[0]);
+    int node = grow(folded, length);
     if (valueOfNode[node] == NONE) {
       inOrder.add(value);
       valueOfNode[node] = inOrder.size();
     } else {
       V other = inOrder.get(valueOfNode[node] - 1);
       if (!other.equals(value)) {
-        throw new IllegalStateException(phrase + " stands for " + other + " and for " + value);
+        throw new IllegalStateException(
+            phrase.getKey() + " stands for " + other + " and for " + value);
       }
     }
   }
 
-  private int grow(String phrase) {
+  private int grow(char[] folded, int length) {
     int node = ROOT;
-    for (int i = 0; i < phrase.length(); i++) {
-      char c = phrase.charAt(i);
+    for (int i = 0; i < length; i++) {
+      char c = folded[i];
       int next = child(node, c);
       if (next == NONE) {
         next = nodes++;

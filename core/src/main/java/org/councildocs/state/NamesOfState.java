@@ -23,7 +23,9 @@ record NamesOfState(
   List<String> forms() {
     List<String> forms = new ArrayList<>(others);
     forms.add(name);
-    forms.add(listName);
+    if (!listName.equals(name)) {
+      forms.add(listName);
+    }
     if (formalName.isPresent()) {
       forms.add(formalName.get());
     }

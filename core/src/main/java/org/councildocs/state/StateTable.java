@@ -3,7 +3,7 @@ package org.councildocs.state;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +13,7 @@ import org.councildocs.fact.FactRow;
 /** The States of {@code states.tsv}. */
 final class StateTable {
 
-  private static final Map<String, State> BY_CODE = new HashMap<>();
+  private static final Map<String, State> BY_CODE = new LinkedHashMap<>();
   private static final List<State> CURRENT;
   private static final List<State> FORMER;
 

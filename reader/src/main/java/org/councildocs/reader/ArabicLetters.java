@@ -1,7 +1,5 @@
 package org.councildocs.reader;
 
-import java.util.Set;
-
 /**
  * Puts letters of Arabic words in order where extraction has turned round those that a font draws
  * as one: {@code األمم املتحدة} for {@code الأمم المتحدة}. Nothing is turned in a text that shows
@@ -24,18 +22,15 @@ final class ArabicLetters {
   private static final int LONGEST = 16;
   private static final int ENOUGH = 2;
 
-  private final Vocabulary vocabulary;
-  private final Set<String> onlyDamaged;
+  private final Phrasebook book;
 
   /**
    * Makes what mends the texts of a language.
    *
-   * @param vocabulary the words that may come out
-   * @param onlyDamaged words that exist only as damage
+   * @param book knows the words that may come out, and those that exist only as damage
    */
-  ArabicLetters(Vocabulary vocabulary, Set<String> onlyDamaged) {
-    this.vocabulary = vocabulary;
-    this.onlyDamaged = onlyDamaged;
+  ArabicLetters(Phrasebook book) {
+    this.book = book;
   }
 
   static boolean letter(char c) {
@@ -52,7 +47,7 @@ final class ArabicLetters {
             i - start > 2
                 && i - start <= LONGEST
                 && (turnedAlef(text, start, i) >= 0
-                    || onlyDamaged.contains(new String(text, start, i - start)));
+                    || book.damagedWords.contains(new String(text, start, i - start)));
         signs += sign ? 1 : 0;
         start = i + 1;
       }
@@ -87,12 +82,13 @@ final class ArabicLetters {
   }
 
   private boolean known(char[] text, int start, int end) {
-    return vocabulary.knowsArabic(new String(text, start, end - start));
+    return book.vocabulary().knowsArabic(new String(text, start, end - start));
   }
 
   /** Turns one pair of letters, or two in a long word, if that makes a known word. */
   private boolean turnToKnown(char[] text, int start, int end) {
-    if (end - start < SHORTEST && !onlyDamaged.contains(new String(text, start, end - start))) {
+    if (end - start < SHORTEST
+        && !book.damagedWords.contains(new String(text, start, end - start))) {
       return false;
     }
     for (int i = start; i + 1 < end; i++) {

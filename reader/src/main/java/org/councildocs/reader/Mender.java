@@ -104,7 +104,7 @@ final class Mender {
 
   private void mendArabic() {
     mendPresentationForms();
-    ArabicLetters letters = new ArabicLetters(book.vocabulary(), book.damagedWords);
+    ArabicLetters letters = new ArabicLetters(book);
     if (!letters.damaged(text)) {
       return;
     }

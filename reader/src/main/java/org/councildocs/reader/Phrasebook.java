@@ -122,9 +122,9 @@ final class Phrasebook {
   private Phrasebook(Language language, PhraseFile file) {
     this.language = language;
     this.file = file;
-    titleOpeners = constants("title.opener.", LetterKind.class);
-    spreadTitleOpeners = spread("title.opener.", LetterKind.class);
-    titleClosers = constants("title.closer.", LetterKind.class);
+    titleOpeners = constants("title.opener.", LetterKind.values());
+    spreadTitleOpeners = spread("title.opener.", LetterKind.values());
+    titleClosers = constants("title.closer.", LetterKind.values());
     annexClosers = words("title.closer.annex");
     dateMarkers = words("title.date");
     authorMarkers = words("title.author");
@@ -140,17 +140,17 @@ final class Phrasebook {
     statePrepositions = words("state.preposition");
     bodyOpeners = words("body.opener");
     paragraphOpeners = words("paragraph.opener");
-    kindOpeners = constants("kind.opens.", DocumentKind.class);
-    numberedKinds = constants("kind.numbered.", DocumentKind.class);
-    kindClosers = constants("kind.closes.", DocumentKind.class);
-    offices = constants("office.", Capacity.class);
+    kindOpeners = constants("kind.opens.", DocumentKind.values());
+    numberedKinds = constants("kind.numbered.", DocumentKind.values());
+    kindClosers = constants("kind.closes.", DocumentKind.values());
+    offices = constants("office.", Capacity.values());
     nominatives = pairs("office.nominative");
     officeWords = words("office.word");
     ranks = words("office.rank");
-    organs = constants("organ.", Organ.class);
+    organs = constants("organ.", Organ.values());
     mastheadNames = words("masthead.name");
     distributionLabels = words("masthead.distribution");
-    distributions = constants("distribution.", Distribution.class);
+    distributions = constants("distribution.", Distribution.values());
     originalLabels = words("masthead.original");
     languages = languageNames();
     agendaLabels = words("masthead.agenda");
@@ -169,7 +169,7 @@ final class Phrasebook {
     titlesAbove = list("signature.titles").contains("above");
     onBehalf = words("signature.behalf");
     allAddressees = words("signature.addressee");
-    annexHeadings = constants("annex.heading.", AnnexKind.class);
+    annexHeadings = constants("annex.heading.", AnnexKind.values());
     annexNumbers = words("annex.number");
     annexOf = words("annex.to");
     annexAnnounced = words("annex.announced");
@@ -181,8 +181,8 @@ final class Phrasebook {
     announcementVerbs = words("announcement.verb");
     salutations = words("salutation");
     noteNames = words("note.name");
-    headings = constants("heading.", SectionKind.class);
-    spreadHeadings = spread("heading.", SectionKind.class);
+    headings = constants("heading.", SectionKind.values());
+    spreadHeadings = spread("heading.", SectionKind.values());
     themeMarkers = words("theme.marker");
     questionLeadIns = words("questions.leadin");
     brieferLeadIns = words("briefers.leadin");
@@ -193,11 +193,11 @@ final class Phrasebook {
     chairVerbs = words("chair.verb");
     moderatorMarkers = words("moderator.marker");
     toBeConfirmed = words("confirmed.not");
-    outcomes = constants("outcome.", OutcomeKind.class);
+    outcomes = constants("outcome.", OutcomeKind.values());
     honorificsBefore = words("honorific.before");
     honorificsAfter = words("honorific.after");
-    formats = constants("format.", MeetingFormat.class);
-    levels = constants("level.", MeetingLevel.class);
+    formats = constants("format.", MeetingFormat.values());
+    levels = constants("level.", MeetingLevel.values());
     video = words("meeting.video");
     occasions = words("meeting.occasion");
     places = words("place");
@@ -312,9 +312,9 @@ final class Phrasebook {
   }
 
   /** The phrases of a key without blanks: extraction may have spread their letters. */
-  private <E extends Enum<E>> Phrases<E> spread(String prefix, Class<E> type) {
+  private <E extends Enum<E>> Phrases<E> spread(String prefix, E[] constants) {
     Map<String, E> phrases = new LinkedHashMap<>();
-    for (Map.Entry<String, E> phrase : phrasesOf(prefix, type).entrySet()) {
+    for (Map.Entry<String, E> phrase : phrasesOf(prefix, constants).entrySet()) {
       phrases.put(phrase.getKey().replace(" ", ""), phrase.getValue());
     }
     return new Phrases<>(phrases);
@@ -348,13 +348,13 @@ final class Phrasebook {
     return new Phrases<>(phrases);
   }
 
-  private <E extends Enum<E>> Phrases<E> constants(String prefix, Class<E> type) {
-    return new Phrases<>(phrasesOf(prefix, type));
+  private <E extends Enum<E>> Phrases<E> constants(String prefix, E[] constants) {
+    return new Phrases<>(phrasesOf(prefix, constants));
   }
 
-  private <E extends Enum<E>> Map<String, E> phrasesOf(String prefix, Class<E> type) {
+  private <E extends Enum<E>> Map<String, E> phrasesOf(String prefix, E[] constants) {
     Map<String, E> phrases = new LinkedHashMap<>();
-    for (E constant : type.getEnumConstants()) {
+    for (E constant : constants) {
       for (String phrase : list(prefix + constant.name())) {
         phrases.put(phrase, constant);
       }
