@@ -86,6 +86,11 @@ final class MendedCopy {
     return changed;
   }
 
+  /** Up to which place the text was read for the copy. */
+  int readTo() {
+    return readTo;
+  }
+
   /** The place in the text from which a character was copied. */
   int origin(int at) {
     return origins[at];

@@ -10,12 +10,23 @@ final class Window {
   private static final int LONGEST_SERIES = 160;
   private static final int MOST_BLANKS = 6;
 
+  /** So many beginnings may in vain read the same characters; what begins behind them does not. */
+  private static final int MOST_IN_VAIN = 2;
+
+  /** What is shorter may be read in vain as often as it occurs. */
+  private static final int SHORT = 16;
+
   private final CharSequence text;
   private final boolean archival;
   private final MendedCopy copy;
 
   /** The next of the characters that stand for a slash; the length of the text if there is none. */
   private int otherSlash = -1;
+
+  /** How far beginnings were read that are no symbols, and how many since it was passed. */
+  private int readInVain;
+
+  private int inVain;
 
   Window(CharSequence text, Leniency leniency) {
     this.text = text;
@@ -106,8 +117,26 @@ final class Window {
 
   // ---------- where it ends, and what it is
 
-  /** Where the symbol ends that begins at {@code from}; -1 if there is none. */
+  /**
+   * Where the symbol ends that begins at {@code from}; -1 if there is none. In {@code TD/ TD/ TD/},
+   * without end, each beginning would be read as far as a symbol may go: one that lies in what
+   * others before it have read in vain is read as it stands, without mending.
+   */
   int end(int from) {
+    if (from >= readInVain) {
+      inVain = 0;
+    } else if (inVain >= MOST_IN_VAIN) {
+      return Candidate.end(text, from);
+    }
+    int end = mendedEnd(from);
+    if (end < 0 && copy.readTo() - from > SHORT) {
+      inVain++;
+      readInVain = Math.max(readInVain, copy.readTo());
+    }
+    return end;
+  }
+
+  private int mendedEnd(int from) {
     boolean small = Ascii.small(plain(from));
     copy.begin(from, text.length(), small);
     Utf8Text read = copy.growing();
