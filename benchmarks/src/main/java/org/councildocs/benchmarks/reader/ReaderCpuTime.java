@@ -1,18 +1,13 @@
 package org.councildocs.benchmarks.reader;
 
-import com.sun.management.ThreadMXBean;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import org.councildocs.benchmarks.CpuTimeRow;
 import org.councildocs.reader.DocumentReader;
 
-/**
- * Measures reading by the time of the processor: round by round each row in its turn, and of each
- * its least round. What others do on the machine disturbs that less than the time of a clock, which
- * JMH takes.
- */
+/** Measures reading by the time of the processor, all rows by turns. */
 public final class ReaderCpuTime {
 
   private static final int WARM_UP = 80;
@@ -23,55 +18,10 @@ public final class ReaderCpuTime {
   /** From so many characters on one call is a round, and a tenth of the rounds is enough. */
   private static final int LONG = 1_000_000;
 
-  private static final ThreadMXBean THREADS =
-      ManagementFactory.getPlatformMXBean(ThreadMXBean.class);
-
   private static final DocumentReader FIELDS = DocumentReader.create().withoutMentions();
   private static final DocumentReader ALL = DocumentReader.create();
 
-  /** Where a result goes, so that none is thrown away unseen. */
-  private static volatile Object sink = "";
-
   private ReaderCpuTime() {}
-
-  /** What is measured, and the least time and the bytes of one call so far. */
-  private static final class Row {
-    private final String name;
-    private final int length;
-    private final Supplier<Object> reading;
-    private double least = Double.MAX_VALUE;
-    private long bytes;
-
-    Row(String name, int length, Supplier<Object> reading) {
-      this.name = name;
-      this.length = length;
-      this.reading = reading;
-    }
-
-    void round(boolean counts) {
-      int calls = Math.max(1, CHARACTERS_OF_ROUND / length);
-      long thread = Thread.currentThread().getId();
-      long allocated = THREADS.getThreadAllocatedBytes(thread);
-      long start = THREADS.getCurrentThreadCpuTime();
-      for (int i = 0; i < calls; i++) {
-        sink = reading.get();
-      }
-      long time = THREADS.getCurrentThreadCpuTime() - start;
-      bytes = (THREADS.getThreadAllocatedBytes(thread) - allocated) / calls;
-      least = counts ? Math.min(least, (double) time / calls) : least;
-    }
-
-    @Override
-    public String toString() {
-      return String.format(
-          Locale.ROOT,
-          "%-30s %10.1f µs %10d B %7.1f ns for a character",
-          name,
-          least / 1e3,
-          bytes,
-          least / length);
-    }
-  }
 
   /**
    * Runs it.
@@ -86,36 +36,45 @@ public final class ReaderCpuTime {
       benchmark.check();
       int length = letter.text().length();
       measure(
+          length,
           List.of(
-              new Row(letter + " decoding", length, benchmark::decodeOnly),
-              new Row(letter + " reader", length, benchmark::councildocs),
-              new Row(letter + " reader, mentions", length, benchmark::councildocsWithMentions),
-              new Row(letter + " peer", length, benchmark::regexPerLine)));
+              row(letter + " decoding", length, benchmark::decodeOnly),
+              row(letter + " reader", length, benchmark::councildocs),
+              row(letter + " reader, mentions", length, benchmark::councildocsWithMentions),
+              row(letter + " peer", length, benchmark::regexPerLine)));
     } else {
       for (int length : LENGTHS) {
         byte[] bytes = LongLetter.of(letter, length).getBytes(StandardCharsets.UTF_8);
         String name = letter + " " + length;
         measure(
+            length,
             List.of(
-                new Row(name, length, () -> FIELDS.read(text(bytes))),
-                new Row(name + ", mentions", length, () -> ALL.read(text(bytes)))));
+                row(name, length, () -> FIELDS.read(text(bytes))),
+                row(name + ", mentions", length, () -> ALL.read(text(bytes)))));
       }
     }
+  }
+
+  private static CpuTimeRow row(String name, int length, Supplier<Object> reading) {
+    return new CpuTimeRow(name, Math.max(1, CHARACTERS_OF_ROUND / length), reading);
   }
 
   private static String text(byte[] bytes) {
     return new String(bytes, StandardCharsets.UTF_8);
   }
 
-  private static void measure(List<Row> rows) {
-    int part = rows.get(0).length < LONG ? 1 : 10 * rows.get(0).length / LONG;
-    for (int round = 0; round < (WARM_UP + ROUNDS) / part; round++) {
-      boolean counts = round >= WARM_UP / part;
-      rows.forEach(row -> row.round(counts));
-    }
-    rows.forEach(System.out::println);
-    if (sink == rows) {
-      throw new IllegalStateException("reading gives what was read");
+  private static void measure(int length, List<CpuTimeRow> rows) {
+    int part = length < LONG ? 1 : 10 * length / LONG;
+    CpuTimeRow.measure(rows, WARM_UP / part, ROUNDS / part);
+    for (CpuTimeRow row : rows) {
+      System.out.println(
+          String.format(
+              Locale.ROOT,
+              "%-30s %10.1f µs %10d B %7.1f ns for a character",
+              row.name(),
+              row.nanoseconds() / 1e3,
+              row.bytes(),
+              row.nanoseconds() / length));
     }
   }
 }

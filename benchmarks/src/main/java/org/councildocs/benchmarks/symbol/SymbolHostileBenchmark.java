@@ -32,7 +32,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class SymbolHostileBenchmark {
 
   private static final int MEGABYTE = 1 << 20;
-  private static final int LARGE = 4;
+  static final int LARGE = 4;
 
   @Param Hostile text = Hostile.ORDINARY;
 
