@@ -97,6 +97,10 @@ final class AnnexReader {
               .read(blocks.subList(titled, blocks.size()), parts, Masthead.NONE);
       return new Held(letter, title, List.of());
     }
+    if (new SentLetter(reading, blocks).found()) {
+      Letter letter = new LetterReader(reading, content, this).read(blocks, parts, Masthead.NONE);
+      return new Held(letter, Optional.empty(), List.of());
+    }
     AnnexContent held;
     Optional<String> title = Optional.empty();
     if (NoteReader.note(blocks, reading.book())) {

@@ -127,8 +127,18 @@ final class HeadReader {
     for (int i = 0; i < lines.size() && opens && !signed; i++) {
       Passage line = lines.get(i).passage();
       signed =
-          line.length() < LONGEST_TITLE && (book.signatureMarks.in(line) || book.closings.in(line));
+          line.length() < LONGEST_TITLE
+              && (book.signatureMarks.in(line)
+                  || book.closings.in(line)
+                  || (i + 1 < lines.size() && closesOver(line.text(), lines.get(i + 1).text())));
     }
     return opens && signed;
+  }
+
+  /** Whether somebody takes leave in words that begin in one line and end in the next. */
+  private boolean closesOver(String line, String next) {
+    return !Layout.ends(line)
+        && next.length() < LONGEST_TITLE
+        && book.closings.in(line + " " + next);
   }
 }

@@ -23,11 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** Puts a letter together from its blocks. */
 final class LetterReader {
 
-  private static final int LINES_WITH_DATE = 12;
-
-  /** The words beside a date, such as {@code New York,}. */
-  private static final int LONGEST_PLACE = 14;
-
   private final Reading reading;
   private final SpanBook spans;
   private final DocumentPath path;
@@ -52,10 +47,17 @@ final class LetterReader {
     int bodyStart = title == null ? 0 : 1;
     List<Author> authors = new ArrayList<>();
     List<Addressee> addressees = new ArrayList<>();
+    SentLetter sent = title == null ? new SentLetter(reading, blocks) : null;
     Optional<LocalDate> date =
-        title == null ? readDateLine(blocks) : readTitle(title, authors, addressees);
+        title != null
+            ? readTitle(title, authors, addressees)
+            : sent != null ? readDateLine(sent) : Optional.empty();
     LetterKind kind = title == null ? LetterKind.LETTER : title.kind();
     Range signed = reading.signatures().signatures(blocks, kind != LetterKind.NOTE_VERBALE);
+    if (sent != null) {
+      sent.addressees(signed.end())
+          .forEach(line -> readAddressees(line.passage(), line.office(), addressees));
+    }
 
     LetterBody body = new LetterBody(reading, path, date.orElse(null));
     for (int i = bodyStart; i < blocks.size(); i++) {
@@ -109,20 +111,17 @@ final class LetterReader {
     spans.part(
         path.child("kind"), passage.span(title.kindWords().start(), title.kindWords().end()));
     readAuthors(title, authors);
-    readAddressees(title, addressees);
+    Range addressee = title.addressee();
+    if (addressee != null) {
+      readAddressees(passage, withoutArticle(passage.text(), addressee), addressees);
+    }
     return readDate(passage, title.date());
   }
 
-  /** The date of a letter as it was sent, which stands on a line of its own. */
-  private Optional<LocalDate> readDateLine(List<Block> blocks) {
-    for (Block block : blocks.subList(0, Math.min(blocks.size(), LINES_WITH_DATE))) {
-      String text = block.text();
-      ReadDate date = reading.dates().find(text, 0, text.length());
-      if (date != null && text.length() - (date.end() - date.start()) <= LONGEST_PLACE) {
-        return readDate(block.passage(), date);
-      }
-    }
-    return Optional.empty();
+  /** The date of a letter as it was sent. */
+  private Optional<LocalDate> readDateLine(SentLetter sent) {
+    SentLetter.DateLine line = sent.date();
+    return line == null ? Optional.empty() : readDate(line.passage(), line.date());
   }
 
   private Optional<LocalDate> readDate(Passage passage, @Nullable ReadDate date) {
@@ -187,15 +186,9 @@ final class LetterReader {
     }
   }
 
-  private void readAddressees(Title title, List<Addressee> addressees) {
-    Passage passage = title.passage();
-    Range words = title.addressee();
-    if (words == null) {
-      return;
-    }
+  private void readAddressees(Passage passage, Range words, List<Addressee> addressees) {
     DocumentPath list = path.child("addressees");
-    for (Party party :
-        reading.parties().parties(passage, withoutArticle(passage.text(), words), null)) {
+    for (Party party : reading.parties().parties(passage, words, null)) {
       note(party, passage, list.element(addressees.size()));
       addressees.add(
           new Addressee(

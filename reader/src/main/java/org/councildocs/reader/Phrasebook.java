@@ -311,6 +311,13 @@ final class Phrasebook {
     return -1;
   }
 
+  /** Whether a line is a salutation: {@code Excellency,}. */
+  boolean callsSomebody(String line) {
+    int mark = line.length() - 1;
+    boolean calls = Characters.comma(line.charAt(mark)) || Layout.leadsIn(line);
+    return calls && salutations.whole(line.substring(0, mark)) != null;
+  }
+
   /** The phrases of a key without blanks: extraction may have spread their letters. */
   private <E extends Enum<E>> Phrases<E> spread(String prefix, E[] constants) {
     Map<String, E> phrases = new LinkedHashMap<>();

@@ -337,9 +337,6 @@ final class Segmenter {
     if (text.length() > LONGEST_TAG || Character.isLowerCase(text.charAt(0))) {
       return false;
     }
-    char last = text.charAt(text.length() - 1);
-    boolean comma = last == ',' || last == ':' || last == '，' || last == '：';
-    String words = comma ? text.substring(0, text.length() - 1) : text;
-    return headings.known(line) != null || (comma && book.salutations.whole(words) != null);
+    return headings.known(line) != null || book.callsSomebody(text);
   }
 }

@@ -3,6 +3,7 @@ package org.councildocs.reader;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.councildocs.document.Addressee;
 import org.councildocs.document.Annex;
 import org.councildocs.document.Author;
@@ -30,7 +31,17 @@ final class TitleWriter {
   /** Whether a letter has no title of its own, but what one is made of. */
   static boolean drafted(Letter letter) {
     return letter.title().isEmpty()
-        && !(letter.authors().isEmpty() && letter.addressees().isEmpty());
+        && !(letter.authors().isEmpty() && (letter.addressees().isEmpty() || sent(letter)));
+  }
+
+  /** Whether a letter is one as it was sent, whose address stands among its lines. */
+  private static boolean sent(Letter letter) {
+    return letter.addressees().stream()
+        .map(Addressee::text)
+        .allMatch(
+            text ->
+                Stream.concat(letter.body().stream(), letter.footnotes().stream())
+                    .anyMatch(line -> line.contains(text)));
   }
 
   private String title(String form, Letter letter, String annex) {
