@@ -18,11 +18,11 @@ import java.util.List;
  */
 public record FactFile(String source, String date, List<FactRow> rows) {
 
-  /** Stands between the cells of a line. */
-  static final char TAB = '\t';
-
   private static final String SOURCE = "# source: ";
   private static final String DATE = "# date: ";
+
+  /** Source, date and the names of the columns. */
+  private static final int LINES_OF_HEAD = 3;
 
   /**
    * Copies the rows.
@@ -47,49 +47,60 @@ public record FactFile(String source, String date, List<FactRow> rows) {
       if (stream == null) {
         throw new IllegalStateException("no resource " + name + " beside " + owner.getName());
       }
-      return parse(name, new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+      return parse(name, stream.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the resource " + name, e);
     }
   }
 
-  private static FactFile parse(String name, String text) {
-    List<String> lines = split(text, '\n');
-    if (lines.size() < 3 || !lines.get(0).startsWith(SOURCE) || !lines.get(1).startsWith(DATE)) {
+  private static FactFile parse(String name, byte[] bytes) {
+    String[] head = new String[LINES_OF_HEAD];
+    int line = 0;
+    int start = 0;
+    for (; line < head.length && start < bytes.length; line++) {
+      int end = endOfLine(bytes, start);
+      head[line] = new String(bytes, start, end - start, StandardCharsets.UTF_8);
+      start = end + 1;
+    }
+    if (line < head.length || !head[0].startsWith(SOURCE) || !head[1].startsWith(DATE)) {
       throw new IllegalStateException(name + " has no head of source, date and columns");
     }
-    List<String> columns = List.copyOf(split(lines.get(2), TAB));
-    List<FactRow> rows = new ArrayList<>(lines.size());
-    for (String line : lines.subList(3, lines.size())) {
-      if (!line.isEmpty()) {
-        if (cells(line) != columns.size()) {
+    List<String> columns = split(head[2]);
+    List<FactRow> rows = new ArrayList<>();
+    while (start < bytes.length) {
+      int end = endOfLine(bytes, start);
+      if (end > start) {
+        FactRow row = FactRow.of(columns, bytes, start, end);
+        if (row == null) {
           throw new IllegalStateException(
-              name + " has a row that does not fit its columns: " + line);
+              name
+                  + " has a row that does not fit its columns: "
+                  + new String(bytes, start, end - start, StandardCharsets.UTF_8));
         }
-        rows.add(new FactRow(columns, line));
+        rows.add(row);
       }
+      start = end + 1;
     }
-    return new FactFile(
-        lines.get(0).substring(SOURCE.length()), lines.get(1).substring(DATE.length()), rows);
+    return new FactFile(head[0].substring(SOURCE.length()), head[1].substring(DATE.length()), rows);
+  }
+
+  private static int endOfLine(byte[] bytes, int from) {
+    int end = from;
+    while (end < bytes.length && bytes[end] != '\n') {
+      end++;
+    }
+    return end;
   }
 
   /** String.split would load the regular expressions, which takes longer than reading the file. */
-  private static List<String> split(String text, char separator) {
-    List<String> parts = new ArrayList<>();
+  private static List<String> split(String line) {
+    List<String> names = new ArrayList<>();
     int from = 0;
-    for (int at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, from)) {
-      parts.add(text.substring(from, at));
+    for (int at = line.indexOf(FactRow.TAB); at >= 0; at = line.indexOf(FactRow.TAB, from)) {
+      names.add(line.substring(from, at));
       from = at + 1;
     }
-    parts.add(text.substring(from));
-    return parts;
-  }
-
-  private static int cells(String line) {
-    int cells = 1;
-    for (int at = line.indexOf(TAB); at >= 0; at = line.indexOf(TAB, at + 1)) {
-      cells++;
-    }
-    return cells;
+    names.add(line.substring(from));
+    return List.copyOf(names);
   }
 }

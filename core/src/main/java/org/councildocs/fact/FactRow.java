@@ -1,32 +1,60 @@
 package org.councildocs.fact;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One fact of a {@link FactFile}: the cells of a line under the names of their columns. A cell is
- * cut out of the line when it is asked for: most readers of a file want few of its columns.
+ * made a text when it is asked for: a reader of a file wants few of its columns, often those of one
+ * language.
  *
  * @since 0.1.0
  */
 public final class FactRow {
 
+  /** Stands between the cells of a line. */
+  static final char TAB = '\t';
+
   private static final String BETWEEN_VALUES = "; ";
 
   private final List<String> columns;
-  private final String line;
+  private final byte[] file;
+
+  /** Where the cells begin, and where one more would. */
+  private final int[] starts;
+
+  private FactRow(List<String> columns, byte[] file, int[] starts) {
+    this.columns = columns;
+    this.file = file;
+    this.starts = starts;
+  }
 
   /**
-   * Makes a row.
+   * A row of a file.
    *
    * @param columns the names of the columns
-   * @param line the cells, as many as columns, with tabs between them
+   * @param file the file in UTF-8
+   * @param start where the line begins
+   * @param end where it ends
+   * @return the row, or null if the line does not have as many cells as there are columns
    */
-  FactRow(List<String> columns, String line) {
-    this.columns = columns;
-    this.line = line;
+  static @Nullable FactRow of(List<String> columns, byte[] file, int start, int end) {
+    int[] starts = new int[columns.size() + 1];
+    starts[0] = start;
+    int cells = 0;
+    for (int i = start; i <= end; i++) {
+      if (i == end || file[i] == TAB) {
+        if (++cells == starts.length) {
+          return null;
+        }
+        starts[cells] = i + 1;
+      }
+    }
+    return cells == columns.size() ? new FactRow(columns, file, starts) : null;
   }
 
   /**
@@ -41,12 +69,11 @@ public final class FactRow {
     if (index < 0) {
       throw new IllegalArgumentException("no column " + column + " among " + columns);
     }
-    int start = 0;
-    for (int i = 0; i < index; i++) {
-      start = line.indexOf(FactFile.TAB, start) + 1;
-    }
-    int end = line.indexOf(FactFile.TAB, start);
-    return line.substring(start, end < 0 ? line.length() : end);
+    return text(index, index + 1);
+  }
+
+  private String text(int from, int to) {
+    return new String(file, starts[from], starts[to] - 1 - starts[from], StandardCharsets.UTF_8);
   }
 
   /**
@@ -108,6 +135,6 @@ public final class FactRow {
   /** Returns the line as the file has it. */
   @Override
   public String toString() {
-    return line;
+    return text(0, columns.size());
   }
 }

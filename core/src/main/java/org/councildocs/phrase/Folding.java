@@ -107,7 +107,8 @@ public final class Folding {
     if (combining(c) || c == 0xAD || c == 0x640 || c == 0x61C) {
       return NOTHING;
     }
-    if (Character.isWhitespace(c) || c == 0xA0 || c == 0x85 || c == '-') {
+    // The table has no other blanks; to ask for each character is a good part of making it.
+    if ((c <= ' ' && Character.isWhitespace(c)) || c == 0xA0 || c == 0x85 || c == '-') {
       return GAP;
     }
     if (c == '`' || c == 0xB4 || c == 0x2BC || c == 0x2B9) {
