@@ -7,7 +7,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.councildocs.language.Language;
 import org.councildocs.phrase.Folding;
 
-/** The words of which one language makes dates, from the file {@code dates_xx.txt}. */
+/**
+ * The words of which one language makes dates, from its section of the file {@code
+ * phrasebook_xx.txt}.
+ */
 final class DateWords {
 
   private static final Map<Language, DateWords> LOADED = new ConcurrentHashMap<>();
@@ -67,7 +70,7 @@ final class DateWords {
     DateWords known = LOADED.get(language);
     if (known == null) {
       // Two threads may both come here, and make the same.
-      known = new DateWords(PhraseFile.find("dates_" + language.tag() + ".txt").orElseThrow());
+      known = new DateWords(PhraseFile.of(language).orElseThrow().section("dates"));
       LOADED.put(language, known);
     }
     return known;

@@ -5,33 +5,68 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.councildocs.language.Language;
 
-/** A file of phrases beside this class, of the form {@code key = phrase | phrase}. */
+/**
+ * A file of phrases beside this class, of the form {@code key = phrase | phrase}; or a section of
+ * such a file, behind a line with its name in square brackets.
+ */
 final class PhraseFile {
+
+  private static final Map<Language, Optional<PhraseFile>> LOADED = new ConcurrentHashMap<>();
 
   /** What stands behind the equals sign of each key; cut into phrases when it is asked for. */
   private final Map<String, String> entries = new LinkedHashMap<>();
 
   private final Set<String> asked = new HashSet<>();
+  private final Map<String, PhraseFile> sections = new HashMap<>();
 
-  private PhraseFile(String text) {
+  private PhraseFile() {}
+
+  private static PhraseFile parse(String text) {
+    PhraseFile file = new PhraseFile();
+    PhraseFile section = file;
     int start = 0;
     while (start < text.length()) {
       int end = text.indexOf('\n', start);
       end = end < 0 ? text.length() : end;
+      char first = text.charAt(start);
       int equals = text.indexOf('=', start);
-      if (equals > start && equals < end && text.charAt(start) != '#') {
-        entries.put(text.substring(start, equals).strip(), text.substring(equals + 1, end));
+      if (first == '[') {
+        section = new PhraseFile();
+        file.sections.put(text.substring(start + 1, text.indexOf(']', start)), section);
+      } else if (equals > start && equals < end && first != '#') {
+        section.entries.put(text.substring(start, equals).strip(), text.substring(equals + 1, end));
       }
       start = end + 1;
     }
+    return file;
+  }
+
+  /** The file of a language, read once and kept; empty if there is none. */
+  static Optional<PhraseFile> of(Language language) {
+    Optional<PhraseFile> known = LOADED.get(language);
+    if (known == null) {
+      // Two threads may both come here, and make the same.
+      known = find("phrasebook_" + language.tag() + ".txt");
+      LOADED.put(language, known);
+    }
+    return known;
+  }
+
+  /** A section of the file. */
+  PhraseFile section(String name) {
+    return Objects.requireNonNull(sections.get(name), name);
   }
 
   /** Reads a file; empty if there is none of that name. */
@@ -39,7 +74,7 @@ final class PhraseFile {
     try (InputStream in = PhraseFile.class.getResourceAsStream(name)) {
       return in == null
           ? Optional.empty()
-          : Optional.of(new PhraseFile(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+          : Optional.of(parse(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);
     }
@@ -93,7 +128,7 @@ final class PhraseFile {
     return new Phrases<>(phrases);
   }
 
-  /** All phrases of the file. */
+  /** All phrases of the file, without those of its sections. */
   List<String> phrases() {
     List<String> phrases = new ArrayList<>();
     for (String value : entries.values()) {
@@ -102,7 +137,7 @@ final class PhraseFile {
     return phrases;
   }
 
-  /** The keys of the file. */
+  /** The keys of the file, without those of its sections. */
   Set<String> keys() {
     return entries.keySet();
   }

@@ -264,7 +264,7 @@ final class Phrasebook {
   }
 
   private static Optional<Phrasebook> load(Language language) {
-    Optional<PhraseFile> file = PhraseFile.find("phrasebook_" + language.tag() + ".txt");
+    Optional<PhraseFile> file = PhraseFile.of(language);
     return file.isEmpty() ? Optional.empty() : Optional.of(new Phrasebook(language, file.get()));
   }
 

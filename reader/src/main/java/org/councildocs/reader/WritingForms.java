@@ -13,8 +13,8 @@ import org.councildocs.symbol.Organ;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The official forms of one language, from the file {@code writing_xx.txt}: of many ways to say
- * something that a phrasebook knows, the one that is written. Read once and kept.
+ * The official forms of one language, from its section of the file {@code phrasebook_xx.txt}: of
+ * many ways to say something that a phrasebook knows, the one that is written. Read once and kept.
  */
 final class WritingForms {
 
@@ -26,7 +26,7 @@ final class WritingForms {
 
   private WritingForms(Language language) {
     this.book = Phrasebook.of(language).orElseThrow();
-    PhraseFile file = PhraseFile.find("writing_" + language.tag() + ".txt").orElseThrow();
+    PhraseFile file = PhraseFile.of(language).orElseThrow().section("writing");
     file.keys().forEach(key -> forms.put(key, file.list(key)));
     forms.forEach(this::takeArticle);
   }

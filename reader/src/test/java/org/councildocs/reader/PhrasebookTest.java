@@ -2,6 +2,7 @@ package org.councildocs.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.councildocs.language.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,16 +21,22 @@ class PhrasebookTest {
   @ParameterizedTest
   @ValueSource(strings = {"ar", "en", "es", "fr", "ru", "zh"})
   void no_key_stands_twice(String language) {
-    String source = Samples.text("phrasebook_" + language + ".txt");
-    assertThat(source.lines().filter(PhrasebookTest::entry).map(PhrasebookTest::key).toList())
-        .doesNotHaveDuplicates();
+    for (String section : sections(language)) {
+      assertThat(section.lines().filter(PhrasebookTest::entry).map(PhrasebookTest::key).toList())
+          .doesNotHaveDuplicates();
+    }
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"ar", "en", "es", "fr", "ru", "zh"})
-  void source_and_date_stand_at_the_head(String language) {
-    String source = Samples.text("phrasebook_" + language + ".txt");
-    assertThat(source).contains("# Source:").containsPattern("# Date: \\d{4}-\\d{2}-\\d{2}");
+  void source_and_date_stand_at_the_head_of_each_section(String language) {
+    assertThat(sections(language))
+        .hasSize(3)
+        .allSatisfy(
+            section ->
+                assertThat(section)
+                    .contains("# Source:")
+                    .containsPattern("# Date: \\d{4}-\\d{2}-\\d{2}"));
   }
 
   @ParameterizedTest
@@ -37,6 +44,10 @@ class PhrasebookTest {
   void a_phrase_means_one_thing_within_a_key(Language language) {
     // Loading refuses a phrase that stands for two things.
     assertThat(Phrasebook.of(language)).isPresent();
+  }
+
+  private static List<String> sections(String language) {
+    return List.of(Samples.text("phrasebook_" + language + ".txt").split("\n\\[", -1));
   }
 
   private static boolean entry(String line) {

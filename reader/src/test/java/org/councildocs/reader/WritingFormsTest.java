@@ -44,14 +44,6 @@ class WritingFormsTest {
 
   @ParameterizedTest
   @EnumSource(Language.class)
-  void source_and_date_stand_at_the_head(Language language) {
-    assertThat(Samples.text("writing_" + language.tag() + ".txt"))
-        .contains("# Source:")
-        .containsPattern("# Date: \\d{4}-\\d{2}-\\d{2}");
-  }
-
-  @ParameterizedTest
-  @EnumSource(Language.class)
   void a_day_of_every_month_is_found_where_it_is_written(Language language) {
     WritingForms forms = WritingForms.of(language);
     Dates dates = new Dates(DateWords.of(language));
