@@ -19,6 +19,7 @@ final class Layout {
   private static final int WIDEST_PAGE = 160;
   private static final int WIDEST_INDENT = 60;
   private static final int NARROWEST_PAGE = 30;
+  private static final int LEAST_SET_IN = 3;
 
   /** So few lines that end where others go on say nothing of the whole document. */
   private static final int LEAST_BROKEN_BY_BLANK_LINES = 4;
@@ -34,6 +35,7 @@ final class Layout {
   private final boolean setIn;
   private final boolean spacedDigits;
   private final boolean paragraphsApart;
+  private final boolean unbroken;
 
   Layout(List<Line> lines, Phrasebook book) {
     this.book = book;
@@ -61,6 +63,7 @@ final class Layout {
       }
     }
     this.paragraphsApart = apart > close;
+    this.unbroken = unbroken(lines);
     int apartInside = gaps[1] + gaps[2] + gaps[3];
     int usual = gaps[0] >= apartInside ? 0 : gaps[1] >= gaps[2] + gaps[3] ? 1 : 2;
     // That blank lines stand inside paragraphs must be seen more than once or twice.
@@ -105,6 +108,16 @@ final class Layout {
       wider += counts && overWide(line) ? 1 : 0;
     }
     return wider * 20 > all && (wider > 1 || all < 10);
+  }
+
+  /** Whether a line that ends a sentence is wider than any page, so that each holds a paragraph. */
+  private static boolean unbroken(List<Line> lines) {
+    for (Line line : lines) {
+      if (line.width() > WIDEST_PAGE && !line.cut() && endsFirmly(line.text())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The width that at least a tenth of the lines reach, and more than two. */
@@ -251,6 +264,12 @@ final class Layout {
     boolean apart = line.blankLinesBefore() > gap && !overPage;
     boolean flush = setIn && !apart && line.indent() <= margin;
     boolean opens = beginsParagraph(next) && !flush;
+    if (!item && setDeeper(text, before, line)) {
+      return false;
+    }
+    if (han && belowSetIn(text, before, line)) {
+      return true;
+    }
     if (!full && !apart && closeLines(text, before, line, after)) {
       return !opens && (!leadsIn(text) || openQuotation(text));
     }
@@ -280,6 +299,28 @@ final class Layout {
     return !opens || unfinished(text);
   }
 
+  /**
+   * Whether a sentence has ended and the next line is set deeper than the one before, as the first
+   * of a paragraph is. From right to left the left margin says nothing.
+   */
+  private boolean setDeeper(String text, Line before, Line line) {
+    return line.indent() >= before.indent() + LEAST_SET_IN
+        && endsFirmly(text)
+        && book.language() != Language.ARABIC;
+  }
+
+  /**
+   * Whether a line of ideographs goes on flush below a first one that is set in, long and no
+   * sentence.
+   */
+  private static boolean belowSetIn(String text, Line before, Line line) {
+    return line.blankLinesBefore() == 0
+        && before.indent() >= line.indent() + LEAST_SET_IN
+        && before.width() >= 2 * NARROWEST_PAGE
+        && !before.cut()
+        && !ends(text);
+  }
+
   /** Whether the last line of a page ends in the middle of a sentence; no heading stands there. */
   private static boolean inSentence(Line before) {
     return !ends(before.text()) && !before.cut() && before.width() * 2 >= NARROWEST_PAGE * 3;
@@ -297,6 +338,7 @@ final class Layout {
       widest = Math.max(widest, after.indent() + after.width());
     }
     return paragraphsApart
+        && !unbroken
         && gap == 0
         && !before.cut()
         && !line.cut()
@@ -331,6 +373,11 @@ final class Layout {
   /** Whether the document is broken into lines of one width. */
   boolean wrapped() {
     return wrapped;
+  }
+
+  /** Whether each line holds a paragraph. */
+  boolean unbroken() {
+    return unbroken;
   }
 
   /** Whether a blank belongs between two lines that are joined. */

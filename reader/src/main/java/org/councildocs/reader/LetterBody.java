@@ -177,7 +177,7 @@ final class LetterBody {
       return;
     }
     DocumentPath at = path.child("announcement");
-    Range theme = reading.themes().in(text, sentence.start(), sentence.end());
+    Range theme = reading.themes().inSentence(passage, sentence);
     // A signature event has a theme and a day, if no format of meetings.
     boolean announces =
         find(book.formats, passage, sentence) != null

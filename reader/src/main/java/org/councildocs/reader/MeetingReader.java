@@ -182,14 +182,20 @@ final class MeetingReader {
         end = minuteUnit == null ? minuteEnd : minuteUnit.end();
       }
     }
-    int half = Characters.pastBlank(text, unit == null ? endOfSpan(text, end) : end);
+    int span = unit == null ? secondHour(text, end) : -1;
+    int behind = span < 0 ? end : endOfHour(text, span);
+    if (span >= 0) {
+      unit = book.hourUnits.at(text, Characters.pastBlank(text, behind));
+    }
+    int half = Characters.pastBlank(text, span >= 0 && unit != null ? unit.end() : behind);
     Match<Boolean> morning = book.morning.at(text, half);
     Match<Boolean> afternoon = book.afternoon.at(text, half);
     int before = beforeBlank(text, start);
     boolean am = morning != null || (unit != null && book.morning.endingAt(text, before) != null);
     boolean pm =
-        afternoon != null || (unit != null && book.afternoon.endingAt(text, before) != null);
-    if (!(clock || am || pm || unit != null) || start < from) {
+        (afternoon != null && !(span >= 0 && overNoon(text, hour, span)))
+            || (unit != null && book.afternoon.endingAt(text, before) != null);
+    if (!(clock || am || afternoon != null || pm || unit != null) || start < from) {
       return;
     }
     end = morning != null ? morning.end() : afternoon != null ? afternoon.end() : end;
@@ -201,15 +207,30 @@ final class MeetingReader {
     }
   }
 
-  /** Behind the second hour of {@code 3 - 6 p.m.}, or the place itself if there is none. */
-  private static int endOfSpan(String text, int at) {
-    int dash = Characters.pastBlank(text, at);
-    if (dash == text.length() || !Characters.dash(text.charAt(dash))) {
-      return at;
+  /** Where the second hour of {@code 3 - 6 p.m.}, {@code 3 to 5.30 p.m.} begins; -1 if none. */
+  private int secondHour(String text, int at) {
+    int word = Characters.pastBlank(text, at);
+    Match<Boolean> until = book.hourSpans.at(text, word);
+    boolean dash = word < text.length() && Characters.dash(text.charAt(word));
+    if (until == null && !dash) {
+      return -1;
     }
-    int second = Characters.pastBlank(text, dash + 1);
+    int second = Characters.pastBlank(text, until == null ? word + 1 : until.end());
     int end = Numbers.endOfDigits(text, second);
-    return end > second && end - second <= 2 ? end : at;
+    return end > second && end - second <= 2 ? second : -1;
+  }
+
+  /** Behind an hour and its minutes. */
+  private static int endOfHour(String text, int at) {
+    int end = Numbers.endOfDigits(text, at);
+    boolean parted = end < text.length() && ".:：".indexOf(text.charAt(end)) >= 0;
+    int minutes = parted ? Numbers.endOfDigits(text, end + 1) : end;
+    return minutes == end + 3 ? minutes : end;
+  }
+
+  /** Whether a meeting that ends in the afternoon begins before: {@code 10 to 1 p.m.}. */
+  private static boolean overNoon(String text, int hour, int second) {
+    return hour > Numbers.value(text, second, Numbers.endOfDigits(text, second)) % 12;
   }
 
   private static int beforeBlank(String text, int at) {

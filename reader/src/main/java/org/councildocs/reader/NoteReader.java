@@ -128,19 +128,39 @@ final class NoteReader {
     int end = named + 1;
     while (end < blocks.size()
         && end - named < 4
-        && belongsToTitle(blocks.get(end), blocks.get(end - 1))) {
+        && (belongsToTitle(blocks.get(end), blocks.get(end - 1)) || setTight(blocks, end))) {
       end++;
     }
     return end;
+  }
+
+  /**
+   * Whether a line stands directly under the title and apart from what follows, as the theme alone
+   * may.
+   */
+  private boolean setTight(List<Block> blocks, int at) {
+    Block block = blocks.get(at);
+    return at + 1 < blocks.size()
+        && block.blankLinesBefore() == 0
+        && blocks.get(at + 1).blankLinesBefore() > 0
+        && HeadingReader.formedTitle(block)
+        && mayBelongToTitle(block);
+  }
+
+  private boolean mayBelongToTitle(Block block) {
+    String text = block.text();
+    return block.is(Block.Kind.TEXT)
+        && !block.sentence()
+        && text.length() <= 300
+        && reading.headings().known(text) == null
+        && reading.headings().endOfInlineHeading(text) == 0;
   }
 
   /** Whether a line goes on with the title: the theme, the place and the day. */
   private boolean belongsToTitle(Block block, Block before) {
     String text = block.text();
     char first = text.charAt(0);
-    boolean may =
-        block.is(Block.Kind.TEXT) && !block.sentence() && reading.headings().known(text) == null;
-    if (!may || text.length() > 300) {
+    if (!mayBelongToTitle(block)) {
       return false;
     }
     boolean quoted = first == '“' || first == '"' || first == '«';
@@ -149,7 +169,8 @@ final class NoteReader {
     ReadDate date = reading.dates().find(text, 0, text.length());
     boolean day = date != null && date.day() > 0 && text.length() < 120;
     boolean meetingNamed = book.formats.in(block.passage()) && text.length() < 160;
-    return quoted || goesOn || day || meetingNamed;
+    boolean placed = book.places.in(block.passage()) && text.length() < 120;
+    return quoted || goesOn || day || meetingNamed || placed;
   }
 
   private Optional<String> readTitle(List<Block> blocks, int count) {
@@ -175,9 +196,9 @@ final class NoteReader {
   }
 
   private void readTheme(Passage passage) {
-    Range quoted = theme == null ? reading.themes().in(passage.text(), 0, passage.length()) : null;
-    if (quoted != null) {
-      setTheme(passage, quoted);
+    Range words = theme == null ? reading.themes().inTitle(passage) : null;
+    if (words != null) {
+      setTheme(passage, words);
     }
   }
 

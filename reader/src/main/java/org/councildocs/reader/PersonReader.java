@@ -29,13 +29,16 @@ final class PersonReader {
       return new Person(passage, entry, null, null, null, null, false);
     }
     Match<Boolean> unconfirmed = book.toBeConfirmed.find(passage, entry.start(), entry.end());
-    Range named = unconfirmed == null ? entry : trimmed(text, entry.start(), unconfirmed.start());
+    Range named =
+        unconfirmed == null
+            ? entry
+            : trimmed(text, entry.start(), startOfRemark(text, entry.start(), unconfirmed.start()));
     Parts parts =
         named.start() >= named.end() ? new Parts(null, null, null) : parts(passage, named);
     Range office =
         parts.office == null
             ? null
-            : orNull(trimmed(text, parts.office.start(), parts.office.end()));
+            : orNull(office(text, parts.office.start(), parts.office.end()));
     return new Person(
         passage,
         entry,
@@ -56,6 +59,20 @@ final class PersonReader {
     boolean addressed =
         article != null && honorific(text, Math.min(article.end() + 1, end), end) != null;
     return article == null || !addressed ? from : article.end();
+  }
+
+  /** Where a remark in brackets begins, such as {@code (name to be confirmed)}. */
+  private static int startOfRemark(String text, int from, int words) {
+    int bracket = Math.max(text.lastIndexOf('(', words), text.lastIndexOf('（', words));
+    boolean open = bracket >= from && text.indexOf(')', bracket) > words;
+    return open ? bracket : words;
+  }
+
+  /** The words for an office without the article before them. */
+  private Range office(String text, int start, int end) {
+    Range words = trimmed(text, start, end);
+    Match<Boolean> article = book.articles.at(text, words.start());
+    return article == null ? words : trimmed(text, article.end(), words.end());
   }
 
   private static @Nullable Range orNull(@Nullable Range range) {

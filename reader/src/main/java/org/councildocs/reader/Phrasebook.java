@@ -69,8 +69,10 @@ final class Phrasebook {
   final Phrases<Boolean> reissues;
 
   final Phrases<Boolean> versionMarkers;
+  final Phrases<Boolean> weekdays;
   final Phrases<Boolean> morning;
   final Phrases<Boolean> afternoon;
+  final Phrases<Boolean> hourSpans;
   final Phrases<Boolean> hourPrefixes;
   final Phrases<Boolean> hourUnits;
   final Phrases<Boolean> minuteUnits;
@@ -95,6 +97,9 @@ final class Phrasebook {
   final Phrases<SectionKind> headings;
   final Phrases<SectionKind> spreadHeadings;
   final Phrases<Boolean> themeMarkers;
+  final Phrases<Boolean> bareThemeMarkers;
+  final Phrases<Boolean> themeClosers;
+  final Phrases<Boolean> themeEnds;
   final Phrases<Boolean> questionLeadIns;
   final Phrases<Boolean> brieferLeadIns;
   final Phrases<Boolean> brieferRunning;
@@ -158,8 +163,10 @@ final class Phrasebook {
     yearWords = words("masthead.year");
     reissues = words("masthead.reissue");
     versionMarkers = words("date.version");
+    weekdays = words("date.weekday");
     morning = words("time.am");
     afternoon = words("time.pm");
+    hourSpans = words("time.until");
     hourPrefixes = words("time.prefix");
     hourUnits = words("time.unit.hour");
     minuteUnits = words("time.unit.minute");
@@ -184,6 +191,9 @@ final class Phrasebook {
     headings = constants("heading.", SectionKind.values());
     spreadHeadings = spread("heading.", SectionKind.values());
     themeMarkers = words("theme.marker");
+    bareThemeMarkers = words("theme.bare");
+    themeClosers = words("theme.closer");
+    themeEnds = words("theme.end");
     questionLeadIns = words("questions.leadin");
     brieferLeadIns = words("briefers.leadin");
     brieferRunning = words("briefers.running");

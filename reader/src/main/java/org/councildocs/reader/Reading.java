@@ -28,14 +28,15 @@ record Reading(
 
   static Reading of(Phrasebook book, SpanBook spans, boolean mentions) {
     PartyReader parties = new PartyReader(book);
+    Dates dates = new Dates(DateWords.of(book.language()));
     return new Reading(
         book,
-        new Dates(DateWords.of(book.language())),
+        dates,
         parties,
         new SignatureReader(book, parties, spans),
         new HeadingReader(book),
         new Sentences(book),
-        new Themes(book),
+        new Themes(book, dates),
         new PersonReader(book, parties),
         spans,
         mentions);

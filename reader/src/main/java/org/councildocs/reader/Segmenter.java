@@ -3,6 +3,7 @@ package org.councildocs.reader;
 import java.util.ArrayList;
 import java.util.List;
 import org.councildocs.document.AnnexKind;
+import org.councildocs.document.SectionKind;
 import org.councildocs.reader.Block.AnnexHeading;
 import org.councildocs.reader.Title.Range;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,9 @@ final class Segmenter {
   private final TitleReader titles;
   private final Joiner joiner;
   private final HeadingReader headings;
+
+  /** Whether the last known heading is one under which each line may name a person. */
+  private boolean ofPersons;
 
   Segmenter(Phrasebook book, TitleReader titles, Joiner joiner) {
     this.book = book;
@@ -248,6 +252,8 @@ final class Segmenter {
     ListLabel label = first.label();
     int count = 1;
     Passage joined = first.passage();
+    SectionKind heading = headings.known(first);
+    ofPersons = heading == null ? ofPersons : heading == SectionKind.BRIEFERS;
     if (!standsAlone(first)) {
       Passage.Builder sofar = joiner.begin(first);
       while (at + count < lines.size() && continues(sofar, label, lines, overPage, at + count)) {
@@ -288,6 +294,9 @@ final class Segmenter {
     // The end of a paragraph is all that decides; a whole book in one paragraph must not be copied
     // for each line.
     String tail = sofar.tail(LONGEST_TAIL);
+    if (ofPersons && joiner.layout().unbroken() && !joiner.layout().unfinished(tail)) {
+      return false;
+    }
     Line after = at + 1 < lines.size() ? lines.get(at + 1) : null;
     return joiner
         .layout()

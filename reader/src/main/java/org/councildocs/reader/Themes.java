@@ -4,24 +4,38 @@ import org.councildocs.reader.Title.Range;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the theme of a meeting: what stands in quotation marks behind words such as {@code on the
- * theme}.
+ * Finds the theme of a meeting: what stands in quotation marks, best behind words such as {@code on
+ * the theme}; where nothing is quoted, what stands behind words that mark it without.
  */
 final class Themes {
 
   private static final int MARKER_DISTANCE = 40;
 
   private final Phrasebook book;
+  private final BareThemes bare;
 
-  Themes(Phrasebook book) {
+  Themes(Phrasebook book, Dates dates) {
     this.book = book;
+    this.bare = new BareThemes(book, dates);
+  }
+
+  /** The theme in the title of a note, quoted or not; null if there is none. */
+  @Nullable Range inTitle(Passage title) {
+    Range quoted = quoted(title.text(), 0, title.length());
+    return quoted == null ? bare.inTitle(title) : quoted;
+  }
+
+  /** The theme of the meeting that a sentence announces, quoted or not; null if there is none. */
+  @Nullable Range inSentence(Passage passage, Range sentence) {
+    Range quoted = quoted(passage.text(), sentence.start(), sentence.end());
+    return quoted == null ? bare.inSentence(passage, sentence) : quoted;
   }
 
   /** The theme in a part of a text, without its quotation marks; null if nothing is quoted. */
-  @Nullable Range in(String text, int from, int to) {
+  private @Nullable Range quoted(String text, int from, int to) {
     Range first = null;
     for (int i = from; i < to; i++) {
-      Range quoted = opens(text.charAt(i)) ? quoted(text, i, to) : null;
+      Range quoted = opens(text.charAt(i)) ? quotation(text, i, to) : null;
       if (quoted != null && quoted.start() < quoted.end()) {
         first = first == null ? quoted : first;
         if (book.themeMarkers.find(text, Math.max(from, i - MARKER_DISTANCE), i) != null) {
@@ -38,7 +52,7 @@ final class Themes {
   }
 
   /** What a quotation mark opens, to the mark that closes it; to the end where it was lost. */
-  private static Range quoted(String text, int open, int to) {
+  private static Range quotation(String text, int open, int to) {
     char mark = text.charAt(open);
     int depth = 1;
     for (int i = open + 1; i < to; i++) {

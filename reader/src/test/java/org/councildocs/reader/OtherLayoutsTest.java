@@ -65,6 +65,56 @@ class OtherLayoutsTest {
   }
 
   @Test
+  void where_each_line_holds_a_paragraph_each_line_under_a_heading_names_a_briefer() {
+    ConceptNote note = Samples.noteIn(Samples.letter("ru-briefers-in-plain-lines.txt"));
+    assertThat(note.briefers())
+        .extracting(briefer -> briefer.name().orElse("-"))
+        .containsExactly("Анна Вебер", "Болат Ахметов", "-");
+  }
+
+  @Test
+  void a_line_set_deeper_behind_a_sentence_begins_a_paragraph() {
+    Letter letter =
+        (Letter)
+            DocumentReader.create()
+                .read(
+                    """
+                    Letter dated 2 September 2031 from the Permanent Representative of Malta to the
+                    United Nations addressed to the Secretary-General
+
+                         I have the honour to write to you about the lamps at the cape, which went out
+                    in the night of the great storm, when nobody could reach the tower by boat or road.
+                         Malta has lit them again with the help of its neighbours.
+
+                    (Signed) Lenora Vassalo
+                    """)
+                .document()
+                .orElseThrow();
+    assertThat(letter.body()).hasSize(2);
+  }
+
+  @Test
+  void a_line_of_ideographs_goes_on_flush_below_one_that_is_set_in() {
+    Letter letter =
+        (Letter)
+            DocumentReader.create()
+                .read(
+                    """
+                    2031年9月2日马耳他常驻联合国代表给秘书长的信
+
+                          谨通知阁下，马耳他作为安全理事会2031年10月轮值主席，定于2031年10月11日
+                    星期六上午10时举行公开辩论会。
+                          请将本信作为安全理事会文件分发为荷。
+
+                    莱诺拉·瓦萨洛(签名)
+                    """)
+                .document()
+                .orElseThrow();
+    assertThat(letter.body()).hasSize(2);
+    assertThat(letter.announcement().orElseThrow().meeting().time()).contains(LocalTime.of(10, 0));
+  }
+
+  @Test
   void two_organs_two_symbols_and_two_annexes() {
     Letter letter = Samples.letter("en-two-annexes.txt");
     assertThat(letter.masthead().symbols())

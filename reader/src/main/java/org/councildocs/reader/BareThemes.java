@@ -1,0 +1,156 @@
+package org.councildocs.reader;
+
+import org.councildocs.document.MeetingFormat;
+import org.councildocs.reader.Title.Range;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds a theme that stands without quotation marks behind words that can mark nothing else: {@code
+ * on the theme of}, {@code entitled}. It ends where the sentence goes on with the day, the place or
+ * words such as {@code to be held}.
+ */
+final class BareThemes {
+
+  /** What may stand between the format of a meeting and the words that mark its theme. */
+  private static final int MARKER_DISTANCE = 60;
+
+  private static final int LONGEST_CLAUSE = 25;
+  private static final int SHORTEST = 8;
+  private static final int SHORTEST_IDEOGRAPHS = 4;
+  private static final int LONGEST = 250;
+
+  /** In Chinese the theme is tied to the format behind it by this particle. */
+  private static final char PARTICLE = '的';
+
+  private final Phrasebook book;
+  private final Dates dates;
+
+  BareThemes(Phrasebook book, Dates dates) {
+    this.book = book;
+    this.dates = dates;
+  }
+
+  /** The theme in the title of a note; null if no words mark one. */
+  @Nullable Range inTitle(Passage title) {
+    return behindMarker(title, 0, title.length(), title.length());
+  }
+
+  /** The theme beside the format of a meeting in a sentence; null if no words mark one. */
+  @Nullable Range inSentence(Passage passage, Range sentence) {
+    if (!book.themeClosers.none()) {
+      return behindMarker(passage, sentence.start(), sentence.end(), sentence.end());
+    }
+    Range theme = null;
+    for (Match<MeetingFormat> format = formatFrom(passage, sentence.start(), sentence);
+        format != null && theme == null;
+        format = formatFrom(passage, format.end(), sentence)) {
+      int near = Math.min(sentence.end(), format.end() + MARKER_DISTANCE);
+      theme = behindMarker(passage, format.end(), near, sentence.end());
+    }
+    return theme;
+  }
+
+  private @Nullable Match<MeetingFormat> formatFrom(Passage passage, int from, Range sentence) {
+    return book.formats.find(passage, from, sentence.end());
+  }
+
+  /** The theme behind a marker that begins between two places, and before a third one. */
+  private @Nullable Range behindMarker(Passage passage, int from, int near, int to) {
+    String text = passage.text();
+    Match<Boolean> marker = book.bareThemeMarkers.find(text, from, near);
+    Range theme = null;
+    while (marker != null && theme == null) {
+      int start = marker.end();
+      while (start < to && " :：".indexOf(text.charAt(start)) >= 0) {
+        start++;
+      }
+      int end =
+          book.themeClosers.none() ? end(passage, start, to) : endBeforeFormat(text, start, to);
+      theme = theme(text, start, end);
+      marker = book.bareThemeMarkers.find(text, marker.end(), near);
+    }
+    return theme;
+  }
+
+  private static @Nullable Range theme(String text, int start, int end) {
+    Range words = start < end ? Range.trimmed(text, start, end) : null;
+    if (words == null || !Character.isLetterOrDigit(text.charAt(words.start()))) {
+      return null;
+    }
+    boolean stop = text.charAt(words.end() - 1) == '.';
+    Range theme = stop ? new Range(words.start(), words.end() - 1) : words;
+    int length = theme.end() - theme.start();
+    boolean han = Characters.han(text.charAt(theme.start()));
+    return length >= (han ? SHORTEST_IDEOGRAPHS : SHORTEST) && length <= LONGEST ? theme : null;
+  }
+
+  /** Where the words behind a theme begin: those of the day, the place, a clause of its own. */
+  private int end(Passage passage, int start, int to) {
+    String text = passage.text();
+    Match<Boolean> clause = book.themeEnds.find(text, start, to);
+    int end = clause == null ? to : clause.start();
+    Match<Boolean> place = book.places.find(passage, start, end);
+    end = place == null ? end : place.start();
+    ReadDate date = dates.find(text, start, end);
+    while (date != null && date.day() == 0) {
+      date = dates.find(text, date.end(), end);
+    }
+    end = date == null ? end : Math.min(end, date.start());
+    return withoutClause(
+        text, start, end < to ? withoutPrepositions(text, start, end) : end, end < to);
+  }
+
+  /** Before the prepositions and the day of the week that lead to what follows. */
+  private int withoutPrepositions(String text, int start, int from) {
+    int end = from;
+    while (end > start) {
+      char last = text.charAt(end - 1);
+      int word = text.lastIndexOf(' ', end - 1) + 1;
+      Match<Boolean> weekday = book.weekdays.endingAt(text, end);
+      if (last == ' ' || last == '(' || Characters.comma(last)) {
+        end--;
+      } else if (weekday != null && weekday.start() > start) {
+        end = weekday.start();
+      } else if (word > start && book.unfinished.whole(text.substring(word, end)) != null) {
+        end = word;
+      } else {
+        return end;
+      }
+    }
+    return end;
+  }
+
+  /**
+   * Before a short clause that a comma parts from the theme: {@code , in Room 4} before the words
+   * for a place, {@code , at 10 o'clock} anywhere.
+   */
+  private int withoutClause(String text, int start, int end, boolean anyClause) {
+    int comma = end - 1;
+    while (comma > start && !Characters.comma(text.charAt(comma))) {
+      comma--;
+    }
+    int word = Characters.pastBlanks(text, comma + 1, end);
+    int blank = text.indexOf(' ', word);
+    boolean clause =
+        comma > start
+            && end - comma <= LONGEST_CLAUSE
+            && blank > word
+            && blank < end
+            && book.unfinished.whole(text.substring(word, blank)) != null
+            && (anyClause || Characters.digit(text.charAt(blank + 1)));
+    return clause ? comma : end;
+  }
+
+  /** Before the words that close a theme, or the particle that ties it to a format; -1 if none. */
+  private int endBeforeFormat(String text, int start, int to) {
+    for (int i = start; i < to && !Characters.endsSentence(text.charAt(i)); i++) {
+      boolean tied =
+          text.charAt(i) == PARTICLE
+              && (book.formats.at(text, i + 1) != null || book.levels.at(text, i + 1) != null);
+      if (tied || book.themeClosers.at(text, i) != null) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}
