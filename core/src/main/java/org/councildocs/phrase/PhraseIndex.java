@@ -46,6 +46,9 @@ public final class PhraseIndex<V> {
   private static final int NONE = 0;
 
   private static final long NO_MATCH = -1;
+  private static final int VALUE = 32;
+  private static final long BRANCHING = 1L << 48;
+  private static final long ENDINGS = 1L << 49;
   private static final String ARABIC_CONJUNCTIONS = "وف";
   private static final String ARABIC_PREPOSITIONS = "بلك";
   private static final char FIRST_ARABIC = 0x620;
@@ -55,22 +58,17 @@ public final class PhraseIndex<V> {
   /** Which characters phrases begin with, as bits: most places of a text begin none. */
   private final long[] beginnings = new long[BITS_OF_BEGINNINGS / Long.SIZE];
 
-  /** The first edge of each node, and where it leads. */
-  private final char[] firstEdge;
+  /**
+   * The nodes, each one number: its first edge, where that leads, the number of its value above
+   * {@link #VALUE}, and whether it is {@link #BRANCHING} or has an edge for {@link #ENDINGS}. The
+   * nodes of a phrase stand side by side, so that going down one touches little memory.
+   */
+  private final long[] tree;
 
-  private final int[] firstTarget;
-
-  /** Where the edge for any ending leads from each node, {@link #NONE} from most. */
-  private final int[] endingOfNode;
-
-  /** Which nodes have more edges than the first. */
-  private final boolean[] branching;
-
-  private final int[] edgeKeys;
-  private final int[] edgeTargets;
-
-  /** The number of its value for each node where a phrase ends, {@link #NONE} for the others. */
-  private final int[] valueOfNode;
+  /**
+   * The edges that are not the first of their node: the node and the character, and where it leads.
+   */
+  private final long[] edges;
 
   private final List<V> values;
   private int nodes = ROOT + 1;
@@ -95,14 +93,9 @@ public final class PhraseIndex<V> {
     if (size > MOST_NODES) {
       throw new IllegalStateException("too many phrases: " + characters + " characters");
     }
-    int capacity = Integer.highestOneBit(Math.max(8, characters)) * 4;
-    edgeKeys = new int[capacity];
-    edgeTargets = new int[capacity];
-    firstEdge = new char[size];
-    branching = new boolean[size];
-    firstTarget = new int[size];
-    endingOfNode = new int[size];
-    valueOfNode = new int[size];
+    tree = new long[size];
+    // A phrase leaves the tree at one place, so that it adds one edge at most to another node.
+    edges = new long[2 * Integer.highestOneBit(Math.max(4, 2 * phrases.size()))];
     List<V> inOrder = new ArrayList<>(phrases.size());
     char[] folded = new char[longest];
     for (Map.Entry<String, V> phrase : phrases) {
@@ -133,11 +126,12 @@ public final class PhraseIndex<V> {
     }
     markBeginning(folded[0]);
     int node = grow(folded, length);
-    if (valueOfNode[node] == NONE) {
+    int known = value(tree[node]);
+    if (known == NONE) {
       inOrder.add(value);
-      valueOfNode[node] = inOrder.size();
+      tree[node] |= (long) inOrder.size() << VALUE;
     } else {
-      V other = inOrder.get(valueOfNode[node] - 1);
+      V other = inOrder.get(known - 1);
       if (!other.equals(value)) {
         throw new IllegalStateException(
             phrase.getKey() + " stands for " + other + " and for " + value);
@@ -161,45 +155,47 @@ public final class PhraseIndex<V> {
 
   private void addEdge(int node, char c, int target) {
     if (c == ANY_ENDING) {
-      endingOfNode[node] = target;
+      tree[node] |= ENDINGS;
     }
-    if (firstTarget[node] == NONE) {
-      firstEdge[node] = c;
-      firstTarget[node] = target;
+    if (firstTarget(tree[node]) == NONE) {
+      tree[node] |= (long) target << Character.SIZE | c;
     } else {
-      branching[node] = true;
-      int slot = slot(node, c);
-      edgeKeys[slot] = key(node, c);
-      edgeTargets[slot] = target;
+      tree[node] |= BRANCHING;
+      edges[slot(node, c)] = (long) target << Integer.SIZE | key(node, c);
     }
+  }
+
+  private static int firstTarget(long node) {
+    return (char) (node >>> Character.SIZE);
+  }
+
+  private static int value(long node) {
+    return (char) (node >>> VALUE);
   }
 
   /**
    * Unique, since nodes are fewer than 2^16, and never 0, since no phrase holds the character 0.
    */
-  private static int key(int node, char c) {
-    return (node << 16) | c;
+  private static long key(int node, char c) {
+    return (long) node << Character.SIZE | c;
   }
 
   private int slot(int node, char c) {
-    int key = key(node, c);
-    int mask = edgeKeys.length - 1;
-    int slot = ((key * SPREAD) >>> 7) & mask;
-    while (edgeKeys[slot] != 0 && edgeKeys[slot] != key) {
-      slot = (slot + 1) & mask;
+    int key = (int) key(node, c);
+    int mask = edges.length - 1;
+    int slot = (key * SPREAD) >>> 7 & mask;
+    while (edges[slot] != 0 && (int) edges[slot] != key) {
+      slot = slot + 1 & mask;
     }
     return slot;
   }
 
   private int child(int node, char c) {
-    if (firstEdge[node] == c) {
-      return firstTarget[node];
+    long here = tree[node];
+    if ((char) here == c) {
+      return firstTarget(here);
     }
-    if (!branching[node]) {
-      return NONE;
-    }
-    int slot = slot(node, c);
-    return edgeKeys[slot] == 0 ? NONE : edgeTargets[slot];
+    return (here & BRANCHING) == 0 ? NONE : (int) (edges[slot(node, c)] >>> Integer.SIZE);
   }
 
   /**
@@ -273,12 +269,13 @@ public final class PhraseIndex<V> {
         at = past(text, at, Folding.NOTHING);
         c = foldedAt(text, at);
       }
+      long here = tree[node];
       // A gap that counts as nothing belongs to a phrase only if the phrase goes on behind it.
-      if (valueOfNode[node] != NONE && !behindGap && wordMayEnd(last, c)) {
-        best = ((long) at << 32) | valueOfNode[node];
+      if (value(here) != NONE && !behindGap && wordMayEnd(last, c)) {
+        best = (long) at << 32 | value(here);
       }
-      if (endingOfNode[node] != NONE) {
-        best = Math.max(best, walkPastEnding(text, at, endingOfNode[node]));
+      if ((here & ENDINGS) != 0) {
+        best = Math.max(best, walkPastEnding(text, at, child(node, ANY_ENDING)));
       }
       if (at >= text.length()) {
         return best;
