@@ -134,17 +134,17 @@ final class AnnexRules {
             AnnexTitles titles = new AnnexTitles(holder, holder.title().get());
             for (int i = 0; i < annexes.size(); i++) {
               Annex annex = annexes.get(i);
-              String path =
-                  prefix
-                      + "annexes["
-                      + i
-                      + "]."
-                      + (annex.title().isPresent() ? "title" : "heading");
-              annex
-                  .title()
-                  .or(annex::heading)
-                  .flatMap(titles::lacking)
-                  .ifPresent(fact -> inspection.report(path, Map.of("expected", fact)));
+              Optional<String> heading = annex.title().or(annex::heading);
+              Optional<String> lacking = heading.flatMap(titles::lacking);
+              if (lacking.isPresent()) {
+                inspection.report(
+                    prefix
+                        + "annexes["
+                        + i
+                        + "]."
+                        + (annex.title().isPresent() ? "title" : "heading"),
+                    Map.of("expected", lacking.get()));
+              }
             }
           }
         });

@@ -18,7 +18,9 @@ final class AnnexTitles {
 
   private final Letter letter;
   private final String printed;
-  private final String title;
+
+  /** The letters and digits of the title, taken once a heading departs. */
+  private @Nullable String title;
 
   /** The words of the title for date, authors and addressees, made once a heading departs. */
   private @Nullable List<String> facts;
@@ -26,7 +28,6 @@ final class AnnexTitles {
   AnnexTitles(Letter letter, String title) {
     this.letter = letter;
     this.printed = title;
-    this.title = Wording.bare(title);
   }
 
   /**
@@ -34,8 +35,11 @@ final class AnnexTitles {
    * heading says something else instead. Grammar may change other words from one to the other.
    */
   Optional<String> lacking(String printedHeading) {
+    if (Wording.same(printedHeading, printed)) {
+      return Optional.empty();
+    }
     String heading = Wording.bare(printedHeading);
-    if (heading.contains(title)) {
+    if (heading.contains(title())) {
       return Optional.empty();
     }
     List<String> all = facts();
@@ -46,10 +50,17 @@ final class AnnexTitles {
     }
     String fact = lacking.get(0);
     int length = Wording.bare(fact).length();
-    boolean instead = heading.length() > title.length() - length + length / 2;
+    boolean instead = heading.length() > title().length() - length + length / 2;
     return instead && (!isDate(fact) || saysAnotherDate(printedHeading, fact))
         ? Optional.of(fact)
         : Optional.empty();
+  }
+
+  private String title() {
+    if (title == null) {
+      title = Wording.bare(printed);
+    }
+    return title;
   }
 
   private List<String> facts() {
@@ -58,7 +69,7 @@ final class AnnexTitles {
       date().ifPresent(all::add);
       letter.authors().stream().map(Author::text).forEach(all::add);
       letter.addressees().stream().map(Addressee::text).forEach(all::add);
-      all.removeIf(fact -> fact.isBlank() || !title.contains(Wording.bare(fact)));
+      all.removeIf(fact -> fact.isBlank() || !title().contains(Wording.bare(fact)));
       facts = all;
     }
     return facts;

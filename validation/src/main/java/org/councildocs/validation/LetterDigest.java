@@ -216,17 +216,7 @@ record LetterDigest(
             .announcement()
             .flatMap(MeetingAnnouncement::theme)
             .or(() -> notes.stream().flatMap(note -> note.theme().stream()).findFirst());
-    return theme.map(LetterDigest::number).orElse(0L);
-  }
-
-  /** 64 bits, so that two themes of an archive do not meet by chance. */
-  private static long number(String theme) {
-    String bare = Wording.bare(theme);
-    long number = 1;
-    for (int i = 0; i < bare.length(); i++) {
-      number = number * 0x5851F42D4C957F2DL + bare.charAt(i);
-    }
-    return number;
+    return theme.map(Wording::number).orElse(0L);
   }
 
   private static @Nullable LocalDate meeting(Letter letter, List<ConceptNote> notes) {

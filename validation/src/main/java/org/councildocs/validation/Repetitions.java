@@ -7,7 +7,7 @@ import java.util.Set;
 final class Repetitions {
 
   private final boolean possible;
-  private final Set<String> seen = new HashSet<>();
+  private final Set<Said> seen = new HashSet<>();
 
   /** A list of some length: in one of a single entry nothing is repeated. */
   Repetitions(int length) {
@@ -16,10 +16,27 @@ final class Repetitions {
 
   /** Whether a text says what another one has said already. */
   boolean addsNothing(String text) {
-    if (!possible) {
-      return false;
+    return possible && !Wording.empty(text) && !seen.add(new Said(text));
+  }
+
+  /** A text, equal to all that say the same. */
+  private static final class Said {
+    private final String text;
+    private final int number;
+
+    Said(String text) {
+      this.text = text;
+      this.number = Long.hashCode(Wording.number(text));
     }
-    String bare = Wording.bare(text);
-    return !bare.isEmpty() && !seen.add(bare);
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Said said && number == said.number && Wording.same(text, said.text);
+    }
+
+    @Override
+    public int hashCode() {
+      return number;
+    }
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WordingTest {
 
@@ -20,14 +21,32 @@ class WordingTest {
       })
   void blanks_punctuation_case_and_width_make_no_difference(String one, String other) {
     assertThat(Wording.same(one, other)).isTrue();
+    assertThat(Wording.bare(one)).isEqualTo(Wording.bare(other));
+    assertThat(Wording.number(one)).isEqualTo(Wording.number(other));
   }
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {"Water and peace | Water or peace", "2025 | 2026", "Ａ | Ｂ", ". | a", "水 | 木"})
+      value = {
+        "Water and peace | Water or peace",
+        "2025 | 2026",
+        "Ａ | Ｂ",
+        ". | a",
+        "water | waters",
+        "水 | 木"
+      })
   void other_letters_and_digits_do(String one, String other) {
     assertThat(Wording.same(one, other)).isFalse();
+    assertThat(Wording.bare(one)).isNotEqualTo(Wording.bare(other));
+    assertThat(Wording.number(one)).isNotEqualTo(Wording.number(other));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "— (…)", "。"})
+  void nothing_is_said_without_letters_and_digits(String text) {
+    assertThat(Wording.empty(text)).isTrue();
+    assertThat(Wording.same(text, "")).isTrue();
   }
 
   @Test
