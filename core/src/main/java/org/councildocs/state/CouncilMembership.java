@@ -58,7 +58,12 @@ public record CouncilMembership(int year, List<CouncilSeat> seats) {
    * @return its seat, or empty if it is no member
    */
   public Optional<CouncilSeat> seatOf(State state) {
-    return seats.stream().filter(seat -> seat.state().equals(state)).findFirst();
+    for (CouncilSeat seat : seats) {
+      if (seat.state().equals(state)) {
+        return Optional.of(seat);
+      }
+    }
+    return Optional.empty();
   }
 
   /**

@@ -2,12 +2,15 @@ package org.councildocs.symbol;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.councildocs.fact.FactFile;
 import org.councildocs.fact.FactRow;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs the {@linkplain SymbolCheck checks} on a symbol: parsing takes what is well formed, and
@@ -20,10 +23,33 @@ public final class SymbolChecks {
   private static final int YEAR_OF_SESSION_ZERO = 1945;
   private static final String YEAR = "year";
   private static final String SESSION = "session";
-  private static final List<FactRow> BEGINNINGS =
-      FactFile.read(SymbolChecks.class, "series-begin.tsv").rows();
-  private static final List<FactRow> RESOLUTIONS =
-      FactFile.read(SymbolChecks.class, "security-council-resolutions.tsv").rows();
+
+  /** With which year a series began, by its body. */
+  private static final Map<String, Integer> FIRST_YEARS = beginnings(YEAR);
+
+  /** With which session a series began, by its body. */
+  private static final Map<String, Integer> FIRST_SESSIONS = beginnings(SESSION);
+
+  private static final List<ResolutionsOfYear> RESOLUTIONS =
+      FactFile.read(SymbolChecks.class, "security-council-resolutions.tsv").rows().stream()
+          .map(ResolutionsOfYear::of)
+          .toList();
+
+  /** The resolutions that the Security Council adopted in a year, in the order of their numbers. */
+  private record ResolutionsOfYear(int year, int lowest, int highest) {
+
+    static ResolutionsOfYear of(FactRow row) {
+      return new ResolutionsOfYear(
+          Integer.parseInt(row.get(YEAR)),
+          Integer.parseInt(row.get("lowest")),
+          Integer.parseInt(row.get("highest")));
+    }
+
+    /** Whether a number of this year shows that another one was not adopted in its own. */
+    boolean rulesOut(int number, int ofYear) {
+      return year < ofYear ? number <= highest : year > ofYear && number >= lowest;
+    }
+  }
 
   private SymbolChecks() {}
 
@@ -78,9 +104,9 @@ public final class SymbolChecks {
     if (year.isEmpty()) {
       return;
     }
-    Optional<Integer> first = beginning(symbol.body(), YEAR);
-    if (symbol.qualifiers().isEmpty() && first.isPresent() && year.getAsInt() < first.get()) {
-      findings.add(finding(SymbolCheck.YEAR_BEFORE_SERIES, symbol, year.getAsInt(), first.get()));
+    @Nullable Integer first = FIRST_YEARS.get(symbol.body());
+    if (first != null && year.getAsInt() < first && symbol.qualifiers().isEmpty()) {
+      findings.add(finding(SymbolCheck.YEAR_BEFORE_SERIES, symbol, year.getAsInt(), first));
     }
     if (year.getAsInt() > today.getYear()) {
       findings.add(finding(SymbolCheck.YEAR_IN_FUTURE, symbol, year.getAsInt(), today.getYear()));
@@ -89,19 +115,19 @@ public final class SymbolChecks {
 
   private static void checkSession(
       DocumentSymbol symbol, LocalDate today, List<SymbolFinding> findings) {
-    Optional<Integer> first = beginning(symbol.body(), SESSION);
+    @Nullable Integer first = FIRST_SESSIONS.get(symbol.body());
     Optional<Session> session =
         symbol.session().filter(found -> found.kind() == Session.Kind.REGULAR);
-    if (first.isEmpty() || session.isEmpty()) {
+    if (first == null || session.isEmpty()) {
       return;
     }
     int number = session.get().number();
     boolean roman = !symbol.qualifiers().isEmpty() && symbol.toString().indexOf("/" + number) < 0;
-    if (roman && number >= first.get()) {
-      findings.add(finding(SymbolCheck.SESSION_IN_ROMAN, symbol, number, first.get()));
+    if (roman && number >= first) {
+      findings.add(finding(SymbolCheck.SESSION_IN_ROMAN, symbol, number, first));
     }
-    if (!roman && number < first.get()) {
-      findings.add(finding(SymbolCheck.SESSION_BEFORE_SERIES, symbol, number, first.get()));
+    if (!roman && number < first) {
+      findings.add(finding(SymbolCheck.SESSION_BEFORE_SERIES, symbol, number, first));
     }
     int latest = today.getYear() - YEAR_OF_SESSION_ZERO;
     if (number > latest) {
@@ -109,11 +135,14 @@ public final class SymbolChecks {
     }
   }
 
-  private static Optional<Integer> beginning(String body, String kind) {
-    return BEGINNINGS.stream()
-        .filter(row -> row.get("body").equals(body) && row.get("kind").equals(kind))
-        .map(row -> Integer.valueOf(row.get("first")))
-        .findFirst();
+  private static Map<String, Integer> beginnings(String kind) {
+    Map<String, Integer> beginnings = new HashMap<>();
+    for (FactRow row : FactFile.read(SymbolChecks.class, "series-begin.tsv").rows()) {
+      if (row.get("kind").equals(kind)) {
+        beginnings.put(row.get("body"), Integer.valueOf(row.get("first")));
+      }
+    }
+    return Map.copyOf(beginnings);
   }
 
   private static void checkResolution(DocumentSymbol symbol, List<SymbolFinding> findings) {
@@ -125,13 +154,8 @@ public final class SymbolChecks {
     if (!resolution || number.isEmpty() || year.isEmpty()) {
       return;
     }
-    for (FactRow row : RESOLUTIONS) {
-      int other = Integer.parseInt(row.get(YEAR));
-      boolean tooLate =
-          other < year.getAsInt() && number.getAsInt() <= Integer.parseInt(row.get("highest"));
-      boolean tooEarly =
-          other > year.getAsInt() && number.getAsInt() >= Integer.parseInt(row.get("lowest"));
-      if (tooLate || tooEarly) {
+    for (ResolutionsOfYear other : RESOLUTIONS) {
+      if (other.rulesOut(number.getAsInt(), year.getAsInt())) {
         findings.add(
             finding(SymbolCheck.RESOLUTION_AND_YEAR, symbol, number.getAsInt(), year.getAsInt()));
         return;
