@@ -35,7 +35,7 @@ final class AnnexTitles {
    * heading says something else instead. Grammar may change other words from one to the other.
    */
   Optional<String> lacking(String printedHeading) {
-    if (Wording.same(printedHeading, printed)) {
+    if (printedHeading.contains(printed)) {
       return Optional.empty();
     }
     String heading = Wording.bare(printedHeading);
