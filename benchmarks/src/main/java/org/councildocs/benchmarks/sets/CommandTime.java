@@ -1,23 +1,21 @@
 package org.councildocs.benchmarks.sets;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What a run of the built command took, as a process with a heap of 256 MiB.
+ * What a run of the command took, by its launcher, as a process with a heap of 256 MiB.
  *
  * @param elapsed from its start to its end
  * @param used the time of processors
  */
 record CommandTime(Duration elapsed, Duration used) {
 
-  private static final Path BUILT = Path.of("cli", "target");
+  private static final String LAUNCHER = "./councildocs";
 
   /** Runs {@code check} over a folder. */
   static CommandTime of(Path set, Path report, int threads)
@@ -35,18 +33,12 @@ record CommandTime(Duration elapsed, Duration used) {
   /** Runs the command with what it prints in a file. */
   static CommandTime of(Path printed, String... arguments)
       throws IOException, InterruptedException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "-cp",
-                BUILT.resolve("councildocs.jar") + File.pathSeparator + BUILT.resolve("lib") + "/*",
-                "org.councildocs.cli.Main"));
-    command.addAll(List.of(arguments));
+    ProcessBuilder command = new ProcessBuilder(LAUNCHER);
+    command.command().addAll(List.of(arguments));
+    command.environment().put("JDK_JAVA_OPTIONS", "-Xmx256m");
     long start = System.nanoTime();
     Process process =
-        new ProcessBuilder(command)
+        command
             .redirectOutput(printed.toFile())
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
