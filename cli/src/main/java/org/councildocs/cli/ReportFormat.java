@@ -33,7 +33,7 @@ enum ReportFormat {
   CheckReport open(Writer out, ReportHead head, boolean quiet, boolean byDocument)
       throws IOException {
     return switch (this) {
-      case TEXT -> new TextReport(out, quiet, byDocument);
+      case TEXT -> new TextReport(out, head.language(), quiet, byDocument);
       case JSON -> new JsonReport(out, head, byDocument);
       case NDJSON -> new LinesReport(out);
       case CSV -> new CsvReport(out);

@@ -26,7 +26,7 @@ class CheckCommandTest {
 
     assertThat(run.out().lines().map(line -> line.replaceAll("  .*", "")))
         .containsExactly(
-            "-: LETTER, English, 3 findings",
+            "-: letter, English, 3 findings",
             "-: error letter.date.missing",
             "-:1:1: warning letter.signatory.missing",
             "-:2:22: info reader.date.impossible",
@@ -131,7 +131,7 @@ class CheckCommandTest {
 
     CommandRun run = CommandRun.of("check", folder + "/a.txt");
 
-    assertThat(run.out()).contains("a.txt: RESOLUTION, not checked\n");
+    assertThat(run.out()).contains("a.txt: resolution, not checked\n");
     assertThat(run.code()).isZero();
   }
 

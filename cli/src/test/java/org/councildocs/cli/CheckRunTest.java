@@ -108,7 +108,7 @@ class CheckRunTest {
     CommandRun run = check("--resume", journal());
 
     assertThat(run.err()).contains("taken over from the journal: 30\n");
-    assertThat(run.out()).isEqualTo(check().out()).contains("30.txt: LETTER, English, 1 finding");
+    assertThat(run.out()).isEqualTo(check().out()).contains("30.txt: letter, English, 1 finding");
   }
 
   @Test

@@ -70,7 +70,7 @@ class ReplayCommandTest {
             "a.txt: unchanged error letter.date.missing",
             "a.txt:3:11: unchanged info reader.date.impossible",
             "b.txt:1:1: new warning letter.signatory.missing",
-            "a.txt: LETTER, English, 1 finding no more",
+            "a.txt: letter, English, 1 finding no more",
             "a.txt:1:1: fixed warning letter.signatory.missing")
         .endsWith("since the earlier report: 1 new, 1 fixed, 3 unchanged\n")
         .contains("4 findings: 2 errors, 1 warning, 1 for information");

@@ -3,34 +3,31 @@ package org.councildocs.cli.report;
 import java.util.Map;
 import org.councildocs.document.Severity;
 import org.councildocs.language.Language;
-import org.councildocs.language.Messages;
 
-/** The words of the page in the language of a report, and what others wrote, fit for HTML. */
+/** The words of a report, and what others wrote, fit for HTML. */
 final class HtmlText {
-
-  private static final Messages WORDS = Messages.of("page", HtmlText.class::getResourceAsStream);
 
   /** Only from here on digits are parted, as in 12 345. */
   private static final int LONG_NUMBER = 10_000;
 
-  private final Language language;
+  private final ReportWords words;
 
   HtmlText(Language language) {
-    this.language = language;
+    this.words = new ReportWords(language);
   }
 
   Language language() {
-    return language;
+    return words.language();
   }
 
   /** Words of the page. */
   String words(String key) {
-    return ReportText.markup(WORDS.template(language, key));
+    return ReportText.markup(words.of(key));
   }
 
   /** Words of the page with something put in. */
   String words(String key, Map<String, ?> arguments) {
-    return ReportText.markup(WORDS.format(language, key, arguments));
+    return ReportText.markup(words.of(key, arguments));
   }
 
   /** How much a finding weighs, as a mark. */

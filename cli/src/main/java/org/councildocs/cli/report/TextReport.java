@@ -3,6 +3,7 @@ package org.councildocs.cli.report;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,7 +19,10 @@ import org.councildocs.language.Language;
  */
 public final class TextReport implements CheckReport {
 
+  private static final String FINDING = "finding";
+
   private final Writer out;
+  private final ReportWords words;
   private final boolean quiet;
   private final Optional<DocumentVersions> documents;
 
@@ -26,11 +30,13 @@ public final class TextReport implements CheckReport {
    * A report.
    *
    * @param out what it is written to, not null
+   * @param language the language of its words, not null
    * @param quiet whether inputs without remarks are left out; they are counted all the same
    * @param byDocument whether the language versions of a document are brought together in the end
    */
-  public TextReport(Writer out, boolean quiet, boolean byDocument) {
+  public TextReport(Writer out, Language language, boolean quiet, boolean byDocument) {
     this.out = Objects.requireNonNull(out, "out");
+    this.words = new ReportWords(Objects.requireNonNull(language, "language"));
     this.quiet = quiet;
     this.documents = byDocument ? Optional.of(new DocumentVersions()) : Optional.empty();
   }
@@ -51,22 +57,16 @@ public final class TextReport implements CheckReport {
     out.flush();
   }
 
-  private static String headline(Checked checked) {
+  private String headline(Checked checked) {
     StringBuilder line = new StringBuilder();
     Subject subject = checked.subject();
-    subject.kind().ifPresent(kind -> line.append(kind).append(", "));
-    subject.language().ifPresent(language -> line.append(language.englishName()).append(", "));
-    String came =
-        switch (checked.outcome()) {
-          case SOUND -> "sound";
-          case WITH_FINDINGS -> counted(checked.remarks().size(), "finding");
-          case ADDED -> "afterwards, " + counted(checked.remarks().size(), "finding");
-          case FIXED -> counted(checked.remarks().size(), "finding") + " no more";
-          case OTHER_KIND -> "not checked";
-          case UNREADABLE -> "not read";
-          case FAULT -> "not done";
-        };
-    return line.append(came).toString();
+    subject.kind().ifPresent(kind -> line.append(words.of("kind." + kind)).append(", "));
+    subject
+        .language()
+        .ifPresent(language -> line.append(words.of("language." + language.tag())).append(", "));
+    String findings = words.counted(checked.remarks().size(), FINDING);
+    return line.append(words.of("text." + checked.outcome(), Map.of("findings", findings)))
+        .toString();
   }
 
   /** A remark in one line that editors can follow. */
@@ -95,33 +95,49 @@ public final class TextReport implements CheckReport {
       line.append('\n');
     }
     if (completion == Completion.INTERRUPTED) {
-      line.append("interrupted: what is not named above was not looked at\n");
+      line.append(words.of("text.interrupted")).append('\n');
     }
-    line.append(counted(tally.inputs(), "input")).append(": ");
-    line.append(tally.count(Outcome.SOUND)).append(" sound, ");
-    line.append(tally.count(Outcome.WITH_FINDINGS)).append(" with findings, ");
-    line.append(tally.count(Outcome.OTHER_KIND)).append(" of other kinds, ");
-    line.append(tally.count(Outcome.UNREADABLE)).append(" unreadable");
-    if (tally.count(Outcome.FAULT) > 0) {
-      line.append(", ").append(tally.count(Outcome.FAULT)).append(" not done");
-    }
-    line.append("\n");
-    line.append(counted(tally.findings(), "finding")).append(": ");
-    line.append(counted(tally.count(Severity.ERROR), "error")).append(", ");
-    line.append(counted(tally.count(Severity.WARNING), "warning")).append(", ");
-    line.append(tally.count(Severity.INFO)).append(" for information\n");
+    line.append(inputs(tally)).append('\n').append(findings(tally)).append('\n');
     if (tally.compared()) {
-      line.append("since the earlier report: ");
-      line.append(tally.count(Change.NEW)).append(" new, ");
-      line.append(tally.count(Change.FIXED)).append(" fixed, ");
-      line.append(tally.count(Change.UNCHANGED)).append(" unchanged\n");
+      line.append(
+              words.of(
+                  "text.since",
+                  Map.of(
+                      "new", tally.count(Change.NEW),
+                      "fixed", tally.count(Change.FIXED),
+                      "unchanged", tally.count(Change.UNCHANGED))))
+          .append('\n');
     }
     out.write(line.toString());
     out.flush();
   }
 
+  private String inputs(Tally tally) {
+    String inputs =
+        words.of(
+            "text.inputs",
+            Map.of(
+                "inputs", words.counted(tally.inputs(), "input"),
+                "sound", tally.count(Outcome.SOUND),
+                "withFindings", tally.count(Outcome.WITH_FINDINGS),
+                "otherKinds", tally.count(Outcome.OTHER_KIND),
+                "unreadable", tally.count(Outcome.UNREADABLE)));
+    int faults = tally.count(Outcome.FAULT);
+    return faults == 0 ? inputs : inputs + words.of("text.faults", Map.of("faults", faults));
+  }
+
+  private String findings(Tally tally) {
+    return words.of(
+        "text.findings",
+        Map.of(
+            "findings", words.counted(tally.findings(), FINDING),
+            "errors", words.counted(tally.count(Severity.ERROR), "error"),
+            "warnings", words.counted(tally.count(Severity.WARNING), "warning"),
+            "information", tally.count(Severity.INFO)));
+  }
+
   /** A document, such as {@code S/2023/9071: ar 1, en, fr 2; 1 by comparison}. */
-  private static String line(DocumentVersions.Document document) {
+  private String line(DocumentVersions.Document document) {
     StringBuilder line = new StringBuilder(Visible.name(document.name())).append(": ");
     line.append(
         document.versions().stream()
@@ -131,12 +147,8 @@ public final class TextReport implements CheckReport {
                         + (version.findings() == 0 ? "" : " " + version.findings()))
             .collect(Collectors.joining(", ")));
     if (document.beside() > 0) {
-      line.append("; ").append(document.beside()).append(" by comparison");
+      line.append("; ").append(words.of("text.beside", Map.of("count", document.beside())));
     }
     return line.toString();
-  }
-
-  private static String counted(int count, String noun) {
-    return count + " " + noun + (count == 1 ? "" : "s");
   }
 }
