@@ -1,6 +1,7 @@
 package org.councildocs.phrase;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.councildocs.language.TextSpan;
@@ -81,7 +82,7 @@ public final class PhraseIndex<V> {
    *     for different things
    * @throws NullPointerException if a phrase or a value is null
    */
-  public PhraseIndex(List<Map.Entry<String, V>> phrases) {
+  public PhraseIndex(Collection<Map.Entry<String, V>> phrases) {
     int characters = 0;
     int longest = 0;
     for (Map.Entry<String, V> phrase : phrases) {

@@ -20,7 +20,7 @@ final class StateTable {
   static {
     for (FactRow row : FactFile.read(State.class, "states.tsv").rows()) {
       String iso3 = row.get("iso3");
-      StateStatus status = StateStatus.valueOf(row.get("status").toUpperCase(Locale.ROOT));
+      StateStatus status = StateStatus.valueOf(row.get("status"));
       BY_CODE.put(iso3, new State(iso3, row.get("iso2"), row.get("m49"), status));
     }
     List<State> current = new ArrayList<>();

@@ -42,7 +42,7 @@ public final class ThreatFinder {
       ThreatCategory category = ThreatCategory.valueOf(row.get("code"));
       add(meanings, row.values(language.tag()), category, Wording.valueOf(row.get("wording")));
     }
-    index = new PhraseIndex<>(List.copyOf(meanings.entrySet()));
+    index = new PhraseIndex<>(meanings.entrySet());
   }
 
   /** Spelt with concat: linking the operator + takes longer than reading the file. */

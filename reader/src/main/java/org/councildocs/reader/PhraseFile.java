@@ -86,9 +86,16 @@ final class PhraseFile {
     while (start <= value.length()) {
       int bar = value.indexOf('|', start);
       int end = bar < 0 ? value.length() : bar;
-      String phrase = value.substring(start, end).strip();
-      if (!phrase.isEmpty()) {
-        phrases.add(phrase);
+      int from = start;
+      int to = end;
+      while (from < to && value.charAt(from) == ' ') {
+        from++;
+      }
+      while (from < to && value.charAt(to - 1) == ' ') {
+        to--;
+      }
+      if (from < to) {
+        phrases.add(value.substring(from, to));
       }
       start = end + 1;
     }

@@ -1,8 +1,7 @@
 package org.councildocs.reader;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.councildocs.phrase.PhraseIndex;
 import org.councildocs.phrase.PhraseMatch;
 import org.jspecify.annotations.Nullable;
@@ -16,20 +15,18 @@ final class Phrases<V> {
 
   private final @Nullable PhraseIndex<V> index;
   private final int longest;
-  private final List<String> phrases;
+  private final Set<String> phrases;
   private @Nullable PhraseSieve sieve;
   private long set;
 
   Phrases(Map<String, V> phrases) {
-    List<Map.Entry<String, V>> entries = new ArrayList<>();
     int length = 0;
-    for (Map.Entry<String, V> phrase : phrases.entrySet()) {
-      entries.add(phrase);
-      length = Math.max(length, phrase.getKey().length());
+    for (String phrase : phrases.keySet()) {
+      length = Math.max(length, phrase.length());
     }
-    index = entries.isEmpty() ? null : new PhraseIndex<>(entries);
+    index = phrases.isEmpty() ? null : new PhraseIndex<>(phrases.entrySet());
     longest = length;
-    this.phrases = List.copyOf(phrases.keySet());
+    this.phrases = phrases.keySet();
   }
 
   /** From now on passages are asked first whether they may hold such a phrase. */

@@ -18,20 +18,6 @@ final class SpanBook {
 
   private static final DocumentPath TEXT = DocumentPath.parse("text");
 
-  private static final Comparator<Problem> BY_PLACE =
-      new Comparator<>() {
-        @Override
-        public int compare(Problem first, Problem second) {
-          return place(first).compareTo(place(second));
-        }
-
-        private TextSpan place(Problem problem) {
-          return problem.span().orElse(NOWHERE);
-        }
-      };
-
-  private static final TextSpan NOWHERE = new TextSpan(0, 0);
-
   private final List<Noted> noted = new ArrayList<>();
   private final List<Noted> leaves = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
@@ -105,7 +91,25 @@ final class SpanBook {
   }
 
   List<Problem> problems() {
-    problems.sort(BY_PLACE);
+    if (problems.size() > 1) {
+      problems.sort(ByPlace.ORDER);
+    }
     return problems;
+  }
+
+  /** The order of doubts; most documents have none, or one. */
+  private static final class ByPlace implements Comparator<Problem> {
+    static final ByPlace ORDER = new ByPlace();
+
+    private static final TextSpan NOWHERE = new TextSpan(0, 0);
+
+    @Override
+    public int compare(Problem first, Problem second) {
+      return place(first).compareTo(place(second));
+    }
+
+    private static TextSpan place(Problem problem) {
+      return problem.span().orElse(NOWHERE);
+    }
   }
 }
