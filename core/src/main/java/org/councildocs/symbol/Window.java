@@ -10,11 +10,10 @@ final class Window {
   private static final int LONGEST_SERIES = 160;
   private static final int MOST_BLANKS = 6;
 
-  /** So many beginnings may in vain read the same characters; what begins behind them does not. */
-  private static final int MOST_IN_VAIN = 2;
-
-  /** What is shorter may be read in vain as often as it occurs. */
-  private static final int SHORT = 16;
+  /**
+   * So many characters may be read in vain where beginnings overlap: two symbols at the longest.
+   */
+  private static final int MOST_IN_VAIN = 2 * LONGEST_SERIES;
 
   private final CharSequence text;
   private final boolean archival;
@@ -23,7 +22,7 @@ final class Window {
   /** The next of the characters that stand for a slash; the length of the text if there is none. */
   private int otherSlash = -1;
 
-  /** How far beginnings were read that are no symbols, and how many since it was passed. */
+  /** How far beginnings were read that are no symbols; so many characters since that was passed. */
   private int readInVain;
 
   private int inVain;
@@ -129,8 +128,8 @@ final class Window {
       return Candidate.end(text, from);
     }
     int end = mendedEnd(from);
-    if (end < 0 && copy.readTo() - from > SHORT) {
-      inVain++;
+    if (end < 0) {
+      inVain += copy.readTo() - from;
       readInVain = Math.max(readInVain, copy.readTo());
     }
     return end;
