@@ -22,7 +22,7 @@ final class Ascii {
   }
 
   static boolean letter(char c) {
-    return small((char) (c | 0x20));
+    return (char) ((c | 0x20) - 'a') < 26;
   }
 
   static boolean digit(char c) {

@@ -53,12 +53,10 @@ final class CanonicalWriter {
 
   private void word(int end) {
     int start = at;
-    long key = 0;
     while (at < end && Ascii.letter(text.charAt(at))) {
-      key = LetterKeys.with(key, text.charAt(at));
       at++;
     }
-    Word word = LetterKeys.fits(at - start) ? Word.of(Word.lookUp(key)) : null;
+    Word word = Word.of(Word.lookUp(text, start, at));
     boolean element = out.length() > 0 && out.charAt(out.length() - 1) == '/';
     boolean dotted = at < end && text.charAt(at) == '.';
     if (word != null && element && word.spelledOneWay(dotted, loose())) {

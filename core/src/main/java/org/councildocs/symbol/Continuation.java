@@ -84,11 +84,7 @@ final class Continuation {
     if (end == text.length() || text.charAt(end) != '.') {
       return "";
     }
-    long key = 0;
-    for (int i = start; i < end; i++) {
-      key = LetterKeys.with(key, text.charAt(i));
-    }
-    int found = Word.lookUp(key);
+    int found = Word.lookUp(text, start, end);
     Word word = Word.of(found);
     return word == null || (found & Word.MODIFIER) == 0 ? "" : word.spelling();
   }

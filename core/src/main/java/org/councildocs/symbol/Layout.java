@@ -1,53 +1,56 @@
 package org.councildocs.symbol;
 
 /**
- * Where the parts of a symbol lie, and what is known of it, in one {@code long}: six places of
- * eight bits each, relative to the beginning of the symbol, and flags. A failure is a negative
- * number with the reason and the place.
+ * Where the parts of a symbol lie, and what is known of it, in one {@code long}: five places of
+ * eight bits each, relative to the beginning of the symbol, and flags. What each step asks for lies
+ * in the lower half, where a processor asks for it at least cost. A failure is a negative number
+ * with the reason and the place.
  */
 final class Layout {
 
+  private static final int PLACE = 0xFF;
+
   private static final int END = 0;
-  private static final int CORE_END = 8;
-  private static final int NUMBER = 16;
-  private static final int NATURE = 24;
-  private static final int PERIOD = 32;
-  private static final int ROW = 48;
-  private static final long ROWS = 3L << ROW;
-  private static final long PLACE = 0xFF;
+  private static final int ROW = 8;
+  private static final int ROWS = 3 << ROW;
 
   /** What was read so far is a symbol, if nothing more follows. */
-  static final long COMPLETE = 1L << 50;
+  static final int COMPLETE = 1 << 10;
 
   /** The core has a number of its own, so that modifiers may follow. */
-  static final long NUMERIC = 1L << 51;
+  static final int NUMERIC = 1 << 11;
 
   /** The core is over: modifiers, letters and qualifiers only. */
-  static final long TAIL = 1L << 52;
+  static final int TAIL = 1 << 12;
 
   /** A series whose elements are of many shapes. */
-  static final long LOOSE = 1L << 53;
+  static final int LOOSE = 1 << 13;
 
   /** The series element is in no list. */
-  static final long UNKNOWN_SERIES = 1L << 54;
+  static final int UNKNOWN_SERIES = 1 << 14;
 
   /** Numbers may bear part letters: a resolution or a decision. */
-  static final long LETTERED = 1L << 55;
+  static final int LETTERED = 1 << 15;
 
   /** The part letters were read. */
-  static final long LETTERS = 1L << 56;
+  static final int LETTERS = 1 << 16;
 
   /** The spelling is known but not the canonical one. */
-  static final long RESPELL = 1L << 57;
+  static final int RESPELL = 1 << 17;
 
   /** The number belongs to a word with a full stop, which is part of the body if more follows. */
-  private static final long DOTTED = 1L << 58;
+  private static final int DOTTED = 1 << 18;
 
   /** The number is that of a communication; a year may follow it. */
-  private static final long SETTLED = 1L << 59;
+  private static final int SETTLED = 1 << 19;
 
   /** A record, draft or paper has its number: no more elements but modifiers. */
-  static final long CLOSED = 1L << 60;
+  static final int CLOSED = 1 << 20;
+
+  private static final int CORE_END = 21;
+  private static final int NUMBER = 32;
+  private static final int NATURE = 40;
+  private static final int PERIOD = 48;
 
   private Layout() {}
 
@@ -69,12 +72,12 @@ final class Layout {
 
   // ---------- questions
 
-  static boolean has(long layout, long flag) {
-    return (layout & flag) != 0;
+  static boolean has(long layout, int flag) {
+    return ((int) layout & flag) != 0;
   }
 
   static int end(long layout) {
-    return (int) layout & 0xFF;
+    return (int) layout & PLACE;
   }
 
   static int coreEnd(long layout) {
@@ -98,30 +101,26 @@ final class Layout {
   }
 
   static int numbersInARow(long layout) {
-    return (int) (layout >> ROW) & 3;
+    return (int) layout >> ROW & 3;
   }
 
   /** Whether a number may follow as the first or second of a row. */
   static boolean takesNumber(long layout) {
-    return (layout & (TAIL | CLOSED | 2L << ROW)) == 0;
+    return ((int) layout & (TAIL | CLOSED | 2 << ROW)) == 0;
   }
 
   private static int at(long layout, int field) {
-    return (int) (layout >>> field) & 0xFF;
+    return (int) (layout >>> field) & PLACE;
   }
 
   // ---------- steps
 
   private static long put(long layout, int field, int at) {
-    return (layout & ~(0xFFL << field)) | (long) at << field;
+    return (layout & ~((long) PLACE << field)) | (long) at << field;
   }
 
-  static long with(long layout, long flags) {
+  static long with(long layout, int flags) {
     return layout | flags;
-  }
-
-  static long without(long layout, long flags) {
-    return layout & ~flags;
   }
 
   static long endingAt(long layout, int at) {
@@ -140,13 +139,13 @@ final class Layout {
 
   /** Whether the symbol may end here; in a series that no list names only if a known word stood. */
   static boolean complete(long layout) {
-    return has(layout, COMPLETE) && (layout & (UNKNOWN_SERIES | LOOSE)) != UNKNOWN_SERIES;
+    return has(layout, COMPLETE) && ((int) layout & (UNKNOWN_SERIES | LOOSE)) != UNKNOWN_SERIES;
   }
 
   /** A number is an element of its own: the one before it, if any, was the session or year. */
   static long numberAt(long layout, int at) {
-    long base = (layout + (1L << ROW)) | NUMERIC | COMPLETE;
-    if ((layout & (DOTTED | SETTLED | (PLACE << NUMBER))) == 0) {
+    long base = (layout + (1 << ROW)) | NUMERIC | COMPLETE;
+    if (!has(layout, DOTTED | SETTLED) && number(layout) == 0) {
       return base | (long) at << NUMBER;
     }
     if (has(layout, DOTTED)) {
@@ -159,13 +158,12 @@ final class Layout {
   }
 
   private static long withPeriodFromNumber(long layout) {
-    boolean free = (layout & (PLACE << PERIOD)) == 0;
-    return free ? layout | (layout & (PLACE << NUMBER)) << (PERIOD - NUMBER) : layout;
+    return period(layout) == 0 ? layout | (long) number(layout) << PERIOD : layout;
   }
 
   static long natureAt(long layout, int at, int found) {
     long base = has(layout, DOTTED) ? layout & ~DOTTED : withPeriodFromNumber(layout);
-    long flags =
+    int flags =
         (found & Word.LETTERED) != 0 ? LETTERED : (found & Word.SETTLING) != 0 ? SETTLED : 0;
     return put(put(base, NUMBER, 0), NATURE, at) | flags;
   }

@@ -14,7 +14,11 @@ final class LetterKeys {
 
   /** The key of a word that is longer by one letter, hyphen or full stop. */
   static long with(long key, char letter) {
-    return key << BITS | (letter < 'A' ? letter - 17 : letter & 31);
+    return letter < 'A' ? key << BITS | letter - 17 : withLetter(key, letter);
+  }
+
+  static long withLetter(long key, char letter) {
+    return key << BITS | (letter & 31);
   }
 
   static long of(CharSequence word) {
@@ -26,15 +30,6 @@ final class LetterKeys {
       key = with(key, word.charAt(i));
     }
     return key;
-  }
-
-  /** Which letters of a word are small ones: bit 0 for the last letter. */
-  static int smallLetters(CharSequence word) {
-    int mask = 0;
-    for (int i = 0; i < word.length(); i++) {
-      mask = mask << 1 | (word.charAt(i) >> 5 & 1);
-    }
-    return mask;
   }
 
   static boolean fits(int length) {
@@ -69,13 +64,13 @@ final class LetterKeys {
     /** The value of a key, or 0. */
     int get(long key) {
       int slot = slot(key);
-      while (keys[slot] != 0) {
-        if (keys[slot] == key) {
-          return values[slot];
+      while (keys[slot] != key) {
+        if (keys[slot] == 0) {
+          return 0;
         }
         slot = slot + 1 & mask;
       }
-      return 0;
+      return values[slot];
     }
 
     private int slot(long key) {

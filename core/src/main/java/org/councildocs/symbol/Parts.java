@@ -48,11 +48,11 @@ final class Parts {
   }
 
   static @Nullable Nature nature(String text, int at) {
-    long key = 0;
-    for (int i = at; i < text.length() && Ascii.letter(text.charAt(i)); i++) {
-      key = LetterKeys.with(key, text.charAt(i));
+    int end = at;
+    while (end < text.length() && Ascii.letter(text.charAt(end))) {
+      end++;
     }
-    Word word = Word.of(Word.lookUp(key));
+    Word word = Word.of(Word.lookUp(text, at, end));
     return word == null ? null : word.nature();
   }
 

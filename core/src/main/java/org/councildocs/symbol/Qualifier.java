@@ -58,7 +58,9 @@ final class Qualifier {
     "Six",
   };
 
-  private static final int SMALL_LETTERS = 8;
+  private static final int NUMBER = 0x7F;
+  private static final int STOPPED = 0x80;
+  private static final int CAPITALS = 8;
   private static final LetterKeys.Table TABLE = table();
 
   private Qualifier() {}
@@ -67,9 +69,14 @@ final class Qualifier {
     LetterKeys.Table table = new LetterKeys.Table(WORDS.length);
     for (int i = 0; i < WORDS.length; i++) {
       String word = withoutStop(WORDS[i]);
-      table.put(LetterKeys.of(word), LetterKeys.smallLetters(word) << SMALL_LETTERS | i + 1);
+      int stop = word.length() < WORDS[i].length() ? STOPPED : 0;
+      table.put(LetterKeys.of(word), wordCapitals(word) << CAPITALS | stop | i + 1);
     }
     return table;
+  }
+
+  private static int wordCapitals(String word) {
+    return (int) word.chars().takeWhile(c -> Ascii.capital((char) c)).count();
   }
 
   private static String withoutStop(String word) {
@@ -94,25 +101,31 @@ final class Qualifier {
     int flags = 0;
     while (i < most && text.charAt(i) != close) {
       char c = text.charAt(i);
-      if (Ascii.digit(c)) {
-        i = value(text, SymbolScanner.digits(text, i, most), most);
-        values++;
-      } else if ((c == 'S' || c == 'E') && session(text, i, most) > i) {
-        i = session(text, i, most);
+      int valueEnd = valueEnd(text, i, most);
+      if (valueEnd > i) {
+        i = valueEnd;
         values++;
       } else if (Ascii.letter(c)) {
-        int end = wordEnd(text, i, most);
-        int word = lookUp(text, i, end);
-        if (word == 0) {
-          if (!numeral(text, i, end)) {
-            return -1;
-          }
+        int start = i;
+        long key = 0;
+        while (Ascii.capital(c)) {
+          key = LetterKeys.withLetter(key, c);
+          c = ++i < most ? text.charAt(i) : close;
+        }
+        int capitals = i - start;
+        while (Ascii.small(c)) {
+          key = LetterKeys.withLetter(key, c);
+          c = ++i < most ? text.charAt(i) : close;
+        }
+        int word = LetterKeys.fits(i - start) ? TABLE.get(key) : 0;
+        if (word != 0) {
+          words++;
+          flags |= regular(word, capitals, c) && words + values == 1 ? 0 : RESPELL;
+        } else if (numeral(text, start, i)) {
           values++;
         } else {
-          words++;
-          flags |= irregular(text, i, end, most, word, words + values);
+          return -1;
         }
-        i = end;
       } else if (separator(c)) {
         flags |= c == ' ' && words + values == 1 ? 0 : RESPELL;
         i++;
@@ -133,9 +146,15 @@ final class Qualifier {
     return c == ' ' || c == '.' || c == ',' || c == '/' || c == '-' || c == '&';
   }
 
-  /** One letter may follow the digits at once: {@code Sect. 29A}. */
-  private static int value(CharSequence text, int end, int most) {
-    return end < most && Ascii.capital(text.charAt(end)) ? end + 1 : end;
+  /** The end of a number or session that begins at {@code at}; or {@code at}. */
+  private static int valueEnd(CharSequence text, int at, int most) {
+    char c = text.charAt(at);
+    if (c == 'S' || c == 'E') {
+      return session(text, at, most);
+    }
+    int end = SymbolScanner.digits(text, at, most);
+    boolean lettered = end > at && end < most && Ascii.capital(text.charAt(end));
+    return lettered ? end + 1 : end; // Sect. 29A
   }
 
   /**
@@ -153,12 +172,13 @@ final class Qualifier {
     return end == dash + 1 ? at : end;
   }
 
-  /** The end of a word; {@code PartII} is two words. */
+  /** The end of a word, capitals and then small letters: {@code PartII} is two words. */
   private static int wordEnd(CharSequence text, int at, int most) {
-    int i = at + 1;
-    while (i < most
-        && Ascii.letter(text.charAt(i))
-        && !(Ascii.capital(text.charAt(i)) && Ascii.small(text.charAt(i - 1)))) {
+    int i = at;
+    while (i < most && Ascii.capital(text.charAt(i))) {
+      i++;
+    }
+    while (i < most && Ascii.small(text.charAt(i))) {
       i++;
     }
     return i;
@@ -188,22 +208,13 @@ final class Qualifier {
     return true;
   }
 
-  /** A word is regular if it comes first, in its own case, and with one blank before its value. */
-  private static int irregular(
-      CharSequence text, int from, int end, int most, int word, int place) {
-    String printed = WORDS[(word & 0xFF) - 1];
-    boolean stop = printed.endsWith(".");
-    boolean followed = end < most && (text.charAt(end) == ' ' || text.charAt(end) == ')');
-    boolean ownCase = word >> SMALL_LETTERS == smallLetters(text, from, end);
-    return place == 1 && !stop && followed && ownCase ? 0 : RESPELL;
-  }
-
-  private static int smallLetters(CharSequence text, int from, int end) {
-    int mask = 0;
-    for (int i = from; i < end; i++) {
-      mask = mask << 1 | (text.charAt(i) >> 5 & 1);
-    }
-    return mask;
+  /**
+   * Whether a word at the beginning is as it is printed: in its own case, and with a blank before
+   * its value.
+   */
+  private static boolean regular(int word, int capitals, char next) {
+    boolean stop = (word & STOPPED) != 0;
+    return !stop && (next == ' ' || next == ')') && word >> CAPITALS == capitals;
   }
 
   /** Writes the qualifier that {@link #read} accepted, with its parentheses. */
@@ -214,18 +225,16 @@ final class Qualifier {
     while (i < end - 1) {
       char c = text.charAt(i);
       if (Ascii.letterOrDigit(c)) {
-        int wordEnd =
-            Ascii.digit(c)
-                ? value(text, SymbolScanner.digits(text, i, end - 1), end - 1)
-                : wordEnd(text, i, end - 1);
-        int word = Ascii.digit(c) ? 0 : lookUp(text, i, wordEnd);
+        int valueEnd = valueEnd(text, i, end - 1);
+        int wordEnd = valueEnd > i ? valueEnd : wordEnd(text, i, end - 1);
+        int word = valueEnd > i ? 0 : lookUp(text, i, wordEnd);
         if ((out.length() > first && Ascii.letterOrDigit(last(out))) || stopped(out)) {
           out.append(' ');
         }
         if (word == 0) {
           out.append(text, i, wordEnd);
         } else {
-          out.append(WORDS[(word & 0xFF) - 1]);
+          out.append(WORDS[(word & NUMBER) - 1]);
         }
         i = wordEnd;
       } else {

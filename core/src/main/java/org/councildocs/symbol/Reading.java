@@ -31,7 +31,7 @@ final class Reading {
 
   private static long joined(String text, long first) {
     int end = Layout.end(first);
-    long respell = 0;
+    int respell = 0;
     for (int joined = 1; joined < MOST_JOINED; joined++) {
       int next = afterHyphen(text, end);
       if (next < 0 || next == text.length()) {
@@ -43,7 +43,7 @@ final class Reading {
         int index = Math.min(next + Layout.failureIndex(read), text.length() - 1);
         return Layout.failure(Layout.reason(read), index);
       }
-      respell |= read & Layout.RESPELL;
+      respell |= (int) read & Layout.RESPELL;
       end = next + Layout.end(read);
       if (end == text.length()) {
         return Layout.with(first, respell);

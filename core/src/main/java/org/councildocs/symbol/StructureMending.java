@@ -55,24 +55,13 @@ final class StructureMending {
     return end + 1 < text.length()
         && Ascii.digit(text.charAt(end + 1))
         && (text.charAt(end) == ' '
-            || (text.charAt(end) == '/' && (lookUp(text, start, end) & Word.ALONE) == 0));
+            || (text.charAt(end) == '/' && (Word.lookUp(text, start, end) & Word.ALONE) == 0));
   }
 
   private static boolean numbered(String text, int start, int end) {
-    int found = lookUp(text, start, end);
+    int found = Word.lookUp(text, start, end);
     boolean bare = (found & Word.MODIFIER) != 0 && (found & Word.ALONE) != 0;
     return found != 0 && !bare && (found & (Word.LETTERED | Word.UNDOTTED)) == 0;
-  }
-
-  private static int lookUp(CharSequence text, int start, int end) {
-    if (!LetterKeys.fits(end - start)) {
-      return 0;
-    }
-    long key = 0;
-    for (int i = start; i < end; i++) {
-      key = LetterKeys.with(key, text.charAt(i));
-    }
-    return Word.lookUp(key);
   }
 
   private static int lettersEnd(String text, int at) {
@@ -100,7 +89,10 @@ final class StructureMending {
 
   private static boolean knownWordAt(String text, int at) {
     int end = lettersEnd(text, at);
-    return end > at && end < text.length() && text.charAt(end) == '.' && lookUp(text, at, end) != 0;
+    return end > at
+        && end < text.length()
+        && text.charAt(end) == '.'
+        && Word.lookUp(text, at, end) != 0;
   }
 
   /** {@code l57} becomes 157, {@code 2O22} 2022, {@code 58th} 58: in elements that hold a digit. */
@@ -181,7 +173,7 @@ final class StructureMending {
   static boolean mayBeCapitals(CharSequence text, int start, int end) {
     boolean series = start == 0;
     boolean shortWord = end - start <= LONGEST_UNKNOWN && Ascii.allSmall(text, start, end);
-    return series || shortWord || lookUp(text, start, end) != 0;
+    return series || shortWord || Word.lookUp(text, start, end) != 0;
   }
 
   /** {@code S/PV.4717/Resu.1}, as in file names of records. */

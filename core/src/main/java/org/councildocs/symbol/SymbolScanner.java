@@ -29,48 +29,28 @@ final class SymbolScanner {
   static long scan(CharSequence text, int from, int end, boolean running) {
     int limit = Math.min(end, from + LONGEST);
     long state = series(text, from, limit);
-    int at = from + Layout.end(state);
-    while (state >= 0 && at < limit) {
+    while (state >= 0) {
+      int at = from + Layout.end(state);
+      if (at >= limit) {
+        return finished(text, from, state);
+      }
       char c = text.charAt(at);
+      long before = state;
       if (c == '/') {
-        int numberEnd = plainNumber(text, at + 1, limit, state);
-        if (numberEnd > 0) {
-          state = Layout.numberAt(state, at + 1 - from);
-          at = numberEnd;
-          continue;
-        }
-        long before = Layout.endingAt(state, at - from);
         state = element(text, from, at + 1, limit, before);
         if (state < 0 && running && Layout.complete(before) && ordinaryText(text, at + 1, limit)) {
           return before;
         }
+      } else if (c == '-' || !Layout.complete(before)) {
+        return finished(text, from, before);
       } else {
-        long before = Layout.endingAt(state, at - from);
-        if (c == '-' || !Layout.complete(before)) {
-          return finished(text, from, before);
-        }
         state = Decoration.read(text, from, at, limit, running, before);
         if (state == before) {
           return state;
         }
       }
-      at = from + Layout.end(state);
     }
-    return state < 0 ? state : finished(text, from, Layout.endingAt(state, at - from));
-  }
-
-  /**
-   * The end of an element that is nothing but a number and may stand here; 0 for all that has to be
-   * looked at more closely. Most elements are numbers, and the place does not wait for the state.
-   */
-  private static int plainNumber(CharSequence text, int at, int limit, long state) {
-    int end = digits(text, at, limit);
-    return end > at
-            && end - at <= LONGEST_NUMBER
-            && (end == limit || plainEnd(text.charAt(end)))
-            && Layout.takesNumber(state)
-        ? end
-        : 0;
+    return state;
   }
 
   private static boolean plainEnd(char c) {
@@ -127,7 +107,7 @@ final class SymbolScanner {
     if (at < 0 || at >= limit || text.charAt(at) != '/') {
       return failure(Reason.UNKNOWN_SERIES, 0);
     }
-    long traits =
+    int traits =
         tier == Series.PRINCIPAL ? 0 : tier == Series.OTHER ? Layout.LOOSE : Layout.UNKNOWN_SERIES;
     return Layout.endingAt(traits, at - from);
   }
@@ -156,19 +136,26 @@ final class SymbolScanner {
 
   /** An element that is a number: {@code 617}, {@code 125A}, {@code 990-997}. */
   private static long number(CharSequence text, int from, int at, int limit, long state) {
-    if (Layout.has(state, Layout.TAIL | Layout.CLOSED)) {
-      return failure(Reason.MODIFIER_EXPECTED, at - from);
-    }
-    int end = digits(text, at, limit);
-    if (end - at > LONGEST_NUMBER) {
-      return failure(Reason.NUMBER_TOO_LONG, at - from);
-    }
-    int row = Layout.numbersInARow(state);
-    if (row >= MOST_NUMBERS_IN_A_ROW
-        && (row > MOST_NUMBERS_IN_A_ROW || !Layout.has(state, Layout.LOOSE))) {
-      return failure(Reason.TOO_MANY_NUMBERS, at - from);
+    int end = digits(text, at + 1, limit);
+    if (end - at > LONGEST_NUMBER || !Layout.takesNumber(state)) {
+      long refused = refusedNumber(at - from, end - at, state);
+      if (refused < 0) {
+        return refused;
+      }
     }
     return numberEnd(text, from, at, end, limit, Layout.numberAt(state, at - from));
+  }
+
+  private static long refusedNumber(int at, int digits, long state) {
+    if (Layout.has(state, Layout.TAIL | Layout.CLOSED)) {
+      return failure(Reason.MODIFIER_EXPECTED, at);
+    }
+    if (digits > LONGEST_NUMBER) {
+      return failure(Reason.NUMBER_TOO_LONG, at);
+    }
+    int row = Layout.numbersInARow(state);
+    boolean third = row == MOST_NUMBERS_IN_A_ROW && Layout.has(state, Layout.LOOSE);
+    return row < MOST_NUMBERS_IN_A_ROW || third ? state : failure(Reason.TOO_MANY_NUMBERS, at);
   }
 
   /** What may follow the digits of a number at once: a second number, a letter; else nothing. */
@@ -204,6 +191,10 @@ final class SymbolScanner {
         : failure(Reason.UNEXPECTED_CHARACTER, end - from);
   }
 
+  private static boolean allCapitals(CharSequence text, int at, int end) {
+    return capitals(text, at, end) == end;
+  }
+
   private static int capitals(CharSequence text, int at, int limit) {
     int i = at;
     while (i < limit && Ascii.capital(text.charAt(i))) {
@@ -237,34 +228,32 @@ final class SymbolScanner {
    * An element that begins with a capital: {@code RES}, {@code C.3}, {@code S-32}, {@code Add.1}.
    */
   private static long word(CharSequence text, int from, int at, int limit, long state) {
-    long key = 0;
-    int small = 0;
+    long letters = 0;
     int i = at;
     char c = text.charAt(i);
     do {
-      key = LetterKeys.with(key, c);
-      small = small << 1 | (c >> 5 & 1);
+      letters = Word.with(letters, c);
       i++;
       c = i < limit ? text.charAt(i) : '/';
     } while (Ascii.letter(c));
     int length = i - at;
-    int found = LetterKeys.fits(length) ? Word.lookUp(key) : 0;
-    if (length > LONGEST_WORD) {
+    int found = Word.fits(length) ? Word.lookUp(letters) : 0;
+    if (found == 0 && length > LONGEST_WORD) {
       return failure(Reason.UNKNOWN_ELEMENT, at - from);
     }
     if ((found & Word.MODIFIER) != 0) {
-      return modifier(text, from, at, i, limit, found, small, state);
+      return modifier(text, from, at, i, limit, found, state);
     }
     if (Layout.has(state, Layout.TAIL | Layout.CLOSED)) {
       return lettersAfterSlash(text, from, at, limit, state);
     }
     if (c == '.') {
-      return dotted(text, from, at, i, limit, found, small, state);
+      return dotted(text, from, at, i, limit, found, state);
     }
     if (c == '-' && (length == 1 || length == 2) && session(text, at, i)) {
       return specialSession(text, from, at, i + 1, limit, state);
     }
-    return plainWord(text, from, at, i, limit, found, small, state);
+    return plainWord(text, from, at, i, limit, found, state);
   }
 
   private static boolean session(CharSequence text, int at, int end) {
@@ -288,7 +277,7 @@ final class SymbolScanner {
 
   /** {@code RES}, {@code ECE}, {@code BRA}; in other series also {@code COP(10)} and the like. */
   private static long plainWord(
-      CharSequence text, int from, int at, int end, int limit, int found, int small, long state) {
+      CharSequence text, int from, int at, int end, int limit, int found, long state) {
     int length = end - at;
     if (length == 1 && lettersMayFollow(state)) {
       return lettersAfterSlash(text, from, at, limit, state);
@@ -296,10 +285,10 @@ final class SymbolScanner {
     boolean loose = Layout.has(state, Layout.LOOSE);
     long next = Layout.noNumber(state);
     if ((found & Word.ALONE) != 0) {
-      next = Word.spelled(found, small) ? next : Layout.with(next, Layout.RESPELL);
+      next = (found & Word.SPELLED) != 0 ? next : Layout.with(next, Layout.RESPELL);
     } else if ((found & Word.NATURE) != 0 && length > 1) {
       return failure(Reason.UNEXPECTED_CHARACTER, Math.min(end, limit - 1) - from);
-    } else if (!loose && (small != 0 || length == 1)) {
+    } else if (!loose && (length == 1 || !allCapitals(text, at, end))) {
       return failure(Reason.UNKNOWN_ELEMENT, at - from);
     }
     if (!loose && length == 1 && !Layout.has(state, Layout.NUMERIC)) {
@@ -310,22 +299,23 @@ final class SymbolScanner {
     }
     return end < limit && text.charAt(end) == '/'
         ? Layout.endingAt(next, end - from)
-        : unusualWord(text, from, at, end, limit, small, next);
+        : unusualWord(text, from, at, end, limit, next);
   }
 
   /** {@code COP(10)}, {@code IRON ORE}, {@code WG2020}, {@code FPA-ICEF}, a State at the end. */
   private static long unusualWord(
-      CharSequence text, int from, int at, int end, int limit, int small, long state) {
-    boolean country = countryLast(state, end - at, small);
+      CharSequence text, int from, int at, int end, int limit, long state) {
+    boolean capitals = allCapitals(text, at, end);
+    boolean country = capitals && countryLast(state, end - at);
     int i = end;
     if (Layout.has(state, Layout.LOOSE)) {
       i = joined(text, digits(text, i, limit), limit);
       int close = i < limit && text.charAt(i) == '(' ? group(text, i, limit) : -1;
       i = close > 0 && close < limit && text.charAt(close) == '/' ? close : i;
-      if (i < limit && text.charAt(i) == ' ' && small == 0) {
+      if (i < limit && text.charAt(i) == ' ' && capitals) {
         i = phrase(text, i, limit);
         if (text.charAt(i) == '.') {
-          return dotted(text, from, at, i, limit, 0, 0, state);
+          return dotted(text, from, at, i, limit, 0, state);
         }
       }
     }
@@ -347,11 +337,8 @@ final class SymbolScanner {
   }
 
   /** {@code CCPR/CO/70/TTO}: a State as the last element, in a series that has such. */
-  private static boolean countryLast(long state, int length, int small) {
-    return length == 3
-        && small == 0
-        && Layout.has(state, Layout.LOOSE)
-        && Layout.has(state, Layout.NUMERIC);
+  private static boolean countryLast(long state, int length) {
+    return length == 3 && Layout.has(state, Layout.LOOSE) && Layout.has(state, Layout.NUMERIC);
   }
 
   /** A second word in capitals after a blank, if a slash or a full stop follows it. */
@@ -363,37 +350,46 @@ final class SymbolScanner {
 
   /** {@code L.49}, {@code C.3}, {@code WG.VI}, {@code OzL.Pro}, {@code PV. 2377}. */
   private static long dotted(
-      CharSequence text, int from, int at, int dot, int limit, int found, int small, long state) {
-    boolean loose = Layout.has(state, Layout.LOOSE);
+      CharSequence text, int from, int at, int dot, int limit, int found, long state) {
     long next = state;
-    if (!loose && (found & Word.UNDOTTED) != 0) {
-      return failure(Reason.UNKNOWN_ELEMENT, at - from);
-    }
-    if (found != 0 && !Word.spelled(found, small)) {
-      if (!loose) {
-        next = Layout.with(next, Layout.RESPELL);
+    if ((found & (Word.SPELLED | Word.UNDOTTED)) != Word.SPELLED) {
+      next = unusualDotted(text, from, at, dot, found, state);
+      if (next < 0) {
+        return next;
       }
-    } else if (!loose && found == 0 && (small != 0 || dot - at == 1)) {
-      return failure(Reason.UNKNOWN_ELEMENT, at - from);
     }
     int number = dot + 1;
-    if (number < limit && text.charAt(number) == ' ') {
+    int end = digits(text, number, limit);
+    if (end == number && end < limit && text.charAt(end) == ' ') {
       next = Layout.with(next, Layout.RESPELL);
       number++;
+      end = digits(text, number, limit);
     }
-    int end = digits(text, number, limit);
     if (end == number) {
       return dottedWord(text, from, at, number, limit, next);
     }
     if (end - number > LONGEST_NUMBER) {
       return failure(Reason.NUMBER_TOO_LONG, number - from);
     }
-    next = Layout.noNumber(Word.attests(found, small) ? Layout.attested(next) : next);
+    next = Layout.noNumber(Word.attests(found) ? Layout.attested(next) : next);
     if ((found & Word.BODY) == 0) {
       next = Layout.with(next, Layout.NUMERIC | Layout.COMPLETE);
       next = Layout.dottedNumberAt(next, at - from, number - from, found);
     }
     return numberEnd(text, from, number, end, limit, next);
+  }
+
+  /** Before a full stop: a word in another spelling, or one that the grammar does not know. */
+  private static long unusualDotted(
+      CharSequence text, int from, int at, int dot, int found, long state) {
+    if (Layout.has(state, Layout.LOOSE)) {
+      return state;
+    }
+    boolean mayBe =
+        found == 0 ? dot - at > 1 && allCapitals(text, at, dot) : (found & Word.UNDOTTED) == 0;
+    return !mayBe
+        ? failure(Reason.UNKNOWN_ELEMENT, at - from)
+        : found == 0 ? state : Layout.with(state, Layout.RESPELL);
   }
 
   /** A word or roman numeral after a full stop; such an element names an organ or a series. */
@@ -423,12 +419,12 @@ final class SymbolScanner {
 
   /** {@code Add.1}, {@code REV.1}, {@code Adds.1-3}, {@code Summary}. */
   private static long modifier(
-      CharSequence text, int from, int at, int end, int limit, int found, int small, long state) {
+      CharSequence text, int from, int at, int end, int limit, int found, long state) {
     if (!Layout.has(state, Layout.NUMERIC)) {
       return failure(Reason.NUMBER_MISSING, at - from);
     }
     long next = Layout.with(Layout.attested(Layout.tail(state)), Layout.COMPLETE);
-    if (!Word.spelled(found, small)) {
+    if ((found & Word.SPELLED) == 0) {
       next = Layout.with(next, Layout.RESPELL);
     }
     if ((found & Word.ALONE) != 0) {

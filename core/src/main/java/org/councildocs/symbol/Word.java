@@ -67,9 +67,28 @@ enum Word {
   /** Its number is the last: only modifiers follow. */
   static final int FINAL = 1 << 13;
 
-  private static final int SMALL_LETTERS = 16;
+  /** The letters that were looked up are printed so, small or capital. */
+  static final int SPELLED = 1 << 16;
+
+  private static final int NUMBER = 0xFF;
+  private static final int LONGEST = Long.BYTES;
+  private static final long SMALL_LETTERS = 0x2020_2020_2020_2020L;
+
   private static final Word[] ALL = values();
-  private static final LetterKeys.Table TABLE = table();
+
+  /** The letters of each word, in a table with free places between them. */
+  private static final long[] KEYS = new long[256];
+
+  private static final int[] FOUND = new int[KEYS.length];
+
+  /** The letters as they are printed. */
+  private static final long[] SPELLINGS = new long[KEYS.length];
+
+  static {
+    for (Word word : ALL) {
+      word.enter();
+    }
+  }
 
   private final String spelling;
   private final int traits;
@@ -82,34 +101,78 @@ enum Word {
   }
 
   @SuppressWarnings("EnumOrdinal") // a place in ALL, never stored
-  private static LetterKeys.Table table() {
-    LetterKeys.Table table = new LetterKeys.Table(ALL.length);
-    for (Word word : ALL) {
-      int small = LetterKeys.smallLetters(word.spelling) << SMALL_LETTERS;
-      table.put(LetterKeys.of(word.spelling), small | word.traits | word.ordinal() + 1);
+  private void enter() {
+    int number = ordinal() + 1;
+    long letters = letters(spelling, 0, spelling.length());
+    long key = letters & ~SMALL_LETTERS;
+    int slot = slot(key);
+    while (KEYS[slot] != 0) {
+      slot = next(slot);
     }
-    return table;
+    KEYS[slot] = key;
+    FOUND[slot] = traits | number;
+    SPELLINGS[slot] = letters;
   }
 
-  /** The number (low eight bits), the traits and the small letters of a word, or 0 if unknown. */
-  static int lookUp(long key) {
-    return TABLE.get(key);
+  private static int slot(long key) {
+    return (int) ((key * 0x9E3779B97F4A7C15L) >>> 56);
   }
 
-  /** Whether the word that was looked up is printed with small letters at just these places. */
-  static boolean spelled(int found, int smallLetters) {
-    return found >>> SMALL_LETTERS == smallLetters;
+  private static int next(int slot) {
+    return (slot + 1) & (KEYS.length - 1);
+  }
+
+  // ---------- letters
+
+  /** Letters with one more behind them; of more than eight the first are lost. */
+  static long with(long letters, char letter) {
+    return letters << Byte.SIZE | letter;
+  }
+
+  static boolean fits(int length) {
+    return length <= LONGEST;
+  }
+
+  private static long letters(CharSequence text, int from, int end) {
+    long letters = 0;
+    for (int i = from; i < end; i++) {
+      letters = with(letters, text.charAt(i));
+    }
+    return letters;
+  }
+
+  // ---------- looking up
+
+  /**
+   * The number (low eight bits) and the traits of the word with these letters, {@link #SPELLED}
+   * among them, or 0 if unknown.
+   */
+  static int lookUp(long letters) {
+    long key = letters & ~SMALL_LETTERS;
+    int slot = slot(key);
+    while (KEYS[slot] != key) {
+      if (KEYS[slot] == 0) {
+        return 0;
+      }
+      slot = next(slot);
+    }
+    return SPELLINGS[slot] == letters ? FOUND[slot] | SPELLED : FOUND[slot];
+  }
+
+  /** Looks up the word between two places, all of whose characters are letters. */
+  static int lookUp(CharSequence text, int from, int end) {
+    return fits(end - from) ? lookUp(letters(text, from, end)) : 0;
   }
 
   /** The word that was looked up, or null if {@code found} is 0. */
   static @Nullable Word of(int found) {
-    int number = found & 0xFF;
+    int number = found & NUMBER;
     return number == 0 ? null : ALL[number - 1];
   }
 
   /** Whether a word that was looked up shows that a series in no list is one of symbols. */
-  static boolean attests(int found, int smallLetters) {
-    return found != 0 && (found & LETTERED) == 0 && spelled(found, smallLetters);
+  static boolean attests(int found) {
+    return (found & (SPELLED | LETTERED)) == SPELLED;
   }
 
   /**

@@ -42,6 +42,7 @@ class DocumentSymbolTest {
     "S/96/REV.7,                  S/96/Rev.7",
     "A/32/34 (PART I),            A/32/34 (Part I)",
     "A/74/49(VOL.I),              A/74/49 (Vol. I)",
+    "A/3572/Add.1(ES-11SUPP),     A/3572/Add.1 (ES-11 SUPP)",
     "A/70/542–S/2015/838,         A/70/542-S/2015/838",
     "S/AGENDA/9725,               S/Agenda/9725",
   })
