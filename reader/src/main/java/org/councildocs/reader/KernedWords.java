@@ -22,12 +22,12 @@ final class KernedWords {
    * words that open a title. Most texts show none, and are not searched for more.
    */
   static boolean suspected(String text, Phrasebook book) {
-    for (int i = 0; i + 3 < text.length(); i++) {
-      if (Characters.blank(text.charAt(i))
-          && Characters.blank(text.charAt(i + 2))
-          && Character.isLetter(text.charAt(i + 1))
-          && Character.isLowerCase(text.charAt(i + 3))
-          && book.singleLetters.at(text, i + 1) == null) {
+    for (int i = 0; i + 2 < text.length(); i++) {
+      if (Characters.blank(text.charAt(i + 1))
+          && Character.isLetter(text.charAt(i))
+          && Character.isLowerCase(text.charAt(i + 2))
+          && (i == 0 || parts(text.charAt(i - 1)))
+          && book.singleLetters.at(text, i) == null) {
         return true;
       }
     }
@@ -41,6 +41,10 @@ final class KernedWords {
       start = end + 1;
     }
     return false;
+  }
+
+  private static boolean parts(char c) {
+    return Characters.blank(c) || Characters.endsLine(c);
   }
 
   /** The end of the word whose pieces begin at a place, or -1 if none begins there. */

@@ -18,14 +18,19 @@ final class Mender {
   /** The soft hyphen, which is no part of any word. */
   private static final String DROPPED = "\u00AD";
 
-  private final String document;
+  private final String damaged;
+
+  /** Where the damaged text begins in the document. */
+  private final int offset;
+
   private final char[] text;
   private final Phrasebook book;
   private final Map<String, Mend> mends = new LinkedHashMap<>();
 
-  private Mender(String document, Phrasebook book) {
-    this.document = document;
-    this.text = document.toCharArray();
+  private Mender(String damaged, int offset, Phrasebook book) {
+    this.damaged = damaged;
+    this.offset = offset;
+    this.text = damaged.toCharArray();
     this.book = book;
   }
 
@@ -35,24 +40,46 @@ final class Mender {
    * @param document the text
    * @param book the phrases of its language
    * @param spans where what was mended is reported
-   * @return the mended text, of the same length
+   * @return the mended text, of the same length; the text itself if nothing is damaged
    */
   static String mend(String document, Phrasebook book, SpanBook spans) {
+    return mend(document, 0, book, spans);
+  }
+
+  /**
+   * Mends a part of a text, which is in another language than the rest.
+   *
+   * @param document the text
+   * @param part the part
+   * @param book the phrases of its language
+   * @param spans where what was mended is reported
+   * @return the text with the part mended, of the same length; the text itself if nothing is
+   *     damaged
+   */
+  static String mend(String document, TextSpan part, Phrasebook book, SpanBook spans) {
+    String damaged = part.in(document);
+    String mended = mend(damaged, part.start(), book, spans);
+    return mended.equals(damaged)
+        ? document
+        : document.substring(0, part.start()) + mended + document.substring(part.end());
+  }
+
+  private static String mend(String damaged, int offset, Phrasebook book, SpanBook spans) {
     boolean kerned =
         switch (book.language()) {
           case ARABIC, CHINESE -> false;
-          case ENGLISH, FRENCH, RUSSIAN, SPANISH -> KernedWords.suspected(document, book);
+          case ENGLISH, FRENCH, RUSSIAN, SPANISH -> KernedWords.suspected(damaged, book);
         };
     boolean suspected =
         switch (book.language()) {
           case ARABIC, RUSSIAN -> true;
-          case CHINESE -> traditional(document);
+          case CHINESE -> traditional(damaged);
           case ENGLISH, FRENCH, SPANISH -> kerned;
         };
     if (!suspected) {
-      return document;
+      return damaged;
     }
-    Mender mender = new Mender(document, book);
+    Mender mender = new Mender(damaged, offset, book);
     switch (book.language()) {
       case ARABIC -> mender.mendArabic();
       case CHINESE -> mender.mendChinese();
@@ -65,7 +92,7 @@ final class Mender {
     for (Mend mend : mender.mends.values()) {
       mend.report(spans);
     }
-    return mender.mends.isEmpty() ? document : new String(mender.text);
+    return mender.mends.isEmpty() ? damaged : new String(mender.text);
   }
 
   private void note(String id, int start, int end) {
@@ -76,8 +103,8 @@ final class Mender {
             ? known.again()
             : new Mend(
                 id,
-                new TextSpan(start, end),
-                document.substring(start, end),
+                new TextSpan(offset + start, offset + end),
+                damaged.substring(start, end),
                 new String(text, start, end - start).replace(DROPPED, ""),
                 1));
   }

@@ -14,9 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class OtherLanguages {
 
+  /** More damaged annexes than any document has; the text is copied for each. */
+  private static final int MOST_MENDED = 16;
+
   private final String document;
   private final List<Line> lines;
   private final boolean[] overPage;
+  private int mended;
 
   /**
    * Makes what knows one document.
@@ -77,13 +81,42 @@ final class OtherLanguages {
 
   private Annexed annexed(int from, int to, int depth, Reading reading) {
     Phrasebook book = reading.book();
-    List<Line> own = lines.subList(from, to);
-    Joiner joiner = new Joiner(document, new Layout(own, book), book);
+    List<Line> damaged = lines.subList(from, to);
+    String text = mended(damaged, reading);
+    List<Line> own = text.equals(document) ? damaged : relaid(damaged, text);
+    Joiner joiner = new Joiner(text, new Layout(own, book), book);
     TitleReader titles = new TitleReader(book, reading.dates(), joiner);
     List<Block> blocks =
         new Segmenter(book, titles, joiner)
             .blocks(own, Arrays.copyOfRange(overPage, from, to), 0, null);
     joiner.report(reading.spans());
     return new Annexed(reading, new Outline(book, reading.spans()).of(blocks, depth));
+  }
+
+  /** The document with some lines mended; the document itself if they are not damaged. */
+  private String mended(List<Line> damaged, Reading reading) {
+    if (mended == MOST_MENDED) {
+      return document;
+    }
+    TextSpan part =
+        damaged.get(0).passage().span().hull(damaged.get(damaged.size() - 1).passage().span());
+    String text = Mender.mend(document, part, reading.book(), reading.spans());
+    mended += text.equals(document) ? 0 : 1;
+    return text;
+  }
+
+  /** The lines as a mended text of the same length has them. */
+  private static List<Line> relaid(List<Line> damaged, String text) {
+    List<Line> relaid = new ArrayList<>(damaged.size());
+    for (Line line : damaged) {
+      TextSpan span = line.passage().span();
+      relaid.add(
+          new Line(
+              Passage.of(text, span.start(), span.end()),
+              line.indent(),
+              line.blankLinesBefore(),
+              line.cut()));
+    }
+    return relaid;
   }
 }
