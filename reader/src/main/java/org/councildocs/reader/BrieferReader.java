@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the briefers of a concept note: entries of a list, or those that a sentence names. */
 final class BrieferReader {
 
+  private static final int LONGEST_OFFICE = 200;
+
   private final Phrasebook book;
   private final PersonReader persons;
   private final SpanBook spans;
@@ -43,21 +45,53 @@ final class BrieferReader {
     return Layout.leadsIn(text) && book.brieferRunning.endingAt(text, end) != null;
   }
 
-  /** Reads an entry of the list of briefers; false if the block is none. */
-  boolean readEntry(Block block) {
+  /**
+   * Reads an entry of the list of briefers.
+   *
+   * @param next the block behind it, where the office of who is named may stand
+   * @return how many blocks it takes; 0 if the block is none
+   */
+  int readEntry(Block block, @Nullable Block next) {
     Passage passage = block.passage();
     ListLabel label = block.label();
     int start = label == null ? 0 : label.end();
     boolean entry =
         label != null || (passage.length() < 250 && (!block.sentence() || personLike(passage)));
     if (!entry || start >= passage.length() || announces(block)) {
-      return false;
+      return 0;
     }
     DocumentPath at = list.element(briefers.size());
-    spans.leaf(at, passage.span());
     listed = true;
-    briefers.add(persons.read(passage, start, passage.length()).briefer(spans, at));
-    return true;
+    Person person = persons.read(passage, start, endOfEntry(passage.text(), start));
+    if (next != null && person.onlyNamed() && officeBelow(next)) {
+      spans.leaf(at, passage.span().hull(next.passage().span()));
+      briefers.add(person.briefer(next.passage(), spans, at));
+      return 2;
+    }
+    spans.leaf(at, passage.span());
+    briefers.add(person.briefer(spans, at));
+    return 1;
+  }
+
+  /** Before the word that joins an entry to the next one: {@code ; and}. */
+  private int endOfEntry(String text, int start) {
+    int word = text.lastIndexOf(' ') + 1;
+    boolean joins =
+        word > start + 1
+            && (Characters.semicolon(text.charAt(word - 2))
+                || Characters.comma(text.charAt(word - 2)))
+            && book.separators.whole(text.substring(word)) != null;
+    return joins ? word - 1 : text.length();
+  }
+
+  /** Whether a line directly below a name says nothing but the office. */
+  private boolean officeBelow(Block line) {
+    return line.is(Block.Kind.TEXT)
+        && line.blankLinesBefore() == 0
+        && line.text().length() < LONGEST_OFFICE
+        && !line.sentence()
+        && !personLike(line.passage())
+        && (book.offices.in(line.passage()) || book.officeWords.in(line.passage()));
   }
 
   private boolean announces(Block block) {
@@ -138,6 +172,9 @@ final class BrieferReader {
       return at;
     }
     int next = Characters.pastBlanks(text, behind, end);
+    if (next < end && Characters.han(text.charAt(next))) {
+      return persons.endsPerson(text, at) ? next : at;
+    }
     int second = book.endOfSeparator(text, next);
     int from = second > 0 && text.charAt(next) != ' ' ? next : at;
     next = second > 0 ? Characters.pastBlanks(text, second, end) : next;
@@ -166,7 +203,10 @@ final class BrieferReader {
     }
     Match<Boolean> article = book.articles.at(text, from);
     from = article == null ? from : Characters.pastBlanks(text, article.end(), end);
-    boolean named = from < end && Characters.capital(text.charAt(from));
+    boolean named =
+        from < end
+            && (Characters.capital(text.charAt(from))
+                || (Characters.han(text.charAt(from)) && persons.endsPerson(text, end)));
     if (end - from > 3 && (named || book.toBeConfirmed.find(passage, from, end) != null)) {
       DocumentPath at = list.element(briefers.size());
       Person person = persons.read(passage, from, end);

@@ -80,6 +80,11 @@ final class Characters {
     return i == text.length() ? i : from;
   }
 
+  /** Behind the Arabic ل the article loses its first letter: only with the ل is it a word. */
+  static int withArabicArticle(String text, int at) {
+    return at > 0 && text.charAt(at) == 'ل' && text.charAt(at - 1) == 'ل' ? at - 1 : at;
+  }
+
   /** The offset behind the one blank that may stand at a place of a passage. */
   static int pastBlank(String passage, int at) {
     return at < passage.length() && passage.charAt(at) == ' ' ? at + 1 : at;

@@ -282,7 +282,8 @@ final class Layout {
           && (full || !han || endsOpen(text))
           && !opens;
     }
-    if (setIn && !item && line.indent() > margin && line.indent() > before.indent()) {
+    boolean deeper = line.indent() > margin && line.indent() > before.indent();
+    if (setIn && !item && deeper && !Characters.comma(last(text))) {
       return false;
     }
     if (!full) {

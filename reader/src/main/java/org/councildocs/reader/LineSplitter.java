@@ -49,6 +49,7 @@ final class LineSplitter {
     }
     addSignatures(line.passage());
     addJobNumbers(text);
+    addTag(text);
     Match<DocumentKind> kind = book.kindOpeners.at(text, 0);
     if (kind != null && kind.value() == DocumentKind.CONCEPT_NOTE) {
       FlatNote.addCuts(book, text, kind.end(), cuts);
@@ -182,6 +183,7 @@ final class LineSplitter {
     int before = -LONGEST_SIGNATURE;
     while (mark != null) {
       int start = startOfSignature(text, mark);
+      addTitleBetween(text, before, mark.start());
       boolean beside = mark.start() > before && mark.start() - before < LONGEST_NAME;
       start = beside && mark.end() < text.length() ? mark.start() : start;
       before = mark.end();
@@ -225,9 +227,7 @@ final class LineSplitter {
     }
     for (int i = mark - 1; i > 0 && mark - i < LONGEST_TITLE_ABOVE; i--) {
       if (text.charAt(i) == ' ' && text.charAt(i - 1) == '.') {
-        Match<Boolean> article = book.articles.at(text, i + 1);
-        int office = article == null ? i + 1 : Characters.pastBlank(text, article.end());
-        boolean titled = book.offices.at(text, office) != null;
+        boolean titled = office(text, i + 1);
         if (titled) {
           cuts.add(i + 1);
         }
@@ -235,6 +235,30 @@ final class LineSplitter {
       }
     }
     return false;
+  }
+
+  /**
+   * Cuts before the office that stands between the name of one signature and the mark of the next,
+   * where the language sets it above the name.
+   */
+  private void addTitleBetween(String text, int before, int mark) {
+    if (!book.titlesAbove || before < 0 || mark - before > LONGEST_SIGNATURE) {
+      return;
+    }
+    for (int i = before + 2; i < mark; i++) {
+      if (text.charAt(i - 1) == ' ' && Characters.capital(text.charAt(i)) && office(text, i)) {
+        cuts.add(i);
+        cuts.add(mark);
+        return;
+      }
+    }
+  }
+
+  /** Whether an office stands at a place, be it behind its article. */
+  private boolean office(String text, int at) {
+    Match<Boolean> article = book.articles.at(text, at);
+    int office = article == null ? at : Characters.pastBlank(text, article.end());
+    return book.offices.at(text, office) != null || book.officeWords.at(text, office) != null;
   }
 
   private void addAnnex(String text, int from) {
@@ -303,6 +327,14 @@ final class LineSplitter {
     if (note != null && Characters.capital(text.charAt(note.start()))) {
       cuts.add(note.start());
       FlatNote.addCuts(book, text, note.end(), cuts);
+    }
+  }
+
+  /** Cuts off a remark on the original language at the end of a line. */
+  private void addTag(String text) {
+    int bracket = text.endsWith("]") ? text.lastIndexOf('[') : -1;
+    if (bracket > 0 && book.originalLabels.at(text, bracket + 1) != null) {
+      cuts.add(bracket);
     }
   }
 

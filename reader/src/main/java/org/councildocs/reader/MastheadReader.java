@@ -76,15 +76,30 @@ final class MastheadReader {
     int start = 0;
     for (int end = 1; end <= text.length(); end++) {
       if (end == text.length() || glued(text, end)) {
-        readTokens(line.part(start, end));
+        Passage part = line.part(start, end);
+        if (part.length() < text.length()) {
+          readSymbols(part);
+        }
+        readTokens(part);
         start = end;
       }
     }
   }
 
-  /** Whether two lines have been glued together at a place: {@code Security CouncilDistr.}. */
+  /**
+   * Whether two lines have been glued together at a place: {@code Security CouncilDistr.}, {@code
+   * General28 July}, {@code S/2031/12Distr.}.
+   */
   private static boolean glued(String text, int at) {
-    return Character.isLowerCase(text.charAt(at - 1)) && Character.isUpperCase(text.charAt(at));
+    char before = text.charAt(at - 1);
+    char c = text.charAt(at);
+    boolean word = at + 1 < text.length() && Character.isLowerCase(text.charAt(at + 1));
+    // Days and years may be glued to the month between them.
+    boolean day = Numbers.endOfDigits(text, at) - at <= 2;
+    boolean number = at > 2 && Numbers.endOfDigits(text, at - 3) == at;
+    return (Character.isLowerCase(before)
+            && (Character.isUpperCase(c) || (Characters.digit(c) && day)))
+        || (number && Character.isUpperCase(c) && word);
   }
 
   private void readTokens(Passage line) {

@@ -280,7 +280,7 @@ final class MeetingReader {
       return;
     }
     format = found.value();
-    int start = withArticle(text, found.start());
+    int start = Characters.withArabicArticle(text, found.start());
     int end = found.end();
     Match<MeetingLevel> before = book.levels.endingAt(text, beforeBlank(text, start));
     Match<MeetingLevel> behind = book.levels.at(text, Characters.pastBlank(text, end));
@@ -300,11 +300,6 @@ final class MeetingReader {
     formatText = text.substring(start, end);
     spans.part(path.child("format"), passage.span(found.start(), found.end()));
     spans.part(path.child("formatText"), passage.span(start, end));
-  }
-
-  /** Behind the Arabic ل the article loses its first letter: only with the ل is it a word. */
-  private static int withArticle(String text, int at) {
-    return at > 0 && text.charAt(at) == 'ل' && text.charAt(at - 1) == 'ل' ? at - 1 : at;
   }
 
   private void readSigns(Passage passage, int from, int to) {

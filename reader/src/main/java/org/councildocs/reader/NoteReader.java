@@ -49,6 +49,7 @@ final class NoteReader {
   private @Nullable String theme;
   private boolean briefersFollow;
   private boolean questionsFollow;
+  private boolean themeFollows;
 
   NoteReader(Reading reading, DocumentPath path, @Nullable LocalDate letterDate) {
     this.reading = reading;
@@ -90,10 +91,8 @@ final class NoteReader {
     Optional<String> title = readTitle(blocks, at);
     while (at < blocks.size()) {
       Block block = blocks.get(at);
-      if (!readHeading(block, at + 1 < blocks.size() ? blocks.get(at + 1) : null)) {
-        readProse(block);
-      }
-      at++;
+      Block next = at + 1 < blocks.size() ? blocks.get(at + 1) : null;
+      at += readHeading(block, next) ? 1 : readProse(block, next);
     }
     return new ConceptNote(
         language,
@@ -202,6 +201,19 @@ final class NoteReader {
     }
   }
 
+  /** Reads a theme that has a label, on its line or on the line before. */
+  private void readLabelledTheme(Block block) {
+    String text = block.text();
+    Range words =
+        themeFollows && !block.sentence()
+            ? new Range(0, text.length())
+            : reading.themes().behindLabel(text);
+    themeFollows = words != null && words.start() == words.end();
+    if (words != null && !themeFollows) {
+      setTheme(block.passage(), words);
+    }
+  }
+
   private void setTheme(Passage passage, Range words) {
     theme = words.in(passage.text());
     spans.part(path.child("theme"), passage.span(words.start(), words.end()));
@@ -220,10 +232,10 @@ final class NoteReader {
       Passage heading = block.passage().cut(0, inline);
       SectionKind kind = reading.headings().known(heading.text());
       open(kind == null ? SectionKind.FREE : kind, heading, block.label());
-      readProse(Block.of(Block.Kind.TEXT, block.passage().cut(inline, text.length()), 1, 0));
+      readProse(Block.of(Block.Kind.TEXT, block.passage().cut(inline, text.length()), 1, 0), null);
       return true;
     }
-    if (free(block, next)) {
+    if (!themeFollows && free(block, next)) {
       open(SectionKind.FREE, block.passage(), block.label());
       return true;
     }
@@ -232,6 +244,7 @@ final class NoteReader {
 
   private void open(SectionKind kind, Passage heading, @Nullable ListLabel label) {
     sections.open(kind, heading, label);
+    themeFollows = false;
     briefersFollow = kind == SectionKind.BRIEFERS;
     questionsFollow = kind == SectionKind.GUIDING_QUESTIONS;
   }
@@ -262,13 +275,18 @@ final class NoteReader {
         && !(questionsFollow && label != null && !sections.numberedAlike(label));
   }
 
-  private void readProse(Block block) {
+  /** Reads a block that is no heading and says how many blocks it takes with those behind it. */
+  private int readProse(Block block, @Nullable Block next) {
     SectionKind kind = sections.kind();
     if (questionsFollow && questions.readEntry(block)) {
-      return;
+      return 1;
     }
-    if (briefersFollow && briefers.readEntry(block)) {
-      return;
+    int entry = briefersFollow ? briefers.readEntry(block, next) : 0;
+    if (entry > 0) {
+      return entry;
+    }
+    if (theme == null) {
+      readLabelledTheme(block);
     }
     addParagraph(block.passage());
     questions.readRunning(block.passage());
@@ -285,6 +303,7 @@ final class NoteReader {
     if (kind == SectionKind.OUTCOME && outcome == null) {
       readOutcome(block.passage());
     }
+    return 1;
   }
 
   /** Reads who presides, moderates and briefs, where a sentence says so. */

@@ -180,7 +180,7 @@ final class PartyReader {
                 : new Range(office.start(), office.end());
     List<Party> parties = new ArrayList<>();
     for (Match<State> state : states) {
-      Range name = new Range(state.start(), state.end());
+      Range name = new Range(Characters.withArabicArticle(text, state.start()), state.end());
       parties.add(
           new Party(
               name,

@@ -40,6 +40,25 @@ record Person(
         toBeConfirmed);
   }
 
+  /** Whether nothing is said but the name, with its form of address. */
+  boolean onlyNamed() {
+    return name != null && honorific != null && office == null && !toBeConfirmed;
+  }
+
+  /** A briefer whose office stands on the line below. */
+  Briefer briefer(Passage below, SpanBook spans, DocumentPath path) {
+    note(spans, path);
+    spans.part(path.child("office"), below.span());
+    return new Briefer(
+        text() + " " + below.text(),
+        words(name),
+        words(honorific),
+        Optional.of(below.text()),
+        Optional.empty(),
+        Optional.empty(),
+        false);
+  }
+
   Participant participant(SpanBook spans, DocumentPath path) {
     note(spans, path);
     return new Participant(

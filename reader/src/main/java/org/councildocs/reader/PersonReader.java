@@ -337,6 +337,13 @@ final class PersonReader {
     return new Parts(trimmed(text, border, end), honorific, office);
   }
 
+  /** Whether words that end at a place name somebody: with a form of address or an office. */
+  boolean endsPerson(String text, int end) {
+    return book.honorificsAfter.endingAt(text, end) != null
+        || book.offices.endingAt(text, end) != null
+        || book.officeWords.endingAt(text, end) != null;
+  }
+
   private int endOfOffice(String text, int at) {
     Match<?> office = book.offices.at(text, at);
     Match<?> word = book.officeWords.at(text, at);

@@ -98,6 +98,7 @@ final class Phrasebook {
   final Phrases<SectionKind> spreadHeadings;
   final Phrases<Boolean> themeMarkers;
   final Phrases<Boolean> bareThemeMarkers;
+  final Phrases<Boolean> themeLabels;
   final Phrases<Boolean> themeClosers;
   final Phrases<Boolean> themeEnds;
   final Phrases<Boolean> questionLeadIns;
@@ -192,6 +193,7 @@ final class Phrasebook {
     spreadHeadings = spread("heading.", SectionKind.values());
     themeMarkers = words("theme.marker");
     bareThemeMarkers = words("theme.bare");
+    themeLabels = words("theme.label");
     themeClosers = words("theme.closer");
     themeEnds = words("theme.end");
     questionLeadIns = words("questions.leadin");

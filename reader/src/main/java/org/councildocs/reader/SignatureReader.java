@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class SignatureReader {
 
   private static final int LONGEST_LINE = 160;
+  private static final int LONGEST_ORGAN = 400;
   private static final int LONGEST_UNKNOWN_LINE = 60;
   private static final int MOST_TITLE_LINES = 5;
 
@@ -141,9 +142,10 @@ final class SignatureReader {
   /** Whether a block can be a line of somebody's title: short and no sentence. */
   private boolean titleLine(Block block) {
     String text = block.text();
+    // A committee may have a name of several lines.
+    boolean ofOrgan = text.length() <= LONGEST_ORGAN && book.organs.at(text, 0) != null;
     return block.is(Block.Kind.TEXT)
-        && text.length() <= LONGEST_LINE
-        && block.lines() <= 3
+        && (ofOrgan || (text.length() <= LONGEST_LINE && block.lines() <= 3))
         && text.charAt(0) != '*'
         && (!block.sentence()
             || book.offices.endingAt(text, text.length()) != null
@@ -437,7 +439,9 @@ final class SignatureReader {
           spans.part(path.child("capacity"), line.span());
         }
         Range stateWords = party.stateWords();
-        if (state == null && stateWords != null) {
+        // The name of a committee may hold that of a State, which signs nothing.
+        boolean ofOrgan = book.organs.at(line.text(), 0) != null;
+        if (state == null && stateWords != null && !ofOrgan) {
           state = party.state();
           spans.part(path.child("state"), line.span(stateWords.start(), stateWords.end()));
         }

@@ -19,6 +19,22 @@ final class Themes {
     this.bare = new BareThemes(book, dates);
   }
 
+  /**
+   * The theme behind a label, {@code Theme: Water as a bridge}; null if the text has no label.
+   *
+   * @return an empty range where the label stands alone
+   */
+  @Nullable Range behindLabel(String text) {
+    Match<Boolean> label = book.themeLabels.at(text, 0);
+    int mark = label == null ? text.length() : Characters.pastBlank(text, label.end());
+    if (mark == text.length() || ":：".indexOf(text.charAt(mark)) < 0) {
+      return null;
+    }
+    int start = Characters.pastBlanks(text, mark + 1);
+    Range quoted = quoted(text, start, text.length());
+    return quoted == null ? trimmed(text, start, text.length()) : quoted;
+  }
+
   /** The theme in the title of a note, quoted or not; null if there is none. */
   @Nullable Range inTitle(Passage title) {
     Range quoted = quoted(title.text(), 0, title.length());
