@@ -65,7 +65,7 @@ public record FactFile(String source, String date, List<FactRow> rows) {
     if (line < head.length || !head[0].startsWith(SOURCE) || !head[1].startsWith(DATE)) {
       throw new IllegalStateException(name + " has no head of source, date and columns");
     }
-    List<String> columns = split(head[2]);
+    String[] columns = split(head[2]).toArray(new String[0]);
     List<FactRow> rows = new ArrayList<>();
     while (start < bytes.length) {
       int end = endOfLine(bytes, start);
@@ -101,6 +101,6 @@ public record FactFile(String source, String date, List<FactRow> rows) {
       from = at + 1;
     }
     names.add(line.substring(from));
-    return List.copyOf(names);
+    return names;
   }
 }

@@ -3,6 +3,7 @@ package org.councildocs.fact;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +22,13 @@ public final class FactRow {
 
   private static final String BETWEEN_VALUES = "; ";
 
-  private final List<String> columns;
+  private final String[] columns;
   private final byte[] file;
 
   /** Where the cells begin, and where one more would. */
   private final int[] starts;
 
-  private FactRow(List<String> columns, byte[] file, int[] starts) {
+  private FactRow(String[] columns, byte[] file, int[] starts) {
     this.columns = columns;
     this.file = file;
     this.starts = starts;
@@ -42,8 +43,8 @@ public final class FactRow {
    * @param end where it ends
    * @return the row, or null if the line does not have as many cells as there are columns
    */
-  static @Nullable FactRow of(List<String> columns, byte[] file, int start, int end) {
-    int[] starts = new int[columns.size() + 1];
+  static @Nullable FactRow of(String[] columns, byte[] file, int start, int end) {
+    int[] starts = new int[columns.length + 1];
     starts[0] = start;
     int cells = 0;
     for (int i = start; i <= end; i++) {
@@ -54,7 +55,7 @@ public final class FactRow {
         starts[cells] = i + 1;
       }
     }
-    return cells == columns.size() ? new FactRow(columns, file, starts) : null;
+    return cells == columns.length ? new FactRow(columns, file, starts) : null;
   }
 
   /**
@@ -65,11 +66,13 @@ public final class FactRow {
    * @throws IllegalArgumentException if the file has no such column
    */
   public String get(String column) {
-    int index = columns.indexOf(column);
-    if (index < 0) {
-      throw new IllegalArgumentException("no column " + column + " among " + columns);
+    for (int i = 0; i < columns.length; i++) {
+      if (columns[i].equals(column)) {
+        return text(i, i + 1);
+      }
     }
-    return text(index, index + 1);
+    throw new IllegalArgumentException(
+        "no column " + column + " among " + Arrays.toString(columns));
   }
 
   private String text(int from, int to) {
@@ -135,6 +138,6 @@ public final class FactRow {
   /** Returns the line as the file has it. */
   @Override
   public String toString() {
-    return text(0, columns.size());
+    return text(0, columns.length);
   }
 }

@@ -142,14 +142,18 @@ public final class PhraseIndex<V> {
 
   private int grow(char[] folded, int length) {
     int node = ROOT;
-    for (int i = 0; i < length; i++) {
-      char c = folded[i];
-      int next = child(node, c);
+    int known = 0;
+    while (known < length) {
+      int next = child(node, folded[known]);
       if (next == NONE) {
-        next = nodes++;
-        addEdge(node, c, next);
+        break;
       }
       node = next;
+      known++;
+    }
+    for (int i = known; i < length; i++) {
+      addEdge(node, folded[i], nodes);
+      node = nodes++;
     }
     return node;
   }

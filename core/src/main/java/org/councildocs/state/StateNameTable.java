@@ -17,9 +17,17 @@ final class StateNameTable {
 
   private final Map<State, NamesOfState> names = new HashMap<>();
 
+  /** Names that hold the name of a State and name none: {@code Gulf of Guinea}. */
+  private final List<String> namesOfNone = new ArrayList<>();
+
   private StateNameTable(Language language) {
     for (FactRow row : FactFile.read(State.class, file(language)).rows()) {
       String name = row.get("name");
+      String code = row.get("iso3");
+      if (code.isEmpty()) {
+        namesOfNone.add(name);
+        continue;
+      }
       List<String> others = new ArrayList<>(row.values("other_names"));
       if (language == Language.RUSSIAN) {
         others.add(row.get("name_genitive"));
@@ -27,7 +35,7 @@ final class StateNameTable {
         others.addAll(row.values("other_cases"));
       }
       names.put(
-          State.of(row.get("iso3")),
+          State.of(code),
           new NamesOfState(
               name,
               row.find("list_name").orElse(name),
@@ -51,6 +59,10 @@ final class StateNameTable {
       LOADED.put(language, known);
     }
     return known;
+  }
+
+  List<String> namesOfNone() {
+    return namesOfNone;
   }
 
   NamesOfState names(State state) {

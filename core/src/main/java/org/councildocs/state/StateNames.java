@@ -60,12 +60,8 @@ public final class StateNames {
   /** Returns all names; what stands for no State keeps a name inside it from being found. */
   private static List<Map.Entry<String, Optional<State>>> phrases(Language language) {
     List<Map.Entry<String, Optional<State>>> phrases = new ArrayList<>();
-    for (FactRow row : FactFile.read(State.class, "names-of-no-state.tsv").rows()) {
-      if (row.get("language").equals(language.tag())) {
-        phrases.add(Map.entry(row.get("name"), Optional.empty()));
-      }
-    }
     StateNameTable table = StateNameTable.of(language);
+    add(table.namesOfNone(), Optional.empty(), phrases);
     for (State state : StateTable.everyOne()) {
       Optional<State> value = Optional.of(state);
       add(table.names(state).forms(), value, phrases);

@@ -185,6 +185,6 @@ public enum ThreatCategory {
    * @return the labels, none if there is no concept
    */
   public List<String> unbisLabels(Language language) {
-    return ThreatTable.unbisLabels(this, language);
+    return ThreatFinder.of(language).unbisLabels(this);
   }
 }

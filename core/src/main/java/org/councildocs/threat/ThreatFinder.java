@@ -29,25 +29,35 @@ public final class ThreatFinder {
   private static final Map<Language, ThreatFinder> LOADED = new ConcurrentHashMap<>();
 
   private final Map<ThreatCategory, List<String>> words = new EnumMap<>(ThreatCategory.class);
+  private final Map<ThreatCategory, List<String>> labels = new EnumMap<>(ThreatCategory.class);
   private final PhraseIndex<List<Meaning>> index;
 
   private ThreatFinder(Language language) {
     Map<String, List<Meaning>> meanings = new LinkedHashMap<>();
-    for (FactRow row : FactFile.read(ThreatFinder.class, file(language)).rows()) {
-      ThreatCategory category = ThreatCategory.valueOf(row.get("code"));
-      add(meanings, row.values("words"), category, Wording.valueOf(row.get("wording")));
-      words.put(category, both(words(category), row.values("words")));
-    }
-    for (FactRow row : FactFile.read(ThreatFinder.class, ThreatTable.UNBIS_LABELS).rows()) {
-      ThreatCategory category = ThreatCategory.valueOf(row.get("code"));
-      add(meanings, row.values(language.tag()), category, Wording.valueOf(row.get("wording")));
-    }
+    List<FactRow> rows = FactFile.read(ThreatFinder.class, file(language)).rows();
+    gather(rows, "words", words, meanings);
+    gather(rows, "unbis_labels", labels, meanings);
     index = new PhraseIndex<>(meanings.entrySet());
   }
 
   /** Spelt with concat: linking the operator + takes longer than reading the file. */
   private static String file(Language language) {
     return "threat-words-".concat(language.tag()).concat(".tsv");
+  }
+
+  private static void gather(
+      List<FactRow> rows,
+      String column,
+      Map<ThreatCategory, List<String>> phrases,
+      Map<String, List<Meaning>> meanings) {
+    for (FactRow row : rows) {
+      List<String> values = row.values(column);
+      if (!values.isEmpty()) {
+        ThreatCategory category = ThreatCategory.valueOf(row.get("code"));
+        add(meanings, values, category, Wording.valueOf(row.get("wording")));
+        phrases.put(category, both(phrases.getOrDefault(category, List.of()), values));
+      }
+    }
   }
 
   private static <T> List<T> both(List<T> some, List<T> more) {
@@ -130,5 +140,10 @@ public final class ThreatFinder {
    */
   public List<String> words(ThreatCategory category) {
     return words.getOrDefault(category, List.of());
+  }
+
+  /** The labels of the concept of UNBIS; none if there is no concept. */
+  List<String> unbisLabels(ThreatCategory category) {
+    return labels.getOrDefault(category, List.of());
   }
 }

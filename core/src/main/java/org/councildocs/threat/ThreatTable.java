@@ -13,12 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** The facts on threats that stand in the files beside this class. */
 final class ThreatTable {
 
-  /** The file of the labels; the finder reads it itself, without the other two. */
-  static final String UNBIS_LABELS = "unbis-labels.tsv";
-
   private static final Map<ThreatCategory, FactRow> FACTS = rows("threats.tsv");
   private static final Map<ThreatCategory, FactRow> NAMES = rows("threat-names.tsv");
-  private static final Map<ThreatCategory, FactRow> UNBIS = rows(UNBIS_LABELS);
 
   private ThreatTable() {}
 
@@ -38,11 +34,6 @@ final class ThreatTable {
     return known(NAMES.get(category), category).get(language.tag());
   }
 
-  static List<String> unbisLabels(ThreatCategory category, Language language) {
-    FactRow row = UNBIS.get(category);
-    return row == null ? List.of() : row.values(language.tag());
-  }
-
   /**
    * Says whether a folded text is part of the code, a name, a label or the words of the category.
    */
@@ -52,9 +43,10 @@ final class ThreatTable {
       return true;
     }
     for (Language language : Language.values()) {
+      ThreatFinder finder = ThreatFinder.of(language);
       if (Folding.fold(displayName(category, language)).contains(folded)
-          || contained(unbisLabels(category, language), folded)
-          || contained(ThreatFinder.of(language).words(category), folded)) {
+          || contained(finder.unbisLabels(category), folded)
+          || contained(finder.words(category), folded)) {
         return true;
       }
     }

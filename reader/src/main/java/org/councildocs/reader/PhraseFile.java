@@ -25,32 +25,58 @@ final class PhraseFile {
 
   private static final Map<Language, Optional<PhraseFile>> LOADED = new ConcurrentHashMap<>();
 
-  /** What stands behind the equals sign of each key; cut into phrases when it is asked for. */
-  private final Map<String, String> entries = new LinkedHashMap<>();
+  private final byte[] bytes;
+
+  /** Where the phrases of each key begin; they become texts when they are asked for. */
+  private final Map<String, Integer> entries = new LinkedHashMap<>();
 
   private final Set<String> asked = new HashSet<>();
   private final Map<String, PhraseFile> sections = new HashMap<>();
 
-  private PhraseFile() {}
+  private PhraseFile(byte[] bytes) {
+    this.bytes = bytes;
+  }
 
-  private static PhraseFile parse(String text) {
-    PhraseFile file = new PhraseFile();
+  private static PhraseFile parse(byte[] bytes) {
+    PhraseFile file = new PhraseFile(bytes);
     PhraseFile section = file;
     int start = 0;
-    while (start < text.length()) {
-      int end = text.indexOf('\n', start);
-      end = end < 0 ? text.length() : end;
-      char first = text.charAt(start);
-      int equals = text.indexOf('=', start);
-      if (first == '[') {
-        section = new PhraseFile();
-        file.sections.put(text.substring(start + 1, text.indexOf(']', start)), section);
-      } else if (equals > start && equals < end && first != '#') {
-        section.entries.put(text.substring(start, equals).strip(), text.substring(equals + 1, end));
+    while (start < bytes.length) {
+      byte first = bytes[start];
+      int equals = start;
+      while (equals < bytes.length && bytes[equals] != '\n' && bytes[equals] != '=') {
+        equals++;
       }
-      start = end + 1;
+      if (first == '[') {
+        section = new PhraseFile(bytes);
+        file.sections.put(section.text(start + 1, equals - 1), section);
+      } else if (first != '#' && equals < bytes.length && bytes[equals] == '=') {
+        section.entries.put(section.text(start, equals), equals + 1);
+      }
+      start = file.endOfLine(equals) + 1;
     }
     return file;
+  }
+
+  private int endOfLine(int from) {
+    int end = from;
+    while (end < bytes.length && bytes[end] != '\n') {
+      end++;
+    }
+    return end;
+  }
+
+  /** What stands between two places, without the blanks around it. */
+  private String text(int start, int end) {
+    int from = start;
+    int to = end;
+    while (from < to && bytes[from] == ' ') {
+      from++;
+    }
+    while (from < to && bytes[to - 1] == ' ') {
+      to--;
+    }
+    return new String(bytes, from, to - from, StandardCharsets.UTF_8);
   }
 
   /** The file of a language, read once and kept; empty if there is none. */
@@ -72,32 +98,24 @@ final class PhraseFile {
   /** Reads a file; empty if there is none of that name. */
   static Optional<PhraseFile> find(String name) {
     try (InputStream in = PhraseFile.class.getResourceAsStream(name)) {
-      return in == null
-          ? Optional.empty()
-          : Optional.of(parse(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+      return in == null ? Optional.empty() : Optional.of(parse(in.readAllBytes()));
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);
     }
   }
 
-  private static List<String> split(String value) {
+  private List<String> phrasesAt(int start) {
     List<String> phrases = new ArrayList<>();
-    int start = 0;
-    while (start <= value.length()) {
-      int bar = value.indexOf('|', start);
-      int end = bar < 0 ? value.length() : bar;
-      int from = start;
-      int to = end;
-      while (from < to && value.charAt(from) == ' ') {
-        from++;
+    int end = endOfLine(start);
+    int from = start;
+    for (int i = start; i <= end; i++) {
+      if (i == end || bytes[i] == '|') {
+        String phrase = text(from, i);
+        if (!phrase.isEmpty()) {
+          phrases.add(phrase);
+        }
+        from = i + 1;
       }
-      while (from < to && value.charAt(to - 1) == ' ') {
-        to--;
-      }
-      if (from < to) {
-        phrases.add(value.substring(from, to));
-      }
-      start = end + 1;
     }
     return List.copyOf(phrases);
   }
@@ -105,13 +123,17 @@ final class PhraseFile {
   /** The phrases of a key; none if the file does not have it. */
   List<String> list(String key) {
     asked.add(key);
-    String value = entries.get(key);
-    return value == null ? List.of() : split(value);
+    return known(key);
+  }
+
+  private List<String> known(String key) {
+    Integer start = entries.get(key);
+    return start == null ? List.of() : phrasesAt(start);
   }
 
   /** The first phrase of a key, the one that is written; empty if the file does not have it. */
   String first(String key) {
-    List<String> phrases = split(entries.getOrDefault(key, ""));
+    List<String> phrases = known(key);
     return phrases.isEmpty() ? "" : phrases.get(0);
   }
 
@@ -138,8 +160,8 @@ final class PhraseFile {
   /** All phrases of the file, without those of its sections. */
   List<String> phrases() {
     List<String> phrases = new ArrayList<>();
-    for (String value : entries.values()) {
-      phrases.addAll(split(value));
+    for (int start : entries.values()) {
+      phrases.addAll(phrasesAt(start));
     }
     return phrases;
   }
