@@ -1,5 +1,7 @@
 package org.councildocs.phrase;
 
+import java.util.Arrays;
+
 /**
  * How characters are compared: without case, accents and vowel signs; every blank, line break and
  * dash is a {@link #GAP}, and every apostrophe the ASCII one. One character folds to one character,
@@ -31,20 +33,36 @@ public final class Folding {
 
   static {
     for (char c = 0; c < TABLE.length; c++) {
-      TABLE[c] = plain(c);
+      TABLE[c] = Character.toLowerCase(c);
+      IN_WORD[c] = Character.isLetterOrDigit(c);
     }
+    fill('\t', '\r', GAP);
+    fill('\u001C', ' ', GAP);
+    put("-\u0085\u00A0", GAP);
+    put("`\u00B4\u02B9\u02BC", '\'');
+    // Combining marks, Arabic vowel signs; the soft hyphen, kashida, a direction mark.
+    fill('\u0300', '\u036F', NOTHING);
+    fill('\u064B', '\u065F', NOTHING);
+    put("\u0670\u00AD\u0640\u061C", NOTHING);
     for (int i = 0; i < ACCENTED.length(); i++) {
       TABLE[ACCENTED.charAt(i)] = PLAIN.charAt(i);
       TABLE[Character.toUpperCase(ACCENTED.charAt(i))] = PLAIN.charAt(i);
     }
     TABLE['İ'] = 'i';
     TABLE['I'] = 'i';
-    for (char c = 0; c < IN_WORD.length; c++) {
-      IN_WORD[c] = Character.isLetterOrDigit(c);
-    }
   }
 
   private Folding() {}
+
+  private static void fill(char first, char last, char plain) {
+    Arrays.fill(TABLE, first, last + 1, plain);
+  }
+
+  private static void put(String characters, char plain) {
+    for (int i = 0; i < characters.length(); i++) {
+      TABLE[characters.charAt(i)] = plain;
+    }
+  }
 
   /**
    * Returns what a character is compared as.
@@ -101,24 +119,6 @@ public final class Folding {
 
   static boolean ideographic(char c) {
     return between(c, 0x2E80, 0x9FFF) || between(c, 0xF900, 0xFAFF);
-  }
-
-  private static char plain(char c) {
-    if (combining(c) || c == 0xAD || c == 0x640 || c == 0x61C) {
-      return NOTHING;
-    }
-    // The table has no other blanks; to ask for each character is a good part of making it.
-    if ((c <= ' ' && Character.isWhitespace(c)) || c == 0xA0 || c == 0x85 || c == '-') {
-      return GAP;
-    }
-    if (c == '`' || c == 0xB4 || c == 0x2BC || c == 0x2B9) {
-      return '\'';
-    }
-    return Character.toLowerCase(c);
-  }
-
-  private static boolean combining(char c) {
-    return between(c, 0x300, 0x36F) || between(c, 0x64B, 0x65F) || c == 0x670;
   }
 
   private static boolean between(char c, int first, int last) {
