@@ -112,8 +112,7 @@ final class Candidate {
     if (i == slash || (i > 0 && !apart(text, i - 1) && !behindHost(text, i))) {
       return -1;
     }
-    int tier = Series.read(text, i, slash + 1) & 0xF;
-    return tier == Series.PRINCIPAL || tier == Series.OTHER ? i : -1;
+    return (Series.read(text, i, slash + 1) & 0xF) == Series.OTHER ? i : -1;
   }
 
   /** Whether the character at a place does not belong to a word or path that goes on behind it. */

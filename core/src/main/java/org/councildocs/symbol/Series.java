@@ -6,16 +6,13 @@ import org.councildocs.fact.FactRow;
 /** The series elements with which a symbol may begin, and where such an element ends. */
 final class Series {
 
-  /** A principal organ: the elements that may follow are few and in capitals. */
-  static final int PRINCIPAL = 1;
-
   /**
    * A fund, treaty body, conference, commission or the Secretariat: elements are of many shapes.
    */
-  static final int OTHER = 2;
+  static final int OTHER = 1;
 
   /** An element in capitals that no list names. */
-  static final int UNKNOWN = 3;
+  static final int UNKNOWN = 2;
 
   static final int LONGEST = 12;
 
@@ -33,18 +30,14 @@ final class Series {
   }
 
   /**
-   * Reads the series element that begins at {@code from}.
+   * Reads the series element of two and more letters that begins at {@code from}.
    *
    * @return its tier in the low four bits and its end above them; tier 0 if there is none
    */
   static int read(CharSequence text, int from, int limit) {
-    char first = text.charAt(from);
-    if (from + 1 < limit && text.charAt(from + 1) == '/') {
-      return principal(first) ? ((from + 1) << 4) | PRINCIPAL : 0;
-    }
     long key = 0;
     int i = from;
-    char c = first;
+    char c = text.charAt(from);
     while (Ascii.capital(c) || ((c == '.' || c == '-') && i > from)) {
       key = LetterKeys.with(key, c);
       i++;
@@ -60,6 +53,9 @@ final class Series {
     return (i << 4) | (tier == 0 ? UNKNOWN : tier);
   }
 
+  /**
+   * Whether a letter names a principal organ: the elements that may follow are few, in capitals.
+   */
   static boolean principal(char letter) {
     return letter == 'A' || letter == 'S' || letter == 'E' || letter == 'T';
   }

@@ -90,6 +90,11 @@ final class SymbolScanner {
     if (from >= limit) {
       return failure(Reason.EMPTY, 0);
     }
+    if (from + 1 < limit && text.charAt(from + 1) == '/') {
+      return Series.principal(text.charAt(from))
+          ? Layout.endingAt(0, 1)
+          : failure(Reason.UNKNOWN_SERIES, 0);
+    }
     int read = Series.read(text, from, limit);
     int tier = read & 0xF;
     int at = read >> 4;
@@ -107,9 +112,7 @@ final class SymbolScanner {
     if (at < 0 || at >= limit || text.charAt(at) != '/') {
       return failure(Reason.UNKNOWN_SERIES, 0);
     }
-    int traits =
-        tier == Series.PRINCIPAL ? 0 : tier == Series.OTHER ? Layout.LOOSE : Layout.UNKNOWN_SERIES;
-    return Layout.endingAt(traits, at - from);
+    return Layout.endingAt(tier == Series.OTHER ? Layout.LOOSE : Layout.UNKNOWN_SERIES, at - from);
   }
 
   private static long element(CharSequence text, int from, int at, int limit, long state) {
