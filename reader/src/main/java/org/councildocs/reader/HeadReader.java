@@ -14,6 +14,7 @@ final class HeadReader {
   private static final int LONGEST_TITLE = 300;
   private static final int LONGEST_SUBTITLE = 100;
   private static final int LINES_OF_TITLE = 6;
+  private static final int MOST_LINES_OF_MASTHEAD = 40;
   private static final int LINES_BEFORE_BODY = 25;
 
   private final Phrasebook book;
@@ -32,7 +33,8 @@ final class HeadReader {
       String text = lines.get(i).text();
       Title title = titles.at(lines, i);
       if (title != null && !title.ofAnnex()) {
-        return new Head(DocumentKind.of(title.kind()), i, title);
+        Head repeated = belowMasthead(lines, i + title.lines(), title);
+        return repeated == null ? new Head(DocumentKind.of(title.kind()), i, title) : repeated;
       }
       boolean body = Layout.ends(text) && text.length() > LONGEST_SUBTITLE;
       if (other == null
@@ -53,6 +55,32 @@ final class HeadReader {
       characters += text.length();
     }
     return other != null ? other : untitled(lines);
+  }
+
+  /**
+   * The title that stands below a masthead and repeats one above it, as the page does that holds
+   * the document; null if there is none.
+   */
+  private @Nullable Head belowMasthead(List<Line> lines, int from, Title above) {
+    boolean masthead = false;
+    for (int i = from; i < Math.min(lines.size(), from + MOST_LINES_OF_MASTHEAD); i++) {
+      String text = lines.get(i).text();
+      Title title = masthead ? titles.at(lines, i) : null;
+      if (title != null) {
+        return title.kind() == above.kind() && sameDay(title.date(), above.date())
+            ? new Head(DocumentKind.of(title.kind()), i, title)
+            : null;
+      }
+      if (text.length() > LONGEST_SUBTITLE || book.bodyOpeners.at(text, 0) != null) {
+        return null;
+      }
+      masthead |= book.distributionLabels.at(text, 0) != null;
+    }
+    return null;
+  }
+
+  private static boolean sameDay(@Nullable ReadDate one, @Nullable ReadDate other) {
+    return one != null && other != null && one.sameDay(other);
   }
 
   /**

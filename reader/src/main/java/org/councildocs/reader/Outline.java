@@ -100,16 +100,12 @@ final class Outline {
           title != null
               && title.date() != null
               && repeated.date() != null
-              && sameDay(title.date(), repeated.date());
+              && title.date().sameDay(repeated.date());
       if (sameDate) {
         return part;
       }
     }
     return null;
-  }
-
-  private static boolean sameDay(ReadDate one, ReadDate other) {
-    return one.year() == other.year() && one.month() == other.month() && one.day() == other.day();
   }
 
   private boolean mayHold(Part part, Block heading, AnnexKind kind) {

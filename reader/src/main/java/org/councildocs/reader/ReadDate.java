@@ -36,6 +36,11 @@ record ReadDate(int year, int month, int day, int start, int end) {
     return year > 0 ? this : new ReadDate(other, month, day, start, end);
   }
 
+  /** Whether another date says the same, wherever it stands. */
+  boolean sameDay(ReadDate other) {
+    return year == other.year && month == other.month && day == other.day;
+  }
+
   boolean complete() {
     return year > 0 && day > 0;
   }
