@@ -15,6 +15,7 @@ import org.councildocs.document.LetterKind;
 final class LineSplitter {
 
   private static final int LONGEST_LABEL = 80;
+  private static final int LENGTH_OF_JOB_NUMBER = 8;
   private static final int LONGEST_JOB_LINE = 48;
   private static final int LONGEST_NAME = 60;
   private static final int LONGEST_SIGNATURE = 240;
@@ -48,12 +49,12 @@ final class LineSplitter {
       ClosedTitles.addCuts(book, line.passage(), cuts);
     }
     addSignatures(line.passage());
-    addJobNumbers(text);
     addTag(text);
     Match<DocumentKind> kind = book.kindOpeners.at(text, 0);
     if (kind != null && kind.value() == DocumentKind.CONCEPT_NOTE) {
       FlatNote.addCuts(book, text, kind.end(), cuts);
     }
+    addJobNumbers(text);
     cuts.remove(0);
     cuts.remove(text.length());
     if (cuts.isEmpty()) {
@@ -343,18 +344,61 @@ final class LineSplitter {
     if (text.length() < LONGEST_LABEL) {
       return;
     }
-    for (int i = 0; i + 12 < text.length(); i++) {
+    for (int i = 0; i + LENGTH_OF_JOB_NUMBER <= text.length(); i++) {
       boolean begins = Characters.digit(text.charAt(i)) && (i == 0 || text.charAt(i - 1) == ' ');
       int end = begins ? PageFurniture.endOfJobNumber(text, i) : -1;
       if (end > 0
           && text.startsWith(" (", end)
           && end + 4 <= text.length()
           && text.charAt(end + 3) == ')') {
-        cuts.add(i);
-        cuts.add(endOfJobLine(text, end + 4));
+        addFurniture(i, endOfJobLine(text, end + 4));
+        i = end;
+      } else if (end > 0) {
+        addFoot(text, i, end);
         i = end;
       }
     }
+  }
+
+  /** Cuts out a piece of page furniture, as a whole. */
+  private void addFurniture(int start, int end) {
+    if (end > start + 1) {
+      cuts.subSet(start + 1, end).clear();
+    }
+    cuts.add(start);
+    cuts.add(end);
+  }
+
+  /** Cuts out the foot of a page: {@code S/2031/12 31-00123 2/3} in any order. */
+  private void addFoot(String text, int job, int endOfJob) {
+    int start = job;
+    int end = endOfJob;
+    boolean pages = false;
+    while (start > 1) {
+      int word = text.lastIndexOf(' ', start - 2) + 1;
+      String before = text.substring(word, start - 1);
+      if (before.isEmpty() || !footWord(before)) {
+        break;
+      }
+      pages |= PageFurniture.pageOfPages(before);
+      start = word;
+    }
+    while (end + 1 < text.length() && text.charAt(end) == ' ') {
+      int blank = text.indexOf(' ', end + 1);
+      String behind = text.substring(end + 1, blank < 0 ? text.length() : blank);
+      if (behind.isEmpty() || !footWord(behind)) {
+        break;
+      }
+      pages |= PageFurniture.pageOfPages(behind);
+      end += 1 + behind.length();
+    }
+    if (pages) {
+      addFurniture(start, end);
+    }
+  }
+
+  private static boolean footWord(String word) {
+    return PageFurniture.pageOfPages(word) || PageFurniture.symbolAlone(word);
   }
 
   /** Behind the dates and the bar code that follow a job number. */

@@ -109,12 +109,12 @@ final class PageFurniture {
 
   private boolean jobNumber(Line line) {
     String text = line.text();
-    char first = text.charAt(0);
+    int from = pastDutyStation(text);
+    char first = text.charAt(Math.min(from, text.length() - 1));
     if (!(Characters.digit(first) || first == '/' || first == '*')) {
       return false;
     }
-    int end = endOfJobNumber(text, 0);
-    int from = 0;
+    int end = endOfJobNumber(text, from);
     if (end < 0) {
       from = pastPageAndDates(text);
       end = from > 0 ? endOfJobNumber(text, from) : -1;
@@ -126,6 +126,16 @@ final class PageFurniture {
       jobNumber = line.passage().part(from, from + 8);
     }
     return true;
+  }
+
+  /** Behind the letters of a duty station other than New York: {@code GE.32-03417 (E)}. */
+  private static int pastDutyStation(String text) {
+    int stop = text.indexOf('.');
+    boolean letters = stop == 1 || stop == 2;
+    for (int i = 0; letters && i < stop; i++) {
+      letters = Character.isUpperCase(text.charAt(i));
+    }
+    return letters && endOfJobNumber(text, stop + 1) > 0 ? stop + 1 : 0;
   }
 
   /**
@@ -199,7 +209,7 @@ final class PageFurniture {
     return pageNumber(text) || pageOfPages(text);
   }
 
-  private static boolean pageOfPages(String text) {
+  static boolean pageOfPages(String text) {
     int slash = Numbers.endOfDigits(text, 0);
     return slash <= 3
         && slash + 1 < text.length()
