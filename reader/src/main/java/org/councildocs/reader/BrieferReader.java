@@ -60,6 +60,9 @@ final class BrieferReader {
     if (!entry || start >= passage.length() || announces(block)) {
       return 0;
     }
+    if (readTopic(passage, start)) {
+      return 1;
+    }
     DocumentPath at = list.element(briefers.size());
     listed = true;
     Person person = persons.read(passage, start, endOfEntry(passage.text(), start));
@@ -71,6 +74,23 @@ final class BrieferReader {
     spans.leaf(at, passage.span());
     briefers.add(person.briefer(spans, at));
     return 1;
+  }
+
+  /** Reads a line that says what the briefer above it speaks about: {@code Topic: wells}. */
+  private boolean readTopic(Passage passage, int start) {
+    Match<Boolean> label = briefers.isEmpty() ? null : book.themeLabels.at(passage.text(), start);
+    int mark = label == null ? 0 : Characters.pastBlank(passage.text(), label.end());
+    int words = mark + 1;
+    if (label == null
+        || !Layout.leadsIn(passage.text().substring(0, Math.min(words, passage.length())))) {
+      return false;
+    }
+    Passage topic = passage.part(words, passage.length());
+    int last = briefers.size() - 1;
+    DocumentPath at = list.element(last).child("topic");
+    spans.leaf(at, passage.span());
+    briefers.set(last, briefers.get(last).toBuilder().topic(topic.text()).build());
+    return true;
   }
 
   /** Before the word that joins an entry to the next one: {@code ; and}. */
@@ -111,7 +131,8 @@ final class BrieferReader {
   void readRunning(Passage passage, Range sentence, boolean ofBriefers) {
     String text = passage.text();
     Range words = running(passage, sentence, ofBriefers);
-    if (words == null || words.end() - words.start() < 8 || text.endsWith(":") || listed) {
+    boolean leadsIn = text.endsWith(":") && sentence.end() == text.length();
+    if (words == null || words.end() - words.start() < 8 || leadsIn || listed) {
       return;
     }
     int start = words.start();

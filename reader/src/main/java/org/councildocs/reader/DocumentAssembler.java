@@ -98,9 +98,36 @@ final class DocumentAssembler {
   }
 
   private ConceptNote note() {
+    takeSymbols();
     List<Block> blocks = blocks(0, null);
+    int first = 0;
+    int linesOfAnnex = 0;
+    while (first < blocks.size() - 1 && ofAnnex(blocks.get(first))) {
+      linesOfAnnex += blocks.get(first).lines();
+      first++;
+    }
+    // A note has no place for the heading of the annex that it was.
+    lines.subList(0, linesOfAnnex).forEach(Line::makeFurniture);
     return new NoteReader(reading, DocumentPath.ROOT, null)
-        .read(blocks, Optional.of(book.language()));
+        .read(blocks.subList(first, blocks.size()), Optional.of(book.language()));
+  }
+
+  /** Takes the symbols out with which the pages of a note begin. */
+  private void takeSymbols() {
+    int count = 0;
+    while (count < lines.size() && PageFurniture.symbolAlone(lines.get(count).text())) {
+      lines.get(count).makeFurniture();
+      count++;
+    }
+    if (count > 0) {
+      RunningSymbols.take(text, null, List.of());
+      lines = text.visible();
+    }
+  }
+
+  /** Whether a block stands above a note because it is an annex. */
+  private static boolean ofAnnex(Block block) {
+    return block.is(Block.Kind.ANNEX) || block.is(Block.Kind.LANGUAGE_TAG);
   }
 
   private Optional<CouncilDocument> leaveAlone(Head head) {

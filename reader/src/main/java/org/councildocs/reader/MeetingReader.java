@@ -64,6 +64,19 @@ final class MeetingReader {
     readCouncil(passage, from, to);
   }
 
+  /** Whether a line begins with an hour: {@code 10 a.m. to 1 p.m.}. */
+  boolean tellsHour(Passage line) {
+    String text = line.text();
+    Match<Boolean> prefix = book.hourPrefixes.at(text, 0);
+    int start = prefix == null ? 0 : Characters.pastBlank(text, prefix.end());
+    boolean number = start < text.length() && Characters.digit(text.charAt(start));
+    return number
+        && (prefix != null
+            || book.morning.in(text)
+            || book.afternoon.in(text)
+            || book.hourUnits.in(text));
+  }
+
   private void readCouncil(Passage passage, int from, int to) {
     Match<Organ> organ = council == null ? book.organs.find(passage, from, to) : null;
     while (organ != null && inPlace(passage, from, organ)) {

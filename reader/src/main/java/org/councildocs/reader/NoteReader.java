@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class NoteReader {
 
   private static final int MOST_TITLE_BLOCKS = 6;
+  private static final int LONGEST_HOUR = 40;
 
   /** Sections whose text is often lines and no sentences, which are no headings therefore. */
   private static final Set<SectionKind> OF_SINGLE_LINES =
@@ -126,7 +127,7 @@ final class NoteReader {
     }
     int end = named + 1;
     while (end < blocks.size()
-        && end - named < 4
+        && end - named < MOST_TITLE_BLOCKS
         && (belongsToTitle(blocks.get(end), blocks.get(end - 1)) || setTight(blocks, end))) {
       end++;
     }
@@ -159,8 +160,13 @@ final class NoteReader {
   private boolean belongsToTitle(Block block, Block before) {
     String text = block.text();
     char first = text.charAt(0);
-    if (!mayBelongToTitle(block)) {
-      return false;
+    boolean hour =
+        block.is(Block.Kind.TEXT)
+            && text.length() < LONGEST_HOUR
+            && meeting.tellsHour(block.passage());
+    if (hour || !mayBelongToTitle(block)) {
+      // An hour may end in a stop as a sentence does: 3 p.m.
+      return hour;
     }
     boolean quoted = first == '“' || first == '"' || first == '«';
     boolean goesOn =

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.councildocs.document.Briefer;
 import org.councildocs.document.ConceptNote;
 import org.councildocs.document.DocumentKind;
@@ -47,12 +48,19 @@ final class NoteWriter {
             .toList();
     briefers =
         note.briefers().stream()
-            .map(Briefer::text)
-            .filter(this::unsaid)
+            .filter(briefer -> unsaid(briefer.text()))
+            .flatMap(this::lines)
             .map(BULLET::concat)
             .toList();
     questionsWritten = questions.isEmpty();
     briefersWritten = briefers.isEmpty();
+  }
+
+  /** The entry of a briefer, and below it the topic. */
+  private Stream<String> lines(Briefer briefer) {
+    return Stream.concat(
+        Stream.of(briefer.text()),
+        briefer.topic().map(topic -> forms.phrase("theme.label") + ": " + topic).stream());
   }
 
   private void gather(List<Section> sections) {

@@ -3,6 +3,7 @@ package org.councildocs.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.councildocs.document.Addressee;
 import org.councildocs.document.Author;
 import org.councildocs.document.Briefer;
@@ -10,6 +11,7 @@ import org.councildocs.document.ConceptNote;
 import org.councildocs.document.Distribution;
 import org.councildocs.document.Letter;
 import org.councildocs.document.Masthead;
+import org.councildocs.document.SectionKind;
 import org.councildocs.document.Signatory;
 import org.councildocs.language.Language;
 import org.councildocs.symbol.DocumentSymbol;
@@ -153,6 +155,51 @@ class GluedAndBrokenTest {
   }
 
   @Test
+  void what_a_briefer_speaks_about_may_stand_below_and_is_written_there() {
+    ConceptNote note =
+        note(
+            """
+            Concept note
+
+            Panellists
+
+            - Ms. Ana Lopez, Director
+              Topic: wells in law
+            - Mr. Omar Haddad, Professor
+            """);
+    assertThat(note.briefers())
+        .extracting(briefer -> briefer.topic().orElse("-"))
+        .containsExactly("wells in law", "-");
+    assertThat(note(DocumentWriter.create().write(note))).isEqualTo(note);
+  }
+
+  @Test
+  void the_page_that_holds_a_document_may_name_its_title_above_the_masthead() {
+    Letter letter =
+        letter(
+            """
+            Letter dated 6 April 2029 from the Permanent Representative of Malta to the United \
+            Nations addressed to the Secretary-General (A/90/271)
+
+            General Assembly
+            Distr.
+            GENERAL
+            A/90/271
+            7 April 2029
+
+            Letter dated 6 April 2029 from the Permanent Representative of Malta to the United
+            Nations addressed to the Secretary-General
+
+            I have the honour to write to you.
+
+            (Signed) Ana Lopez
+            """);
+    assertThat(letter.masthead().issued()).contains(LocalDate.of(2029, 4, 7));
+    assertThat(letter.annexes()).isEmpty();
+    assertThat(letter.signatories()).hasSize(1);
+  }
+
+  @Test
   void the_word_before_the_last_entry_is_no_part_of_the_one_before() {
     ConceptNote note =
         note(
@@ -194,6 +241,82 @@ class GluedAndBrokenTest {
     assertThat(mended.id()).isEqualTo("reader.mended.arabic-letters");
     assertThat(mended.span().orElseThrow().in(Samples.text("ru-damaged-arabic-annex.txt")))
         .isEqualTo("املفتوحة");
+  }
+
+  @Test
+  void the_foot_of_a_page_inside_a_line_is_no_part_of_what_it_interrupts() {
+    Letter letter =
+        letter(
+            "Letter dated 27 July 2031 from the Permanent Representative of Malta to the United"
+                + " Nations addressed to the Secretary-General I have the honour to write to you"
+                + " about the lamps. (Signed) Ana Lopez 2/2 31-01772 S/2031/88");
+    assertThat(letter.signatories().get(0).name()).contains("Ana Lopez");
+  }
+
+  @Test
+  void the_job_number_is_whole_though_its_language_looks_like_the_label_of_an_entry() {
+    ConceptNote note =
+        note(
+            "Concept note for the briefing on the theme “Lamps” Background The lamps at the cape"
+                + " went out in the night of the great storm, and nobody has lit them since then."
+                + " Briefers • Ms. Ana Lopez, Director of the Institute for Quiet Seas at the cape"
+                + " 33-03001 (S) 020333 *3303001*");
+    assertThat(note.briefers())
+        .extracting(Briefer::text)
+        .containsExactly("Ms. Ana Lopez, Director of the Institute for Quiet Seas at the cape");
+  }
+
+  @Test
+  void a_note_that_was_an_annex_begins_behind_the_heading_of_the_annex() {
+    ReadResult result = Samples.read("en-note-of-annex.txt");
+    ConceptNote note = (ConceptNote) result.document().orElseThrow();
+    assertThat(note.theme()).contains("Salt roads");
+    assertThat(note.sections())
+        .extracting(section -> section.kind())
+        .containsExactly(
+            SectionKind.INTRODUCTION, SectionKind.BRIEFERS, SectionKind.GUIDING_QUESTIONS);
+    assertThat(result.furniture())
+        .extracting(span -> span.in(Samples.text("en-note-of-annex.txt")))
+        .startsWith("S/2033/512", "Annex");
+  }
+
+  @Test
+  void a_job_number_may_begin_with_the_letters_of_a_duty_station() {
+    Letter letter =
+        letter(
+            """
+            Letter dated 27 July 2031 from the Permanent Representative of Malta to the United \
+            Nations addressed to the Secretary-General
+
+            I have the honour to write to you.
+
+            (Signed) Ana Lopez
+
+            GE.32-03417 (E)
+            """);
+    assertThat(letter.masthead().jobNumber()).contains("32-03417");
+    assertThat(letter.footnotes()).isEmpty();
+  }
+
+  @Test
+  void the_day_the_hour_and_the_place_of_a_meeting_may_each_have_a_line_under_the_title() {
+    ConceptNote note =
+        note(
+            """
+            Concept note
+
+            Arria-formula meeting on the theme “Lamps”
+            Monday, 23 June 2031
+            10 a.m. to 1 p.m.
+            Conference Room 3
+
+            Background
+
+            The lamps are lit.
+            """);
+    assertThat(note.meeting().orElseThrow().time()).contains(LocalTime.of(10, 0));
+    assertThat(note.meeting().orElseThrow().place()).contains("Conference Room 3");
+    assertThat(note.body()).isEmpty();
   }
 
   private static Letter letter(String text) {
