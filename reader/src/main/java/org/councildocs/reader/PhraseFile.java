@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +29,9 @@ final class PhraseFile {
   /** Where the phrases of each key begin; they become texts when they are asked for. */
   private final Map<String, Integer> entries = new LinkedHashMap<>();
 
-  private final Set<String> asked = new HashSet<>();
+  /** Several threads may make the phrasebook of one file. */
+  private final Set<String> asked = ConcurrentHashMap.newKeySet();
+
   private final Map<String, PhraseFile> sections = new HashMap<>();
 
   private PhraseFile(byte[] bytes) {
