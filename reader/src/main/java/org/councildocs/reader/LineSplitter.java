@@ -119,8 +119,14 @@ final class LineSplitter {
           : -1;
     }
     int limit = Math.min(text.length(), mayHoldMasthead(line) ? 10 * LONGEST_SIGNATURE : 1);
+    int sifted = -1;
     for (int i = 0; i < limit; i++) {
-      if (Characters.capital(text.charAt(i)) && partBegins(text, i)) {
+      if (sifted < i) {
+        sifted = book.titleOpeners.next(line, i, limit);
+      }
+      if ((i == sifted || gluedTo(text, i))
+          && Characters.capital(text.charAt(i))
+          && partBegins(text, i)) {
         String opener = text.substring(i, Math.min(text.length(), i + LONGEST_LABEL));
         if (book.titleOpeners.at(opener, 0) != null
             && (i == 0 || mastheadBefore(text.substring(0, i)))) {
@@ -136,6 +142,13 @@ final class LineSplitter {
       }
     }
     return -1;
+  }
+
+  /** Whether a capital stands behind a small letter, where no phrase is looked for. */
+  private static boolean gluedTo(String text, int at) {
+    return at > 0
+        && Character.isUpperCase(text.charAt(at))
+        && Character.isLowerCase(text.charAt(at - 1));
   }
 
   /**

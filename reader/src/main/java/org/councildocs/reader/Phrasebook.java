@@ -230,6 +230,7 @@ final class Phrasebook {
   /** The phrases that are looked for all over the text. */
   private List<Phrases<?>> soughtInPassages() {
     return List.of(
+        titleOpeners,
         titleClosers,
         addresseeMarkers,
         signatureMarks,

@@ -76,6 +76,15 @@ final class Phrases<V> {
     return null;
   }
 
+  /**
+   * The first place between two of a passage where such a phrase may begin; the second where none
+   * does.
+   */
+  int next(Passage passage, int from, int to) {
+    int place = sieve == null ? from : passage.sifted(sieve).next(set, from, to);
+    return place < 0 ? to : place;
+  }
+
   /** The first phrase in a passage, or null. */
   @Nullable Match<V> find(Passage passage) {
     return find(passage, 0, passage.length());
