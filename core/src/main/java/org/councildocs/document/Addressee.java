@@ -7,13 +7,14 @@ import org.councildocs.symbol.Organ;
 import org.jspecify.annotations.Nullable;
 
 /**
- * To whom a letter is sent, as its title says after {@code addressed to}: the Secretary-General,
- * the President of an organ, the chair of a committee, permanent representatives.
+ * To whom a letter is sent, as its title says after {@code addressed to}, or the address of a
+ * letter without a title: the Secretary-General, the President of an organ, the chair of a
+ * committee, permanent representatives.
  *
  * <p>Source: United Nations Editorial Manual, communications.
  *
- * @param text the party as printed in the title, such as {@code Permanent Representative of China
- *     to the United Nations}, not null
+ * @param text the party as printed, such as {@code Permanent Representative of China to the United
+ *     Nations}, not null
  * @param office the office as printed, without the State: {@code Permanent Representative}; empty
  *     if none is named
  * @param capacity the kind of office, empty if it could not be made out

@@ -14,6 +14,9 @@ final class BareThemes {
   /** What may stand between the format of a meeting and the words that mark its theme. */
   private static final int MARKER_DISTANCE = 60;
 
+  /** More formats, and more marks of a theme, than any sentence has. */
+  private static final int MOST_TRIED = 8;
+
   private static final int LONGEST_CLAUSE = 25;
   private static final int SHORTEST = 8;
   private static final int SHORTEST_IDEOGRAPHS = 4;
@@ -41,11 +44,11 @@ final class BareThemes {
       return behindMarker(passage, sentence.start(), sentence.end(), sentence.end());
     }
     Range theme = null;
-    for (Match<MeetingFormat> format = formatFrom(passage, sentence.start(), sentence);
-        format != null && theme == null;
-        format = formatFrom(passage, format.end(), sentence)) {
+    Match<MeetingFormat> format = formatFrom(passage, sentence.start(), sentence);
+    for (int i = 0; i < MOST_TRIED && format != null && theme == null; i++) {
       int near = Math.min(sentence.end(), format.end() + MARKER_DISTANCE);
       theme = behindMarker(passage, format.end(), near, sentence.end());
+      format = formatFrom(passage, format.end(), sentence);
     }
     return theme;
   }
@@ -59,13 +62,15 @@ final class BareThemes {
     String text = passage.text();
     Match<Boolean> marker = book.bareThemeMarkers.find(text, from, near);
     Range theme = null;
-    while (marker != null && theme == null) {
+    for (int i = 0; i < MOST_TRIED && marker != null && theme == null; i++) {
       int start = marker.end();
       while (start < to && " :：".indexOf(text.charAt(start)) >= 0) {
         start++;
       }
+      // Beyond this no theme ends.
+      int last = Math.min(to, start + LONGEST + 1);
       int end =
-          book.themeClosers.none() ? end(passage, start, to) : endBeforeFormat(text, start, to);
+          book.themeClosers.none() ? end(passage, start, last) : endBeforeFormat(text, start, last);
       theme = theme(text, start, end);
       marker = book.bareThemeMarkers.find(text, marker.end(), near);
     }

@@ -16,6 +16,7 @@ final class HeadReader {
   private static final int LINES_OF_TITLE = 6;
   private static final int MOST_LINES_OF_MASTHEAD = 40;
   private static final int LINES_BEFORE_BODY = 25;
+  private static final int LONGEST_CLOSING = 60;
 
   private final Phrasebook book;
   private final TitleReader titles;
@@ -165,8 +166,8 @@ final class HeadReader {
 
   /** Whether somebody takes leave in words that begin in one line and end in the next. */
   private boolean closesOver(String line, String next) {
-    return !Layout.ends(line)
-        && next.length() < LONGEST_TITLE
-        && book.closings.in(line + " " + next);
+    String end = line.substring(Math.max(0, line.length() - LONGEST_CLOSING));
+    String begin = next.substring(0, Math.min(next.length(), LONGEST_CLOSING));
+    return !Layout.ends(line) && book.closings.in(end + " " + begin);
   }
 }
