@@ -59,7 +59,10 @@ final class TableRows {
       add(line, at, cell, parted).makeFurniture();
       if (cell < text.length()) {
         int stroke = text.indexOf(STROKE, cell);
-        add(line, cell, stroke, parted);
+        Line part = add(line, cell, stroke, parted);
+        if (ruled(part.text())) {
+          part.makeFurniture();
+        }
         at = stroke;
       } else {
         at = cell;
@@ -100,8 +103,19 @@ final class TableRows {
         && Character.isLowerCase(cells.get(1).text().charAt(0));
   }
 
+  /** Whether the first cell of a row holds something. */
   private static boolean labelled(String text) {
-    return text.charAt(1) != ' ' && text.charAt(1) != STROKE;
+    return pastStrokes(text, 1) < text.indexOf(STROKE, 1);
+  }
+
+  /** Whether a cell is the rule between the head of a table and its body: {@code :---}. */
+  private static boolean ruled(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) != '-' && text.charAt(i) != ':') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Both parts of a label, in the place of the first. */

@@ -115,6 +115,19 @@ class OtherLayoutsTest {
   }
 
   @Test
+  void a_table_may_have_blanks_in_its_cells_and_a_rule_below_its_head() {
+    ReadResult result = Samples.read("en-table-in-markdown.txt");
+    ConceptNote note = (ConceptNote) result.document().orElseThrow();
+    assertThat(note.body()).isEmpty();
+    assertThat(note.sections())
+        .extracting(section -> section.heading().orElse("-"))
+        .contains("Opening statement:");
+    assertThat(note.openingSpeakers())
+        .extracting(speaker -> speaker.name().orElse("-"))
+        .containsExactly("Nada Youssef");
+  }
+
+  @Test
   void two_organs_two_symbols_and_two_annexes() {
     Letter letter = Samples.letter("en-two-annexes.txt");
     assertThat(letter.masthead().symbols())
