@@ -1,10 +1,10 @@
 package org.councildocs.cli.input;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +23,8 @@ public final class ContentLoader {
    */
   public static final int LARGEST_INPUT = 16 * 1024 * 1024;
 
-  private static final int BLOCK = 32 * 1024;
+  /** Most letters are no longer. */
+  private static final int BLOCK = 8 * 1024;
 
   private ContentLoader() {}
 
@@ -66,14 +67,16 @@ public final class ContentLoader {
 
   /** Reads no more than shows that it is too much; {@code readNBytes} fails on named pipes. */
   static byte[] bytes(InputStream in) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(BLOCK);
-    byte[] block = new byte[BLOCK];
-    int length = in.read(block);
-    while (length >= 0 && bytes.size() <= LARGEST_INPUT) {
-      bytes.write(block, 0, length);
-      length = in.read(block);
+    byte[] bytes = new byte[BLOCK];
+    int length = 0;
+    for (int read = in.read(bytes); read >= 0 && length <= LARGEST_INPUT; ) {
+      length += read;
+      if (length == bytes.length) {
+        bytes = Arrays.copyOf(bytes, 2 * length);
+      }
+      read = in.read(bytes, length, bytes.length - length);
     }
-    return bytes.toByteArray();
+    return Arrays.copyOf(bytes, length);
   }
 
   /**
