@@ -159,9 +159,9 @@ enum Word {
     return SPELLINGS[slot] == letters ? FOUND[slot] | SPELLED : FOUND[slot];
   }
 
-  /** Looks up the word between two places, all of whose characters are letters. */
+  /** Looks up the word between two places, all of whose characters, if any, are letters. */
   static int lookUp(CharSequence text, int from, int end) {
-    return fits(end - from) ? lookUp(letters(text, from, end)) : 0;
+    return end > from && fits(end - from) ? lookUp(letters(text, from, end)) : 0;
   }
 
   /** The word that was looked up, or null if {@code found} is 0. */
