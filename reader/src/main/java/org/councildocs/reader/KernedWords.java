@@ -24,9 +24,9 @@ final class KernedWords {
   static boolean suspected(String text, Phrasebook book) {
     for (int i = 0; i + 2 < text.length(); i++) {
       if (Characters.blank(text.charAt(i + 1))
+          && (i == 0 || parts(text.charAt(i - 1)))
           && Character.isLetter(text.charAt(i))
           && Character.isLowerCase(text.charAt(i + 2))
-          && (i == 0 || parts(text.charAt(i - 1)))
           && book.singleLetters.at(text, i) == null) {
         return true;
       }

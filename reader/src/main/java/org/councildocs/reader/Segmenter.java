@@ -21,7 +21,7 @@ final class Segmenter {
   private final Joiner joiner;
   private final HeadingReader headings;
 
-  /** Whether the last known heading is one under which each line may name a person. */
+  /** Whether each line holds a paragraph, and those under the last known heading name persons. */
   private boolean ofPersons;
 
   Segmenter(Phrasebook book, TitleReader titles, Joiner joiner) {
@@ -252,8 +252,10 @@ final class Segmenter {
     ListLabel label = first.label();
     int count = 1;
     Passage joined = first.passage();
-    SectionKind heading = headings.known(first);
-    ofPersons = heading == null ? ofPersons : heading == SectionKind.BRIEFERS;
+    if (joiner.layout().unbroken()) {
+      SectionKind heading = headings.known(first);
+      ofPersons = heading == null ? ofPersons : heading == SectionKind.BRIEFERS;
+    }
     if (!standsAlone(first)) {
       Passage.Builder sofar = joiner.begin(first);
       while (at + count < lines.size() && continues(sofar, label, lines, overPage, at + count)) {
@@ -294,7 +296,7 @@ final class Segmenter {
     // The end of a paragraph is all that decides; a whole book in one paragraph must not be copied
     // for each line.
     String tail = sofar.tail(LONGEST_TAIL);
-    if (ofPersons && joiner.layout().unbroken() && !joiner.layout().unfinished(tail)) {
+    if (ofPersons && !joiner.layout().unfinished(tail)) {
       return false;
     }
     Line after = at + 1 < lines.size() ? lines.get(at + 1) : null;
