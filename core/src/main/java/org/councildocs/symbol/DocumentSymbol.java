@@ -107,12 +107,15 @@ public final class DocumentSymbol implements Comparable<DocumentSymbol>, Seriali
    * @return one symbol for most documents, two or three for a double or triple symbol; never empty
    */
   public List<DocumentSymbol> symbols() {
+    if (Layout.end(layout) == text.length()) {
+      return List.of(this);
+    }
     List<DocumentSymbol> symbols = new ArrayList<>(2);
     int from = 0;
     long read = layout;
     while (true) {
       int end = from + Layout.end(read);
-      symbols.add(from == 0 && end == text.length() ? this : parse(text.substring(from, end)));
+      symbols.add(parse(text.substring(from, end)));
       if (end == text.length()) {
         return List.copyOf(symbols);
       }
@@ -154,7 +157,13 @@ public final class DocumentSymbol implements Comparable<DocumentSymbol>, Seriali
    * @return empty for a document of none of the four
    */
   public Optional<Organ> council() {
-    return symbols().stream().flatMap(symbol -> symbol.ownCouncil().stream()).findFirst();
+    for (DocumentSymbol symbol : symbols()) {
+      Optional<Organ> council = symbol.ownCouncil();
+      if (council.isPresent()) {
+        return council;
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Organ> ownCouncil() {

@@ -1,6 +1,9 @@
 package org.councildocs.validation;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** A way to label the entries of a list, as the languages have them. */
@@ -16,33 +19,29 @@ final class LabelStyle {
           new LabelStyle("一 二 三 四 五 六 七 八 九 十 十一 十二"),
           new LabelStyle("甲 乙 丙 丁 戊 己 庚 辛 壬 癸"));
 
+  /** The styles by their labels in small letters: that which begins with one, else any. */
+  private static final Map<String, LabelStyle> BY_LABEL = byLabel();
+
   private final List<String> labels;
 
   private LabelStyle(String labels) {
     this.labels = List.of(labels.split(" "));
   }
 
-  /** The style to whose labels one belongs: that which begins with it, else any that has it. */
-  static Optional<LabelStyle> of(String label) {
-    LabelStyle found = null;
+  private static Map<String, LabelStyle> byLabel() {
+    Map<String, LabelStyle> styles = new HashMap<>();
     for (LabelStyle style : ALL) {
-      if (style.labels.get(0).equalsIgnoreCase(label)) {
-        return Optional.of(style);
-      }
-      if (found == null && style.has(label)) {
-        found = style;
-      }
+      styles.put(style.labels.get(0), style);
     }
-    return Optional.ofNullable(found);
+    for (LabelStyle style : ALL) {
+      style.labels.forEach(label -> styles.putIfAbsent(label, style));
+    }
+    return Map.copyOf(styles);
   }
 
-  private boolean has(String label) {
-    for (String known : labels) {
-      if (known.equalsIgnoreCase(label)) {
-        return true;
-      }
-    }
-    return false;
+  /** The style to whose labels one belongs, in small or capital letters. */
+  static Optional<LabelStyle> of(String label) {
+    return Optional.ofNullable(BY_LABEL.get(label.toLowerCase(Locale.ROOT)));
   }
 
   /** The label of an entry, empty where this style knows no more. */

@@ -68,9 +68,9 @@ final class MentionRules {
       int year = letter.date().get().getYear();
       references(
           letter,
-          (holder, path, reference) -> {
+          (holder, place, reference) -> {
             if (reference.symbol().year().orElse(year) > year) {
-              inspection.report(path, Map.of("symbol", reference.symbol(), "year", year));
+              inspection.report(place.path(), Map.of("symbol", reference.symbol(), "year", year));
             }
           });
     }
@@ -80,10 +80,11 @@ final class MentionRules {
   private static void impossible(Letter letter, Inspection inspection) {
     references(
         letter,
-        (holder, path, reference) -> {
+        (holder, place, reference) -> {
           for (SymbolFinding found : SymbolChecks.check(reference.symbol(), inspection.today())) {
             if (found.check() != SymbolCheck.YEAR_IN_FUTURE) {
-              inspection.report(path, Map.of("symbol", found.symbol(), "rule", found.check().id()));
+              inspection.report(
+                  place.path(), Map.of("symbol", found.symbol(), "rule", found.check().id()));
             }
           }
         });
@@ -92,56 +93,71 @@ final class MentionRules {
   private static void citedNowhere(Letter letter, Inspection inspection) {
     references(
         letter,
-        (holder, path, reference) -> {
+        (holder, place, reference) -> {
           if (!PartText.exists(holder, reference.path())) {
             inspection.report(
-                path + ".path", Map.of("symbol", reference.symbol(), "path", reference.path()));
+                place.path() + ".path",
+                Map.of("symbol", reference.symbol(), "path", reference.path()));
           }
         });
   }
 
   private static void namedNowhere(Letter letter, Inspection inspection) {
-    named("", letter, letter.threats(), inspection);
-    notes(letter, (note, prefix) -> named(prefix, note, note.threats(), inspection));
+    named(Place.LETTER, letter, letter.threats(), inspection);
+    notes(letter, (note, annex) -> named(annex, note, note.threats(), inspection));
   }
 
   private static void named(
-      String prefix, Object holder, List<ThreatMention> threats, Inspection inspection) {
+      int annex, Object holder, List<ThreatMention> threats, Inspection inspection) {
     for (int i = 0; i < threats.size(); i++) {
       ThreatMention threat = threats.get(i);
       Optional<String> text = PartText.of(holder, threat.path());
       if (text.isEmpty() || !text.get().contains(threat.text())) {
         inspection.report(
-            prefix + "threats[" + i + "].path",
+            new Place(annex, "threats", i).path() + ".path",
             Map.of("text", threat.text(), "path", threat.path()));
       }
     }
   }
 
+  /**
+   * A mention in a letter or in the note of one of its annexes; its path is made when it is told.
+   */
+  private record Place(int annex, String list, int index) {
+
+    /** No annex, but the letter itself. */
+    static final int LETTER = -1;
+
+    String path() {
+      String own = list + "[" + index + "]";
+      return annex == LETTER ? own : "annexes[" + annex + "].content." + own;
+    }
+  }
+
   private interface ReferenceCheck {
-    void check(Object holder, String path, DocumentReference reference);
+    void check(Object holder, Place place, DocumentReference reference);
   }
 
   private static void references(Letter letter, ReferenceCheck check) {
-    references("", letter, letter.references(), check);
-    notes(letter, (note, prefix) -> references(prefix, note, note.references(), check));
+    references(Place.LETTER, letter, letter.references(), check);
+    notes(letter, (note, annex) -> references(annex, note, note.references(), check));
   }
 
   private static void references(
-      String prefix, Object holder, List<DocumentReference> references, ReferenceCheck check) {
+      int annex, Object holder, List<DocumentReference> references, ReferenceCheck check) {
     for (int i = 0; i < references.size(); i++) {
-      check.check(holder, prefix + "references[" + i + "]", references.get(i));
+      check.check(holder, new Place(annex, "references", i), references.get(i));
     }
   }
 
   private interface NoteVisit {
-    void visit(ConceptNote note, String prefix);
+    void visit(ConceptNote note, int annex);
   }
 
   private static void notes(Letter letter, NoteVisit visit) {
     for (int i = 0; i < letter.annexes().size(); i++) {
       if (letter.annexes().get(i).content() instanceof ConceptNote note) {
-        visit.visit(note, "annexes[" + i + "].content.");
+        visit.visit(note, i);
       }
     }
   }

@@ -17,6 +17,9 @@ final class Wording {
   private Wording() {}
 
   static boolean same(String one, String other) {
+    if (one.equals(other)) {
+      return true;
+    }
     int left = next(one, 0);
     int right = next(other, 0);
     while (left < one.length() && right < other.length()) {
@@ -34,10 +37,13 @@ final class Wording {
   /** The letters and digits alone, in small letters and of normal width. */
   static String bare(String text) {
     StringBuilder bare = new StringBuilder(text.length());
-    for (int i = next(text, 0); i < text.length(); ) {
+    for (int i = 0; i < text.length(); ) {
       int character = text.codePointAt(i);
-      bare.appendCodePoint(bare(character));
-      i = next(text, i + Character.charCount(character));
+      int said = bare(character);
+      if (said != NOTHING) {
+        bare.appendCodePoint(said);
+      }
+      i += Character.charCount(character);
     }
     return bare.toString();
   }
@@ -50,10 +56,11 @@ final class Wording {
   /** A number that all texts share which say the same, and others hardly ever. */
   static long number(String text) {
     long number = 1;
-    for (int i = next(text, 0); i < text.length(); ) {
+    for (int i = 0; i < text.length(); ) {
       int character = text.codePointAt(i);
-      number = number * FACTOR + bare(character);
-      i = next(text, i + Character.charCount(character));
+      int said = bare(character);
+      number = said == NOTHING ? number : number * FACTOR + said;
+      i += Character.charCount(character);
     }
     return number;
   }
