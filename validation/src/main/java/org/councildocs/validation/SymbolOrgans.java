@@ -1,6 +1,7 @@
 package org.councildocs.validation;
 
 import java.util.List;
+import java.util.Optional;
 import org.councildocs.symbol.DocumentSymbol;
 import org.councildocs.symbol.Organ;
 
@@ -13,12 +14,15 @@ final class SymbolOrgans {
   static boolean include(List<DocumentSymbol> symbols, Organ organ) {
     for (DocumentSymbol symbol : symbols) {
       for (DocumentSymbol half : symbol.symbols()) {
-        if (half.council().or(half::principalOrgan).filter(organ::equals).isPresent()
-            || half.principalOrgan().filter(organ::equals).isPresent()) {
+        if (is(organ, half.council()) || is(organ, half.principalOrgan())) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  private static boolean is(Organ organ, Optional<Organ> other) {
+    return other.isPresent() && other.get() == organ;
   }
 }
