@@ -3,8 +3,6 @@ package org.councildocs.cli.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -13,12 +11,10 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import java.util.Properties;
 import org.councildocs.document.Severity;
 import org.councildocs.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlReportTest {
@@ -180,22 +176,6 @@ class HtmlReportTest {
 
     assertThat(page(head, Completion.INTERRUPTED, List.of()))
         .contains("ended before its last input", "<time>1970-01-01T00:00:00Z</time>");
-  }
-
-  @ParameterizedTest
-  @EnumSource(Language.class)
-  void every_language_has_all_words_of_the_page(Language language) throws IOException {
-    String suffix = language == Language.ENGLISH ? "" : "_" + language.tag();
-
-    assertThat(words("page" + suffix).keySet()).isEqualTo(words("page").keySet());
-  }
-
-  private static Properties words(String name) throws IOException {
-    Properties words = new Properties();
-    try (InputStream in = HtmlReport.class.getResourceAsStream(name + ".properties")) {
-      words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-    }
-    return words;
   }
 
   private static Checked faulty(String source) {
