@@ -3,6 +3,9 @@ package org.councildocs.threat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.councildocs.fact.FactFile;
 import org.councildocs.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +37,22 @@ class ThreatCategoryTest {
                   .isNotEmpty()
                   .doesNotHaveDuplicates();
             });
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void a_label_of_the_thesaurus_names_the_same_in_every_language(Language language) {
+    assertThat(labelled(language)).isNotEmpty().isEqualTo(labelled(Language.ENGLISH));
+  }
+
+  /** The categories with a label, and whether it names the threat or what is related to it. */
+  private static Set<String> labelled(Language language) {
+    return FactFile.read(ThreatFinder.class, "threat-words-" + language.tag() + ".tsv")
+        .rows()
+        .stream()
+        .filter(row -> row.find("unbis_labels").isPresent())
+        .map(row -> row.get("code") + " " + row.get("wording"))
+        .collect(Collectors.toSet());
   }
 
   @Test
