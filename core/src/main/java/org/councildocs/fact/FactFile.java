@@ -65,7 +65,7 @@ public record FactFile(String source, String date, List<FactRow> rows) {
     if (line < head.length || !head[0].startsWith(SOURCE) || !head[1].startsWith(DATE)) {
       throw new IllegalStateException(name + " has no head of source, date and columns");
     }
-    String[] columns = split(head[2]).toArray(new String[0]);
+    String[] columns = split(head[2], Character.toString(FactRow.TAB)).toArray(new String[0]);
     List<FactRow> rows = new ArrayList<>();
     while (start < bytes.length) {
       int end = endOfLine(bytes, start);
@@ -93,14 +93,14 @@ public record FactFile(String source, String date, List<FactRow> rows) {
   }
 
   /** String.split would load the regular expressions, which takes longer than reading the file. */
-  private static List<String> split(String line) {
-    List<String> names = new ArrayList<>();
+  static List<String> split(String text, String separator) {
+    List<String> parts = new ArrayList<>();
     int from = 0;
-    for (int at = line.indexOf(FactRow.TAB); at >= 0; at = line.indexOf(FactRow.TAB, from)) {
-      names.add(line.substring(from, at));
-      from = at + 1;
+    for (int at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, from)) {
+      parts.add(text.substring(from, at));
+      from = at + separator.length();
     }
-    names.add(line.substring(from));
-    return names;
+    parts.add(text.substring(from));
+    return parts;
   }
 }

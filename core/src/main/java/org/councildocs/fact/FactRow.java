@@ -2,7 +2,6 @@ package org.councildocs.fact;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -120,19 +119,7 @@ public final class FactRow {
    */
   public List<String> values(String column) {
     String cell = get(column);
-    if (cell.isEmpty()) {
-      return List.of();
-    }
-    List<String> values = new ArrayList<>();
-    int start = 0;
-    for (int end = cell.indexOf(BETWEEN_VALUES);
-        end >= 0;
-        end = cell.indexOf(BETWEEN_VALUES, start)) {
-      values.add(cell.substring(start, end));
-      start = end + BETWEEN_VALUES.length();
-    }
-    values.add(cell.substring(start));
-    return List.copyOf(values);
+    return cell.isEmpty() ? List.of() : List.copyOf(FactFile.split(cell, BETWEEN_VALUES));
   }
 
   /** Returns the line as the file has it. */
