@@ -23,6 +23,8 @@ public final class SymbolChecks {
   private static final int YEAR_OF_SESSION_ZERO = 1945;
   private static final String YEAR = "year";
   private static final String SESSION = "session";
+  private static final List<FactRow> BEGINNINGS =
+      FactFile.read(SymbolChecks.class, "series-begin.tsv").rows();
 
   /** With which year a series began, by its body. */
   private static final Map<String, Integer> FIRST_YEARS = beginnings(YEAR);
@@ -137,7 +139,7 @@ public final class SymbolChecks {
 
   private static Map<String, Integer> beginnings(String kind) {
     Map<String, Integer> beginnings = new HashMap<>();
-    for (FactRow row : FactFile.read(SymbolChecks.class, "series-begin.tsv").rows()) {
+    for (FactRow row : BEGINNINGS) {
       if (row.get("kind").equals(kind)) {
         beginnings.put(row.get("body"), Integer.valueOf(row.get("first")));
       }
