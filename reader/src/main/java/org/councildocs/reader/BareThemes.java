@@ -63,10 +63,7 @@ final class BareThemes {
     Match<Boolean> marker = book.bareThemeMarkers.find(text, from, near);
     Range theme = null;
     for (int i = 0; i < MOST_TRIED && marker != null && theme == null; i++) {
-      int start = marker.end();
-      while (start < to && " :：".indexOf(text.charAt(start)) >= 0) {
-        start++;
-      }
+      int start = Characters.pastColon(text, marker.end(), to);
       // Beyond this no theme ends.
       int last = Math.min(to, start + LONGEST + 1);
       int end =

@@ -16,6 +16,7 @@ final class BrieferReader {
 
   private final Phrasebook book;
   private final PersonReader persons;
+  private final Themes themes;
   private final SpanBook spans;
   private final DocumentPath list;
   private final List<Briefer> briefers = new ArrayList<>();
@@ -25,6 +26,7 @@ final class BrieferReader {
   BrieferReader(Reading reading, DocumentPath note) {
     this.book = reading.book();
     this.persons = reading.persons();
+    this.themes = reading.themes();
     this.spans = reading.spans();
     this.list = note.child("briefers");
   }
@@ -78,11 +80,8 @@ final class BrieferReader {
 
   /** Reads a line that says what the briefer above it speaks about: {@code Topic: wells}. */
   private boolean readTopic(Passage passage, int start) {
-    Match<Boolean> label = briefers.isEmpty() ? null : book.themeLabels.at(passage.text(), start);
-    int mark = label == null ? 0 : Characters.pastBlank(passage.text(), label.end());
-    int words = mark + 1;
-    if (label == null
-        || !Layout.leadsIn(passage.text().substring(0, Math.min(words, passage.length())))) {
+    int words = briefers.isEmpty() ? -1 : themes.endOfLabel(passage.text(), start);
+    if (words < 0) {
       return false;
     }
     Passage topic = passage.part(words, passage.length());
@@ -218,10 +217,7 @@ final class BrieferReader {
 
   private void addRunning(Passage passage, int start, int end) {
     String text = passage.text();
-    int from = start;
-    while (from < end && text.charAt(from) == ' ') {
-      from++;
-    }
+    int from = Characters.pastBlanks(text, start, end);
     Match<Boolean> article = book.articles.at(text, from);
     from = article == null ? from : Characters.pastBlanks(text, article.end(), end);
     boolean named =

@@ -104,6 +104,15 @@ final class Characters {
     return i;
   }
 
+  /** The offset behind the blanks and colons that may stand at a place, before another one. */
+  static int pastColon(String text, int from, int to) {
+    int i = from;
+    while (i < to && " :：".indexOf(text.charAt(i)) >= 0) {
+      i++;
+    }
+    return i;
+  }
+
   /**
    * Whether a character is written without blanks between words: ideographs and what goes with
    * them.

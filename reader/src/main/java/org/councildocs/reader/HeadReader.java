@@ -68,7 +68,7 @@ final class HeadReader {
       String text = lines.get(i).text();
       Title title = masthead ? titles.at(lines, i) : null;
       if (title != null) {
-        return title.kind() == above.kind() && sameDay(title.date(), above.date())
+        return title.kind() == above.kind() && ReadDate.sameDay(title.date(), above.date())
             ? new Head(DocumentKind.of(title.kind()), i, title)
             : null;
       }
@@ -78,10 +78,6 @@ final class HeadReader {
       masthead |= book.distributionLabels.at(text, 0) != null;
     }
     return null;
-  }
-
-  private static boolean sameDay(@Nullable ReadDate one, @Nullable ReadDate other) {
-    return one != null && other != null && one.sameDay(other);
   }
 
   /**

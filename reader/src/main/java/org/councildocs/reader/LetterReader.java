@@ -47,17 +47,12 @@ final class LetterReader {
     int bodyStart = title == null ? 0 : 1;
     List<Author> authors = new ArrayList<>();
     List<Addressee> addressees = new ArrayList<>();
-    SentLetter sent = title == null ? new SentLetter(reading, blocks) : null;
-    Optional<LocalDate> date =
-        title != null
-            ? readTitle(title, authors, addressees)
-            : sent != null ? readDateLine(sent) : Optional.empty();
     LetterKind kind = title == null ? LetterKind.LETTER : title.kind();
     Range signed = reading.signatures().signatures(blocks, kind != LetterKind.NOTE_VERBALE);
-    if (sent != null) {
-      sent.addressees(signed.end())
-          .forEach(line -> readAddressees(line.passage(), line.office(), addressees));
-    }
+    Optional<LocalDate> date =
+        title == null
+            ? readAddress(new SentLetter(reading, blocks), signed.end(), addressees)
+            : readTitle(title, authors, addressees);
 
     LetterBody body = new LetterBody(reading, path, date.orElse(null));
     for (int i = bodyStart; i < blocks.size(); i++) {
@@ -118,8 +113,11 @@ final class LetterReader {
     return readDate(passage, title.date());
   }
 
-  /** The date of a letter as it was sent. */
-  private Optional<LocalDate> readDateLine(SentLetter sent) {
+  /** Reads to whom a letter goes that has no title, and its date. */
+  private Optional<LocalDate> readAddress(
+      SentLetter sent, int behindSignature, List<Addressee> addressees) {
+    sent.addressees(behindSignature)
+        .forEach(line -> readAddressees(line.passage(), line.office(), addressees));
     SentLetter.DateLine line = sent.date();
     return line == null ? Optional.empty() : readDate(line.passage(), line.date());
   }

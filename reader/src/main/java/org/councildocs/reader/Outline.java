@@ -96,12 +96,7 @@ final class Outline {
   private @Nullable Part partWithTitle(Title repeated) {
     for (Part part : open) {
       Title title = part.title();
-      boolean sameDate =
-          title != null
-              && title.date() != null
-              && repeated.date() != null
-              && title.date().sameDay(repeated.date());
-      if (sameDate) {
+      if (title != null && ReadDate.sameDay(title.date(), repeated.date())) {
         return part;
       }
     }

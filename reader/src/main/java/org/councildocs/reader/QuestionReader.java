@@ -39,10 +39,7 @@ final class QuestionReader {
     if (leadIn == null) {
       return null;
     }
-    int from = leadIn.end();
-    while (from < passage.length() && " :：".indexOf(passage.text().charAt(from)) >= 0) {
-      from++;
-    }
+    int from = Characters.pastColon(passage.text(), leadIn.end(), passage.length());
     return from == passage.length() ? null : new Range(from, passage.length());
   }
 

@@ -5,6 +5,7 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.time.chrono.IsoChronology;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A date as the text gives it, complete or not, possible or not.
@@ -36,9 +37,13 @@ record ReadDate(int year, int month, int day, int start, int end) {
     return year > 0 ? this : new ReadDate(other, month, day, start, end);
   }
 
-  /** Whether another date says the same, wherever it stands. */
-  boolean sameDay(ReadDate other) {
-    return year == other.year && month == other.month && day == other.day;
+  /** Whether two dates are there and say the same, wherever they stand. */
+  static boolean sameDay(@Nullable ReadDate one, @Nullable ReadDate other) {
+    return one != null
+        && other != null
+        && one.year == other.year
+        && one.month == other.month
+        && one.day == other.day;
   }
 
   boolean complete() {

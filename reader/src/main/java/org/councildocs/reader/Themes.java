@@ -25,14 +25,20 @@ final class Themes {
    * @return an empty range where the label stands alone
    */
   @Nullable Range behindLabel(String text) {
-    Match<Boolean> label = book.themeLabels.at(text, 0);
-    int mark = label == null ? text.length() : Characters.pastBlank(text, label.end());
-    if (mark == text.length() || ":：".indexOf(text.charAt(mark)) < 0) {
+    int label = endOfLabel(text, 0);
+    if (label < 0) {
       return null;
     }
-    int start = Characters.pastBlanks(text, mark + 1);
+    int start = Characters.pastBlanks(text, label);
     Range quoted = quoted(text, start, text.length());
     return quoted == null ? trimmed(text, start, text.length()) : quoted;
+  }
+
+  /** Behind the colon of the label that stands at a place; -1 if none does. */
+  int endOfLabel(String text, int from) {
+    Match<Boolean> label = book.themeLabels.at(text, from);
+    int mark = label == null ? text.length() : Characters.pastBlank(text, label.end());
+    return mark < text.length() && ":：".indexOf(text.charAt(mark)) >= 0 ? mark + 1 : -1;
   }
 
   /** The theme in the title of a note, quoted or not; null if there is none. */
