@@ -20,6 +20,17 @@ import org.junit.jupiter.api.Test;
 /** What extractors glue together and break apart. */
 class GluedAndBrokenTest {
 
+  /** A letter to its signature; what a test is about follows. */
+  private static final String SIGNED =
+      """
+      Letter dated 27 July 2031 from the Permanent Representative of Malta to the United Nations \
+      addressed to the Secretary-General
+
+      I have the honour to write to you.
+
+      (Signed) Ana Lopez
+      """;
+
   @Test
   void the_lines_of_a_masthead_may_be_glued_to_one() {
     Masthead masthead =
@@ -45,13 +56,8 @@ class GluedAndBrokenTest {
   void a_remark_on_the_language_may_be_glued_to_the_heading_of_an_annex() {
     Letter letter =
         letter(
-            """
-            Letter dated 27 July 2031 from the Permanent Representative of Malta to the United \
-            Nations addressed to the Secretary-General
-
-            I have the honour to write to you.
-
-            (Signed) Ana Lopez
+            SIGNED
+                + """
 
             Annex to the letter dated 27 July 2031 from the Permanent Representative of Malta to \
             the United Nations addressed to the Secretary-General[Original: English and French]
@@ -284,13 +290,8 @@ class GluedAndBrokenTest {
   void a_job_number_may_begin_with_the_letters_of_a_duty_station() {
     Letter letter =
         letter(
-            """
-            Letter dated 27 July 2031 from the Permanent Representative of Malta to the United \
-            Nations addressed to the Secretary-General
-
-            I have the honour to write to you.
-
-            (Signed) Ana Lopez
+            SIGNED
+                + """
 
             GE.32-03417 (E)
             """);
