@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import org.councildocs.document.Severity;
 import org.councildocs.language.Language;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -36,10 +37,9 @@ class TextReportTest {
         .endsWith("\n\n" + inputs + "\n" + findings + "\n");
   }
 
-  @ParameterizedTest
-  @CsvSource("ARABIC")
-  void numbers_stand_apart_in_lines_from_right_to_left(Language language) throws IOException {
-    assertThat(report(language))
+  @Test
+  void numbers_stand_apart_in_lines_from_right_to_left() throws IOException {
+    assertThat(report(Language.ARABIC))
         .contains("\nb.txt: رسالة, الإنكليزية, \u2068الملاحظات: \u20681\u2069\u2069\n")
         .contains("تعذرت قراءتها: \u20681\u2069\n");
   }
