@@ -2,10 +2,10 @@ package org.councildocs.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** {@code councildocs completion}: lets a shell complete commands and options. */
 @Command(
@@ -27,17 +27,17 @@ import picocli.CommandLine.Spec;
     })
 final class CompletionCommand implements Callable<Integer> {
 
-  @Spec private CommandSpec spec = CommandSpec.create();
-
   private final Streams streams;
+  private final Supplier<CommandSpec> councildocs;
 
-  CompletionCommand(Streams streams) {
+  CompletionCommand(Streams streams, Supplier<CommandSpec> councildocs) {
     this.streams = streams;
+    this.councildocs = councildocs;
   }
 
   @Override
   public Integer call() throws IOException {
-    CommandSpec whole = spec.root();
+    CommandSpec whole = councildocs.get();
     streams.out().write(AutoComplete.bash(whole.name(), whole.commandLine()));
     return ExitCode.SOUND;
   }

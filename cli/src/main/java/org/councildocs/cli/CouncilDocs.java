@@ -2,8 +2,12 @@ package org.councildocs.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -40,7 +44,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class CouncilDocs implements Callable<Integer> {
 
   private final Streams streams;
-  private final CommandLine commandLine;
+  private final Engines engines;
+  private final Map<String, Supplier<Object>> subcommands = new LinkedHashMap<>();
 
   /**
    * The command, to be run once.
@@ -50,29 +55,23 @@ final class CouncilDocs implements Callable<Integer> {
    */
   CouncilDocs(Streams streams, Engines engines) {
     this.streams = streams;
-    this.commandLine =
-        new CommandLine(this)
-            .addSubcommand("read", new ReadCommand(streams, engines))
-            .addSubcommand("check", new CheckCommand(streams, engines))
-            .addSubcommand("replay", new ReplayCommand(streams, engines.clock()))
-            .addSubcommand("convert", new ConvertCommand(streams, engines))
-            .addSubcommand("fix", new FixCommand(streams, engines))
-            .addSubcommand("text", new TextCommand(streams))
-            .addSubcommand("explain", new ExplainCommand(streams))
-            .addSubcommand("symbol", new SymbolCommand(streams))
-            .addSubcommand("find", new FindCommand(streams))
-            .addSubcommand("facts", new FactsCommand(streams))
-            .addSubcommand("completion", new CompletionCommand(streams))
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setOut(new PrintWriter(streams.out()))
-            .setErr(streams.err())
-            .setParameterExceptionHandler(this::wrongUsage)
-            .setExecutionExceptionHandler(this::failed);
+    this.engines = engines;
+    subcommands.put("read", () -> new ReadCommand(streams, engines));
+    subcommands.put("check", () -> new CheckCommand(streams, engines));
+    subcommands.put("replay", () -> new ReplayCommand(streams, engines.clock()));
+    subcommands.put("convert", () -> new ConvertCommand(streams, engines));
+    subcommands.put("fix", () -> new FixCommand(streams, engines));
+    subcommands.put("text", () -> new TextCommand(streams));
+    subcommands.put("explain", () -> new ExplainCommand(streams));
+    subcommands.put("symbol", () -> new SymbolCommand(streams));
+    subcommands.put("find", () -> new FindCommand(streams));
+    subcommands.put("facts", () -> new FactsCommand(streams));
+    subcommands.put("completion", () -> new CompletionCommand(streams, this::spec));
   }
 
   /** What the command understands, for whoever writes of it. */
   CommandSpec spec() {
-    return commandLine.getCommandSpec();
+    return commandLine(subcommands.keySet()).getCommandSpec();
   }
 
   /**
@@ -82,16 +81,43 @@ final class CouncilDocs implements Callable<Integer> {
    * @return the exit code
    */
   int run(String... args) {
+    if (args.length > 0 && args[0].equals("check")) {
+      engines.prepare();
+    }
+    CommandLine commandLine = commandLine(named(args));
     int code = commandLine.execute(args);
     commandLine.getOut().flush();
     streams.err().flush();
     return code;
   }
 
+  /** The subcommand that is called, else all: to learn the options of each takes its time. */
+  private Set<String> named(String... args) {
+    return args.length > 0 && subcommands.containsKey(args[0])
+        ? Set.of(args[0])
+        : subcommands.keySet();
+  }
+
+  private CommandLine commandLine(Set<String> names) {
+    CommandLine commandLine = new CommandLine(this);
+    subcommands.forEach(
+        (name, subcommand) -> {
+          if (names.contains(name)) {
+            commandLine.addSubcommand(name, subcommand.get());
+          }
+        });
+    return commandLine
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setOut(new PrintWriter(streams.out()))
+        .setErr(streams.err())
+        .setParameterExceptionHandler(this::wrongUsage)
+        .setExecutionExceptionHandler(this::failed);
+  }
+
   @Override
   public Integer call() {
     streams.say("a command is missing");
-    commandLine.usage(streams.err());
+    spec().commandLine().usage(streams.err());
     return ExitCode.WRONG_USAGE;
   }
 

@@ -33,6 +33,13 @@ record Engines(
         Clock.systemUTC());
   }
 
+  /** Lets another processor make the rules ready while this one learns what is asked. */
+  void prepare() {
+    Thread thread = new Thread(DocumentValidator::create, "councildocs-rules");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
   /** For commands that read and do not judge. */
   Engines withoutRules() {
     return withRules(document -> List.of());
