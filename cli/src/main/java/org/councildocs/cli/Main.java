@@ -15,6 +15,8 @@ final class Main {
   public static void main(String[] args) {
     // Libraries format help texts and messages: the same digits and letters on every machine.
     Locale.setDefault(Locale.ROOT);
+    // Else picocli seeks a class of Groovy in each jar of the class path, which opens them all.
+    System.setProperty("picocli.disable.closures", "true");
     System.exit(new CouncilDocs(Streams.standard(), Engines.standard()).run(args));
   }
 }
