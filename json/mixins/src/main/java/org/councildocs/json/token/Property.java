@@ -2,6 +2,7 @@ package org.councildocs.json.token;
 
 import java.io.IOException;
 import java.lang.reflect.Method;
+import java.util.Objects;
 import java.util.function.Function;
 import org.councildocs.json.mixins.Absent;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,10 @@ final class Property<N> {
   private final int place;
   private final @Nullable Object absent;
   private final ValueForm<N> form;
-  private final Function<Object, Object> accessor;
+  private final @Nullable Method method;
+
+  /** Made of the method when a record is first written: who only reads does not wait for it. */
+  private @Nullable Function<Object, Object> accessor;
 
   private Property(
       String name,
@@ -22,12 +26,14 @@ final class Property<N> {
       int place,
       @Nullable Object absent,
       ValueForm<N> form,
-      Function<Object, Object> accessor) {
+      @Nullable Method method,
+      @Nullable Function<Object, Object> accessor) {
     this.name = name;
     this.encoded = encoded;
     this.place = place;
     this.absent = absent;
     this.form = form;
+    this.method = method;
     this.accessor = accessor;
   }
 
@@ -35,13 +41,13 @@ final class Property<N> {
   static <N> Property<N> component(
       String name, N encoded, int place, Method accessor, ValueForm<N> form) {
     Object absent = Absent.valueOf(accessor.getReturnType()).orElse(null);
-    return new Property<>(name, encoded, place, absent, form, Accessors.of(accessor));
+    return new Property<>(name, encoded, place, absent, form, accessor, null);
   }
 
   /** A property that is no component and the same in all records of its kind. */
   static <N> Property<N> constant(
       String name, N encoded, int place, String text, ValueForm<N> form) {
-    return new Property<>(name, encoded, place, null, form, record -> text);
+    return new Property<>(name, encoded, place, null, form, null, record -> text);
   }
 
   String name() {
@@ -70,12 +76,21 @@ final class Property<N> {
 
   /** Writes the property of a record, unless it is absent. */
   void write(Object record, JsonSink<N> out, Trail trail) throws IOException {
-    Object value = accessor.apply(record);
+    Object value = accessor().apply(record);
     if (absent == null || !Absent.matches(value)) {
       out.name(encoded);
       trail.into(name);
       form.write(value, out, trail);
       trail.back();
     }
+  }
+
+  private Function<Object, Object> accessor() {
+    Function<Object, Object> made = accessor;
+    if (made == null) {
+      made = Accessors.of(Objects.requireNonNull(method));
+      accessor = made;
+    }
+    return made;
   }
 }
