@@ -44,7 +44,7 @@ record Explanation(
     List<String> right) {
 
   private static final Messages WORDS =
-      Messages.of("explain", Explanation.class::getResourceAsStream);
+      Messages.of("explain", name -> Explanation.class.getResourceAsStream(name));
 
   /** What the rules for inputs rest on. */
   static final String INPUT_SOURCE = "docs/command-line.md";

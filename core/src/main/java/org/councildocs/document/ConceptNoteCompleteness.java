@@ -25,7 +25,7 @@ import org.councildocs.language.Messages;
 public record ConceptNoteCompleteness(List<Part> parts) {
 
   private static final Messages MESSAGES =
-      Messages.of("completeness", ConceptNoteCompleteness.class::getResourceAsStream);
+      Messages.of("completeness", name -> ConceptNoteCompleteness.class.getResourceAsStream(name));
 
   /** Copies the list and refuses null, nothing else. */
   public ConceptNoteCompleteness {

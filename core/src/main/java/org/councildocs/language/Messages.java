@@ -41,7 +41,7 @@ public final class Messages {
    * @param baseName the name without language and ending: {@code problems} stands for {@code
    *     problems.properties} (English) and {@code problems_zh.properties}, not null
    * @param resources opens a file by its name, or gives null where there is none, such as {@code
-   *     MyClass.class::getResourceAsStream}, not null
+   *     name -> MyClass.class.getResourceAsStream(name)}, not null
    * @return the messages, never null
    */
   public static Messages of(String baseName, Function<String, InputStream> resources) {

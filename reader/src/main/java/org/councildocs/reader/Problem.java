@@ -28,7 +28,7 @@ public record Problem(
     Map<String, String> arguments) {
 
   private static final Messages MESSAGES =
-      Messages.of("problems", Problem.class::getResourceAsStream);
+      Messages.of("problems", name -> Problem.class.getResourceAsStream(name));
 
   /** Copies the arguments and refuses null, nothing else. */
   public Problem {

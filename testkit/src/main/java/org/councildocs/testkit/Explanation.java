@@ -21,7 +21,7 @@ import org.councildocs.validation.RuleCatalogue;
 final class Explanation {
 
   private static final Messages MESSAGES =
-      Messages.of("expectations", Explanation.class::getResourceAsStream);
+      Messages.of("expectations", name -> Explanation.class.getResourceAsStream(name));
 
   private final Language language;
   private final StringBuilder text = new StringBuilder();

@@ -17,7 +17,7 @@ final class RuleTexts {
   private RuleTexts() {}
 
   private static Messages resources(String baseName) {
-    return Messages.of(baseName, RuleTexts.class::getResourceAsStream);
+    return Messages.of(baseName, name -> RuleTexts.class.getResourceAsStream(name));
   }
 
   static String message(Language language, String rule, Map<String, ?> arguments) {

@@ -66,7 +66,7 @@ public enum InputRule {
   FAULT("input.fault");
 
   private static final Messages MESSAGES =
-      Messages.of("input", InputRule.class::getResourceAsStream);
+      Messages.of("input", name -> InputRule.class.getResourceAsStream(name));
 
   private final String id;
   private final Severity severity;

@@ -12,7 +12,7 @@ import org.councildocs.language.Messages;
 record ReportWords(Language language) {
 
   private static final Messages WORDS =
-      Messages.of("words", ReportWords.class::getResourceAsStream);
+      Messages.of("words", name -> ReportWords.class.getResourceAsStream(name));
 
   /** Words as they are. */
   String of(String key) {
