@@ -69,7 +69,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private int check(CheckReport report, Interruption interruption) throws IOException {
     RuleSettings settings = rules.settings();
-    Engines judging = settings.equals(RuleSettings.NONE) ? engines : engines.withSettings(settings);
+    Engines judging = rules.given() ? engines.withSettings(settings) : engines;
     Examiner examiner =
         new Examiner(judging, common.language(), new Faults(streams, common.debug())::report)
             .withCache(run.cache());
@@ -77,7 +77,7 @@ final class CheckCommand implements Callable<Integer> {
         new KnownRemarks(
             rules.knownIssues(engines.clock()), rules.knownIssuesName(), common.language());
     SetComparison set = new SetComparison(settings, common.language());
-    try (Journal journal = run.journal(identity(), examiner)) {
+    try (Journal journal = run.journal(this::identity, examiner)) {
       CheckRun checking = new CheckRun(journal, set, known, report);
       Completion completion = check(checking, interruption);
       sayInTheEnd(completion, known.leftOut(), journal.replayed());

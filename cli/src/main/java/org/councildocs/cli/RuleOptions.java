@@ -58,6 +58,11 @@ final class RuleOptions {
               + " number.")
   private @Nullable Integer leadTime;
 
+  /** Whether somebody wants them otherwise than they stand. */
+  boolean given() {
+    return profile != null || settings != null || leadTime != null;
+  }
+
   RuleSettings settings() {
     RuleSettings chosen = profile == null ? RuleSettings.NONE : profile.settings();
     if (settings != null) {

@@ -71,17 +71,22 @@ final class RunOptions {
   /**
    * Opens the journal, if one is wanted.
    *
-   * @param run what makes a run this one beside its inputs, in one line
+   * @param run what makes a run this one beside its inputs; asked for where a journal is wanted
    * @param worker does what does not stand in it
    */
-  Journal journal(String run, OrderedWork.Worker<Examined> worker) {
+  Journal journal(Identity run, OrderedWork.Worker<Examined> worker) {
     if (journal == null) {
       return Journal.none(worker);
     }
     try {
-      return Journal.open(journal, run, worker);
+      return Journal.open(journal, run.line(), worker);
     } catch (IOException e) {
       throw new ParameterException(spec.commandLine(), journal + ": " + e.getMessage());
     }
+  }
+
+  /** What makes a run this one, in one line. */
+  interface Identity {
+    String line() throws IOException;
   }
 }
