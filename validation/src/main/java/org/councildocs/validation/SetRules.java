@@ -322,14 +322,11 @@ final class SetRules {
         });
   }
 
-  /** What makes two announcements ones of the same meeting. */
-  private record Announced(long theme, String authors) {}
-
   private static void meetings(SetInspection set) {
-    Map<Announced, LetterDigest> latest = new HashMap<>();
+    Map<String, LetterDigest> latest = new HashMap<>();
     for (LetterDigest letter : set.letters()) {
       if (letter.theme() != 0 && letter.meeting() != null && !letter.authors().isEmpty()) {
-        Announced meeting = new Announced(letter.theme(), letter.authors());
+        String meeting = letter.theme() + " " + letter.authors();
         LetterDigest other = latest.put(meeting, letter);
         if (other != null && postponed(other, letter)) {
           set.report(
