@@ -41,7 +41,6 @@ class LauncherTest {
   /** What the launcher itself calls; beside these its search path holds nothing but our scripts. */
   private static final List<String> TOOLS =
       List.of(
-          "awk",
           "cat",
           "dirname",
           "find",
