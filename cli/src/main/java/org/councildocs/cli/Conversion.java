@@ -1,23 +1,13 @@
 package org.councildocs.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Iterator;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.councildocs.cli.input.Input;
-import org.councildocs.cli.input.InputProblem;
-import org.councildocs.cli.input.InputRule;
 import org.councildocs.cli.report.Checked;
 import org.councildocs.cli.report.Outcome;
 import org.councildocs.cli.report.Tally;
 import org.councildocs.cli.report.Visible;
 import org.councildocs.document.CouncilDocument;
-import org.councildocs.json.DocumentJson;
-import org.councildocs.json.form.DocumentLine;
-import org.councildocs.language.Language;
 import org.councildocs.reader.ReadResult;
 
 /**
@@ -27,7 +17,6 @@ import org.councildocs.reader.ReadResult;
 final class Conversion {
 
   private final Streams streams;
-  private final Language language;
   private final Examiner examiner;
   private final DocumentForm.Writer writer;
   private final Tally tally = new Tally();
@@ -35,27 +24,20 @@ final class Conversion {
 
   Conversion(Streams streams, Engines engines, CommonOptions common, DocumentForm.Writer writer) {
     this.streams = streams;
-    this.language = common.language();
     this.examiner =
-        new Examiner(engines.withoutRules(), language, new Faults(streams, common.debug())::report);
+        new Examiner(
+            engines.ofDocumentsAlone(),
+            common.language(),
+            new Faults(streams, common.debug())::report);
     this.writer = writer;
   }
 
   /**
-   * Converts the document of an input, or one after the other those of its lines.
+   * Converts the document of an input.
    *
    * @throws IOException if the output fails
    */
   void add(Input input) throws IOException {
-    JsonLines opened = JsonLines.of(input);
-    if (opened.lines()) {
-      addLines(opened.input());
-    } else {
-      addAlone(opened.input());
-    }
-  }
-
-  private void addAlone(Input input) throws IOException {
     Examination examination = examiner.examine(input);
     tally.add(examination.checked());
     streams.sayIfUnread(examination.checked());
@@ -64,36 +46,6 @@ final class Conversion {
     if (document.isPresent()) {
       write(document.get(), input.name());
     }
-  }
-
-  private void addLines(Input input) throws IOException {
-    writer.several();
-    try (InputStream in = input.opener().open()) {
-      Iterator<DocumentLine> lines = DocumentJson.lines(in).iterator();
-      while (lines.hasNext()) {
-        add(lines.next(), input);
-      }
-    } catch (UncheckedIOException e) {
-      refuse(input, InputRule.FAILED, e.getMessage() + ": " + causeOf(e).getMessage());
-    }
-  }
-
-  private void add(DocumentLine line, Input input) throws IOException {
-    if (line.document().isPresent()) {
-      write(line.document().get(), input.name() + ':' + line.number());
-    } else {
-      refuse(input, InputRule.JSON, String.valueOf(line.problem().orElseThrow().getMessage()));
-    }
-  }
-
-  private static IOException causeOf(UncheckedIOException e) {
-    return Objects.requireNonNull(e.getCause(), "it is made with one");
-  }
-
-  private void refuse(Input input, InputRule rule, String reason) {
-    InputProblem problem = new InputProblem(rule, Optional.empty(), Map.of("reason", reason));
-    streams.say(input, problem, language);
-    code = ExitCode.UNREADABLE;
   }
 
   private void write(CouncilDocument document, String source) throws IOException {

@@ -20,8 +20,9 @@ import picocli.CommandLine.Option;
       "",
       "Letters, notes verbales and concept notes, as text or as JSON, become text in the official"
           + " form of their language, or the JSON of the document alone. A document of another"
-          + " kind, such as a resolution, is named on standard error and left out. An input of JSON"
-          + " lines (NDJSON), a document each, is read line by line, however long it is.",
+          + " kind, such as a resolution, is named on standard error and left out. Zip archives,"
+          + " JSON lines (NDJSON) and JSON lists are read document by document, however long they"
+          + " are.",
       ""
     },
     footer = {
@@ -67,7 +68,7 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    InputWalk walk = inputs.files(streams);
+    InputWalk walk = inputs.walk(streams);
     try (OutputFile file = OutputFile.of(Optional.ofNullable(output), streams.out())) {
       DocumentForm.Writer writer = form().open(file.writer(), !inputs.single());
       Conversion conversion = new Conversion(streams, engines, common, writer);

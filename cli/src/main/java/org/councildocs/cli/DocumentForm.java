@@ -43,9 +43,6 @@ enum DocumentForm {
   /** Writes documents one after the other. */
   interface Writer {
 
-    /** Says, before the first document, that there may be more than one. */
-    default void several() {}
-
     /**
      * Writes a document, as a whole or not at all.
      *
@@ -83,17 +80,12 @@ enum DocumentForm {
   private static final class JsonWriter implements Writer {
 
     private final java.io.Writer out;
-    private boolean several;
+    private final boolean several;
     private @Nullable JsonStream stream;
 
     JsonWriter(java.io.Writer out, boolean several) {
       this.out = out;
       this.several = several;
-    }
-
-    @Override
-    public void several() {
-      several = true;
     }
 
     @Override

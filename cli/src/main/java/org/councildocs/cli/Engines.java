@@ -45,6 +45,11 @@ record Engines(
     return withRules(document -> List.of());
   }
 
+  /** For commands that need no more than the documents: no rules, and no places in JSON. */
+  Engines ofDocumentsAlone() {
+    return new Engines(text, JsonDocument::readWithoutPlaces, document -> List.of(), clock);
+  }
+
   private Engines withRules(Function<CouncilDocument, List<Finding>> others) {
     return new Engines(text, json, others, clock);
   }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -40,13 +41,29 @@ final class JsonDocument {
    */
   static ReadResult read(String json) {
     String alone = documentAlone(json);
-    CouncilDocument document = document(alone);
+    return result(document(alone), places(alone));
+  }
+
+  /**
+   * Reads a document, also where it stands in what {@code read} printed, without the places of its
+   * parts.
+   *
+   * @param json the JSON
+   * @return the document, without spans
+   * @throws RefusedJsonException if it is not the JSON form of a document
+   */
+  static ReadResult readWithoutPlaces(String json) {
+    return result(document(documentAlone(json)), Collections.emptySortedMap());
+  }
+
+  private static ReadResult result(
+      CouncilDocument document, SortedMap<DocumentPath, TextSpan> places) {
     return new ReadResult(
         kind(document),
         language(document),
         document instanceof Letter letter ? letter.masthead() : Masthead.NONE,
         Optional.of(document),
-        places(alone),
+        places,
         List.of(),
         List.of(),
         List.of());

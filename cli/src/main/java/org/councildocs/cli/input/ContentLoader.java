@@ -47,7 +47,7 @@ public final class ContentLoader {
    */
   public static Content load(Input input, TextCache cache) {
     try (InputStream in = input.opener().open()) {
-      return of(bytes(in), cache);
+      return of(bytes(in), cache, input.opener().json());
     } catch (NoSuchFileException e) {
       return unreadable(InputRule.MISSING);
     } catch (AccessDeniedException e) {
@@ -86,14 +86,14 @@ public final class ContentLoader {
    * @return what they hold, never null
    */
   static Content of(byte[] bytes) {
-    return of(bytes, TextCache.NONE);
+    return of(bytes, TextCache.NONE, false);
   }
 
-  private static Content of(byte[] bytes, TextCache cache) {
+  private static Content of(byte[] bytes, TextCache cache, boolean json) {
     if (bytes.length > LARGEST_INPUT) {
       return tooLarge(LARGEST_INPUT / (1024 * 1024) + " MiB");
     }
-    Optional<InputRule> foreign = ForeignFormat.of(bytes);
+    Optional<InputRule> foreign = json ? Optional.empty() : ForeignFormat.of(bytes);
     if (foreign.isPresent()) {
       return foreign.get() == InputRule.OFFICE ? cache.read(bytes) : unreadable(foreign.get());
     }
@@ -102,7 +102,7 @@ public final class ContentLoader {
       return unreadable(InputRule.EMPTY);
     }
     List<InputProblem> problems = decoded.problem().map(List::of).orElse(List.of());
-    return looksLikeJson(decoded.text())
+    return json || looksLikeJson(decoded.text())
         ? new Content.Json(decoded.text(), problems)
         : new Content.Text(decoded.text(), problems);
   }

@@ -70,6 +70,16 @@ public record Input(String name, Opener opener) {
     }
 
     /**
+     * Whether it is a line or an element of a JSON file, and therefore JSON even where it does not
+     * look so.
+     *
+     * @return true for JSON, false where its content tells what it is
+     */
+    default boolean json() {
+      return false;
+    }
+
+    /**
      * How many bytes the input holds in memory before it is opened.
      *
      * @return the number of bytes, 0 for what lies on a disk

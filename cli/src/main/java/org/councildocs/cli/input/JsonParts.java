@@ -1,6 +1,5 @@
 package org.councildocs.cli.input;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,15 +19,25 @@ import org.jspecify.annotations.Nullable;
 abstract class JsonParts implements Iterator<Input> {
 
   private static final int END = -1;
+  private static final int BLOCK = 16 * 1024;
+
+  /** So many bytes show that a part is too large. */
+  private static final int LARGEST_KEPT = ContentLoader.LARGEST_INPUT + 1;
 
   private final String name;
   private final InputStream in;
+
+  /** What was read last; the bytes from {@link #at} to {@link #end} are not taken yet. */
+  private final byte[] block = new byte[BLOCK];
+
+  private int at;
+  private int end;
   private @Nullable Input next;
   private boolean ended;
 
   private JsonParts(String name, InputStream in) {
     this.name = name;
-    this.in = new BufferedInputStream(in);
+    this.in = in;
   }
 
   /** The lines that are not blank. */
@@ -48,10 +57,10 @@ abstract class JsonParts implements Iterator<Input> {
         next = part();
       } catch (IOException e) {
         next = unreadable(e);
-        end();
+        close();
       }
       if (next == null) {
-        end();
+        close();
       }
     }
     return next != null;
@@ -67,7 +76,7 @@ abstract class JsonParts implements Iterator<Input> {
     return found;
   }
 
-  private void end() {
+  private void close() {
     ended = true;
     try {
       in.close();
@@ -81,7 +90,42 @@ abstract class JsonParts implements Iterator<Input> {
   abstract @Nullable Input part() throws IOException;
 
   final int read() throws IOException {
-    return in.read();
+    return more() ? block[at++] & 0xFF : END;
+  }
+
+  /** Whether there are bytes that are not taken yet. */
+  final boolean more() throws IOException {
+    if (at == end) {
+      at = 0;
+      end = Math.max(0, in.read(block));
+    }
+    return at < end;
+  }
+
+  /**
+   * Takes the bytes up to one that ends a part, which is the next then, or to the end.
+   *
+   * @return what was taken, cut off where it is too much already
+   */
+  final ByteArrayOutputStream takeTo(EndOfPart ending) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    while (more()) {
+      int start = at;
+      while (at < end && !ending.at(block[at])) {
+        at++;
+      }
+      bytes.write(block, start, Math.min(at - start, LARGEST_KEPT - bytes.size()));
+      if (at < end) {
+        break;
+      }
+    }
+    return bytes;
+  }
+
+  /** Sees each byte of a part, and what ends it. */
+  @FunctionalInterface
+  interface EndOfPart {
+    boolean at(byte b);
   }
 
   final Input part(String suffix, ByteArrayOutputStream bytes) {
@@ -102,6 +146,11 @@ abstract class JsonParts implements Iterator<Input> {
           }
 
           @Override
+          public boolean json() {
+            return true;
+          }
+
+          @Override
           public int held() {
             return part.length;
           }
@@ -110,13 +159,6 @@ abstract class JsonParts implements Iterator<Input> {
 
   final Input unreadable(IOException reason) {
     return Input.unreadable(name, reason);
-  }
-
-  /** Keeps a byte, unless there are too many already. */
-  static void keep(ByteArrayOutputStream bytes, int b) {
-    if (bytes.size() <= ContentLoader.LARGEST_INPUT) {
-      bytes.write(b);
-    }
   }
 
   private static final class Lines extends JsonParts {
@@ -129,21 +171,23 @@ abstract class JsonParts implements Iterator<Input> {
 
     @Override
     @Nullable Input part() throws IOException {
-      int b = read();
-      while (b != END) {
+      while (more()) {
         line++;
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        boolean blank = true;
-        for (; b != END && b != '\n'; b = read()) {
-          blank &= Shape.blank(b);
-          keep(bytes, b);
-        }
-        if (!blank) {
+        ByteArrayOutputStream bytes = takeTo(b -> b == '\n');
+        read();
+        if (!blank(bytes.toByteArray())) {
           return part(":" + line, bytes);
         }
-        b = b == END ? END : read();
       }
       return null;
+    }
+
+    private static boolean blank(byte[] line) {
+      int i = 0;
+      while (i < line.length && Shape.blank(line[i])) {
+        i++;
+      }
+      return i == line.length;
     }
   }
 
@@ -160,26 +204,27 @@ abstract class JsonParts implements Iterator<Input> {
     @Override
     @Nullable Input part() throws IOException {
       if (index < 0) {
-        skipPast('[');
+        takeTo(b -> b == '[');
+        read();
       }
       index++;
-      int b = visible(read());
+      takeTo(b -> !Shape.blank(b));
       if (closed) {
-        return b == END || told ? null : wrong("more stands behind the end of the list");
+        return more() && !told ? wrong("more stands behind the end of the list") : null;
       }
-      return b == END ? wrong("the list has no end") : element(b);
+      return more() ? element() : wrong("the list has no end");
     }
 
-    private Input element(int first) throws IOException {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private Input element() throws IOException {
       JsonBalance balance = new JsonBalance();
-      int b = first;
-      while (b != END && !(balance.balanced() && (b == ',' || b == ']'))) {
-        keep(bytes, b);
-        balance.closedBy(b);
-        b = read();
-      }
-      closed = b == ']';
+      ByteArrayOutputStream bytes =
+          takeTo(
+              b -> {
+                boolean ends = balance.balanced() && (b == ',' || b == ']');
+                balance.closedBy(b);
+                return ends;
+              });
+      closed = read() == ']';
       return part("[" + index + "]", bytes);
     }
 
@@ -187,21 +232,6 @@ abstract class JsonParts implements Iterator<Input> {
       closed = true;
       told = true;
       return unreadable(new InputException(InputRule.JSON, Map.of("reason", reason)));
-    }
-
-    private void skipPast(int bracket) throws IOException {
-      int b = read();
-      while (b != bracket && b != END) {
-        b = read();
-      }
-    }
-
-    private int visible(int first) throws IOException {
-      int b = first;
-      while (Shape.blank(b)) {
-        b = read();
-      }
-      return b;
     }
   }
 }

@@ -33,7 +33,7 @@ enum Shape {
     first = blank(first) ? nextVisible(in) : first;
     if (first == '[' && nextVisible(in) == '{') {
       int inside = nextVisible(in);
-      return inside == '"' || inside == '}' ? LIST : ONE;
+      return mayBeginObject(inside) ? LIST : ONE;
     }
     return first == '{' && firstOfSeveralLines(in) ? LINES : ONE;
   }
@@ -45,18 +45,34 @@ enum Shape {
     return second == 'K' && ((third == 3 && fourth == 4) || (third == 5 && fourth == 6));
   }
 
-  /** The object is closed in its line, and more than blanks stand below. */
+  /**
+   * The object is closed in its line, and more than blanks stand below; or it is not, and cannot go
+   * on with the object that stands below: then its line is a bad one.
+   */
   private static boolean firstOfSeveralLines(InputStream in) throws IOException {
     JsonBalance balance = new JsonBalance();
     balance.closedBy('{');
+    int inside = '\n';
+    int last = '{';
     int length = 0;
     int b = in.read();
     while (b >= 0 && b != '\n' && length < ContentLoader.LARGEST_INPUT) {
       balance.closedBy(b);
+      inside = blank(inside) ? b : inside;
+      last = blank(b) ? last : b;
       length++;
       b = in.read();
     }
-    return b == '\n' && balance.balanced() && nextVisible(in) >= 0;
+    if (b != '\n' || !mayBeginObject(inside)) {
+      return false;
+    }
+    int below = nextVisible(in);
+    return balance.balanced() ? below >= 0 : below == '{' && ":,[".indexOf(last) < 0;
+  }
+
+  /** Whether a byte may be the first behind the brace of a JSON object; RTF has a backslash. */
+  private static boolean mayBeginObject(int b) {
+    return b == '"' || b == '}' || blank(b);
   }
 
   /** The next byte that is no blank, -1 at the end or where only blanks come for long. */

@@ -223,6 +223,37 @@ class PartedInputsTest {
   }
 
   @Test
+  void a_line_among_lines_is_json_even_where_it_does_not_look_so() throws IOException {
+    write("a.dat", "{\"a\": 1}\nLetter dated 3 May\n%PDF-1.7\n".getBytes(UTF_8));
+
+    List<Input> parts = new ArrayList<>();
+    walk(folder.resolve("a.dat").toString()).forEachRemaining(parts::add);
+
+    assertThat(parts).hasSize(3);
+    assertThat(parts)
+        .allSatisfy(part -> assertThat(ContentLoader.load(part)).isInstanceOf(Content.Json.class));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"a\": 1", "{", "{\"a", "{}}"})
+  void a_first_line_that_does_not_go_on_in_the_object_below_is_a_line(String first)
+      throws IOException {
+    write("a.dat", (first + "\n{\"b\": 1}\n").getBytes(UTF_8));
+
+    assertThat(names("a.dat")).containsExactly("a.dat:1", "a.dat:2");
+  }
+
+  @Test
+  void a_long_line_and_a_long_element_are_read_whole() throws IOException {
+    String text = "{\"a\": \"" + "ab,]}".repeat(20_000) + "\"}";
+    write("lines.dat", (text + "\n" + text + "\n").getBytes(UTF_8));
+    write("list.dat", ("[" + text + "," + text + "]").getBytes(UTF_8));
+
+    assertThat(texts("lines.dat")).containsExactly(text, text);
+    assertThat(texts("list.dat")).containsExactly(text, text);
+  }
+
+  @Test
   void each_element_of_a_list_is_an_input() throws IOException {
     write("a.dat", " [ {\"a\": [\"],\"]},\n{\"b\": {}} , 7 ]\n".getBytes(UTF_8));
 
@@ -246,6 +277,9 @@ class PartedInputsTest {
         "{\"a\":\n1}",
         "{\"a\": 1}\n \n",
         "{\"a\": {}\n}",
+        "{\"a\": [\n{\"b\": 1}]}",
+        "{\"a\":\n{\"b\": 1}}",
+        "{\\rtf1\n{\\fonttbl}}",
         "[1]",
         "[Signed] {\n",
         "P",
