@@ -44,6 +44,7 @@ final class NoteReader {
   private final QuestionReader questions;
   private final BrieferReader briefers;
   private final RoleReader roles;
+  private final ParagraphNumbers numbers = new ParagraphNumbers();
 
   private final List<String> body = new ArrayList<>();
   private @Nullable ExpectedOutcome outcome;
@@ -182,28 +183,41 @@ final class NoteReader {
     if (count == 0) {
       return Optional.empty();
     }
-    StringBuilder title = new StringBuilder();
-    DocumentPath at = path.child("title");
-    spans.leaf(at, blocks.get(0).passage().span().hull(blocks.get(count - 1).passage().span()));
-    for (Block block : blocks.subList(0, count)) {
-      Passage passage = block.passage();
-      boolean tight =
-          title.length() == 0
-              || (Characters.tight(title.charAt(title.length() - 1))
-                  && Characters.tight(block.text().charAt(0)));
-      title.append(tight ? "" : " ").append(passage.text());
-      readTheme(passage);
+    List<Block> lines = blocks.subList(0, count);
+    spans.leaf(
+        path.child("title"),
+        lines.get(0).passage().span().hull(lines.get(count - 1).passage().span()));
+    for (int first = 0, end; first < count && theme == null; first = end) {
+      end = first + 1;
+      while (end < count && goesOnWith(lines.get(end - 1), lines.get(end))) {
+        end++;
+      }
+      readTheme(new TitleLines(lines.subList(first, end)));
     }
-    for (Block block : blocks.subList(0, count)) {
-      meeting.read(block.passage(), 0, block.passage().length());
+    for (Block line : lines) {
+      meeting.read(line.passage(), 0, line.passage().length());
     }
-    return Optional.of(title.toString());
+    return Optional.of(new TitleLines(lines).text());
   }
 
-  private void readTheme(Passage passage) {
-    Range words = theme == null ? reading.themes().inTitle(passage) : null;
+  /**
+   * Whether a line of the title may be the rest of the one above it, as that of a long theme is:
+   * what begins anew, with a capital or with the words for a meeting, is not.
+   */
+  private boolean goesOnWith(Block before, Block line) {
+    char first = line.text().charAt(0);
+    boolean begun =
+        Character.isLowerCase(first)
+            || before.text().endsWith(":")
+            || (Characters.caseless(first) && line.blankLinesBefore() == 0);
+    return begun && !book.formats.in(line.passage());
+  }
+
+  private void readTheme(TitleLines lines) {
+    Range words = reading.themes().inTitle(lines.passage());
     if (words != null) {
-      setTheme(passage, words);
+      theme = words.in(lines.text());
+      spans.part(path.child("theme"), lines.span(words));
     }
   }
 
@@ -283,14 +297,26 @@ final class NoteReader {
 
   /** Reads a block that is no heading and says how many blocks it takes with those behind it. */
   private int readProse(Block block, @Nullable Block next) {
-    SectionKind kind = sections.kind();
+    int entry = numbers.goOnWith(block) ? 0 : readEntry(block, next);
+    if (entry > 0) {
+      numbers.entry(block);
+      return entry;
+    }
+    numbers.paragraph(block);
+    readParagraph(block);
+    return 1;
+  }
+
+  /** Reads an entry of a list and says how many blocks it takes; 0 if the block is none. */
+  private int readEntry(Block block, @Nullable Block next) {
     if (questionsFollow && questions.readEntry(block)) {
       return 1;
     }
-    int entry = briefersFollow ? briefers.readEntry(block, next) : 0;
-    if (entry > 0) {
-      return entry;
-    }
+    return briefersFollow ? briefers.readEntry(block, next) : 0;
+  }
+
+  private void readParagraph(Block block) {
+    SectionKind kind = sections.kind();
     if (theme == null) {
       readLabelledTheme(block);
     }
@@ -309,7 +335,6 @@ final class NoteReader {
     if (kind == SectionKind.OUTCOME && outcome == null) {
       readOutcome(block.passage());
     }
-    return 1;
   }
 
   /** Reads who presides, moderates and briefs, where a sentence says so. */

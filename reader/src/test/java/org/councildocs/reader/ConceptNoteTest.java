@@ -11,10 +11,12 @@ import org.councildocs.document.MeetingLevel;
 import org.councildocs.document.OutcomeKind;
 import org.councildocs.document.Section;
 import org.councildocs.document.SectionKind;
+import org.councildocs.language.Language;
 import org.councildocs.state.State;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Concept notes and those who take part in the meetings. */
 class ConceptNoteTest {
@@ -218,6 +220,94 @@ class ConceptNoteTest {
     assertThat(note.briefers())
         .extracting(briefer -> briefer.name().orElse(""))
         .containsExactly("Jean Dupont", "Awa Diallo");
+  }
+
+  @Test
+  void a_paragraph_that_goes_on_with_the_numbers_above_a_list_is_no_entry_of_it() {
+    ConceptNote note =
+        note(
+            """
+            Concept note
+
+            Guiding questions
+
+            3. Members may wish to address the following questions:
+
+            (a) Who keeps the wells?
+            (b) Who pays for it?
+
+            4. Answers in writing are welcome.
+
+            Briefers
+
+            5. The following briefers will address the Council:
+
+            - Ms. Ada Quill, Director of the Well Office;
+            - Mr. Ole Brenner, Professor.
+
+            6. Statements should not exceed three minutes.
+            """);
+
+    assertThat(note.guidingQuestions()).hasSize(2);
+    assertThat(note.briefers())
+        .extracting(briefer -> briefer.name().orElse(""))
+        .containsExactly("Ada Quill", "Ole Brenner");
+    assertThat(note.sections().get(0).body())
+        .last()
+        .isEqualTo("4. Answers in writing are welcome.");
+    assertThat(note.sections().get(1).body())
+        .last()
+        .isEqualTo("6. Statements should not exceed three minutes.");
+  }
+
+  @Test
+  void numbered_entries_may_begin_where_the_paragraph_above_them_is() {
+    ConceptNote note =
+        note(
+            """
+            Concept note
+
+            Guiding questions
+
+            1. The following questions may be addressed:
+
+            1. Who keeps the wells?
+            2. Who pays for it?
+            3. Who knows?
+            """);
+
+    assertThat(note.guidingQuestions())
+        .extracting(question -> question.label().orElse(""))
+        .containsExactly("1", "2", "3");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ENGLISH | Concept note for the open debate on the theme of rivers/that nobody owns | rivers that nobody owns
+          ENGLISH | Concept note for the open debate on the theme/of keeping wells/in good order, 4 May 2031 | keeping wells in good order
+          ENGLISH | Concept note for the open debate on “Rivers/that nobody owns” | Rivers that nobody owns
+          ENGLISH | Concept note for the open debate on the theme of clean wells/Chamber of the Council, 4 May 2031 | clean wells
+          RUSSIAN | Концептуальная записка для открытых прений на тему рек,/которые не принадлежат никому | рек, которые не принадлежат никому
+          ARABIC | مذكرة مفاهيمية للمناقشة المفتوحة بشأن موضوع نظافة/الآبار في القرى | نظافة الآبار في القرى
+          """)
+  void a_theme_may_be_broken_over_lines_of_the_title(
+      Language language, String title, String theme) {
+    String line =
+        switch (language) {
+          case RUSSIAN ->
+              "Эти строки текста гораздо длиннее, чем строки заголовка над ними, как видно.";
+          case ARABIC ->
+              "هذه الأسطر من النص طويلة كما هي هنا، وهي أطول بكثير من أسطر العنوان أعلاه.";
+          default ->
+              "Lines of the text are as long as here, and much longer than those of the title.";
+        };
+
+    ConceptNote note = note(title.replace('/', '\n') + "\n\n" + (line + '\n').repeat(6));
+
+    assertThat(note.theme()).contains(theme);
   }
 
   @Test

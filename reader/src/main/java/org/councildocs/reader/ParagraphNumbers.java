@@ -1,0 +1,43 @@
+package org.councildocs.reader;
+
+import org.councildocs.reader.ListLabel.Style;
+
+/**
+ * Tells the numbered paragraphs of a note from the entries of a list between them: behind paragraph
+ * 5, which leads to a list, and entries (a) to (c), paragraph 6 belongs to the list no longer.
+ */
+final class ParagraphNumbers {
+
+  private static final int NONE = -1;
+
+  private int paragraph = NONE;
+  private int entry = NONE;
+  private boolean listed;
+
+  /** Notes a block that is a paragraph. */
+  void paragraph(Block block) {
+    int number = number(block);
+    paragraph = number == NONE ? paragraph : number;
+    entry = NONE;
+    listed = false;
+  }
+
+  /** Notes a block that is an entry of a list. */
+  void entry(Block block) {
+    entry = number(block);
+    listed = true;
+  }
+
+  /** Whether a block behind entries of a list goes on with the paragraphs above them. */
+  boolean goOnWith(Block block) {
+    int number = number(block);
+    return listed && number != NONE && number == paragraph + 1 && number != entry + 1;
+  }
+
+  private static int number(Block block) {
+    ListLabel label = block.label();
+    return label == null || label.style() != Style.NUMBER
+        ? NONE
+        : Numbers.value(label.text(), 0, label.text().length());
+  }
+}
