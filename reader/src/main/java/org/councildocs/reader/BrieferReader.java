@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class BrieferReader {
 
   private static final int LONGEST_OFFICE = 200;
+  private static final int SHORTEST_RUNNING = 8;
 
   private final Phrasebook book;
   private final PersonReader persons;
+  private final RunningPersons running;
   private final Themes themes;
   private final SpanBook spans;
   private final DocumentPath list;
@@ -26,6 +28,7 @@ final class BrieferReader {
   BrieferReader(Reading reading, DocumentPath note) {
     this.book = reading.book();
     this.persons = reading.persons();
+    this.running = new RunningPersons(book, persons);
     this.themes = reading.themes();
     this.spans = reading.spans();
     this.list = note.child("briefers");
@@ -128,41 +131,46 @@ final class BrieferReader {
    * @param ofBriefers whether the section may say of somebody that they will brief
    */
   void readRunning(Passage passage, Range sentence, boolean ofBriefers) {
-    String text = passage.text();
-    Range words = running(passage, sentence, ofBriefers);
-    boolean leadsIn = text.endsWith(":") && sentence.end() == text.length();
-    if (words == null || words.end() - words.start() < 8 || leadsIn || listed) {
+    if (listed) {
       return;
     }
-    int start = words.start();
-    for (int i = start; i <= words.end(); i++) {
-      int next =
-          i == words.end() || nameOfOffice(text, start, i) ? i : nextPerson(text, i, words.end());
-      if (next > i || i == words.end()) {
-        addRunning(passage, start, i);
-        start = next;
-        i = Math.max(i, next);
-      }
+    for (Range person : running(passage, sentence, ofBriefers)) {
+      addRunning(passage, person);
     }
   }
 
   /**
    * Where a sentence names briefers: behind the words that lead to them, or before what they do.
    */
-  private @Nullable Range running(Passage passage, Range sentence, boolean ofBriefers) {
-    String text = passage.text();
-    Match<Boolean> running = book.brieferRunning.find(passage, sentence.start(), sentence.end());
-    if (running != null) {
-      return new Range(running.end(), sentence.end());
-    }
-    Match<Boolean> leadIn = book.brieferLeadIns.find(passage, sentence.start(), sentence.end());
-    if (leadIn != null) {
-      int colon = text.indexOf(':', leadIn.end());
-      return colon < 0 || colon >= sentence.end() ? null : new Range(colon + 1, sentence.end());
+  private List<Range> running(Passage passage, Range sentence, boolean ofBriefers) {
+    Range behind = behindLeadingWords(passage, sentence);
+    if (behind != null) {
+      return behind.end() - behind.start() < SHORTEST_RUNNING
+          ? List.of()
+          : running.named(passage, behind);
     }
     Match<Boolean> verb =
         ofBriefers ? book.brieferVerbs.find(passage, sentence.start(), sentence.end()) : null;
-    return verb == null ? null : new Range(sentence.start(), verb.start());
+    return verb == null
+        ? List.of()
+        : running.subjects(passage, new Range(sentence.start(), verb.start()));
+  }
+
+  /** What stands behind words that lead to briefers; empty where these stand on other lines. */
+  private @Nullable Range behindLeadingWords(Passage passage, Range sentence) {
+    String text = passage.text();
+    Range none = new Range(sentence.end(), sentence.end());
+    Match<Boolean> words = book.brieferRunning.find(passage, sentence.start(), sentence.end());
+    if (words != null) {
+      boolean leadsIn = text.endsWith(":") && sentence.end() == text.length();
+      return leadsIn ? none : new Range(words.end(), sentence.end());
+    }
+    Match<Boolean> leadIn = book.brieferLeadIns.find(passage, sentence.start(), sentence.end());
+    if (leadIn == null) {
+      return null;
+    }
+    int colon = text.indexOf(':', leadIn.end());
+    return colon < 0 || colon >= sentence.end() ? none : new Range(colon + 1, sentence.end());
   }
 
   /** Whether the sentences of a passage may name briefers: most do not. */
@@ -172,65 +180,12 @@ final class BrieferReader {
         || book.brieferLeadIns.mayBeIn(passage);
   }
 
-  /** Whether a comma stands between an office and the name of who holds it. */
-  private boolean nameOfOffice(String text, int start, int at) {
-    if (!Characters.comma(text.charAt(at)) || book.endOfSeparator(text, at) != at + 1) {
-      return false;
-    }
-    int from = Characters.pastBlanks(text, start, at);
-    Match<Boolean> article = book.articles.at(text, from);
-    from = article == null ? from : Characters.pastBlanks(text, article.end(), at);
-    return book.offices.at(text, from) != null
-        && persons.addressed(
-            text, Characters.pastBlanks(text, at + 1, text.length()), text.length());
-  }
-
-  /** Where the next person begins if a separator stands at a place; else the place itself. */
-  private int nextPerson(String text, int at, int end) {
-    int behind = book.endOfSeparator(text, at);
-    if (behind < 0) {
-      return at;
-    }
-    int next = Characters.pastBlanks(text, behind, end);
-    if (next < end && Characters.han(text.charAt(next))) {
-      return persons.endsPerson(text, at) ? next : at;
-    }
-    int second = book.endOfSeparator(text, next);
-    int from = second > 0 && text.charAt(next) != ' ' ? next : at;
-    next = second > 0 ? Characters.pastBlanks(text, second, end) : next;
-    Match<Boolean> article = book.articles.at(text, next);
-    int named = article == null ? next : Characters.pastBlanks(text, article.end(), end);
-    boolean person =
-        Characters.semicolon(text.charAt(at))
-            || personAt(text, from, next)
-            || (named > next
-                && (book.offices.at(text, named) != null || personAt(text, named, named)));
-    return person ? next : at;
-  }
-
-  /** Whether a form of address stands at a place, or in the word with a conjunction glued to it. */
-  private boolean personAt(String text, int word, int at) {
-    Match<Boolean> glued = book.honorificsBefore.at(text, word);
-    boolean behindConjunction = word != at && glued != null && glued.start() == at;
-    return behindConjunction || persons.addressed(text, at, text.length());
-  }
-
-  private void addRunning(Passage passage, int start, int end) {
-    String text = passage.text();
-    int from = Characters.pastBlanks(text, start, end);
-    Match<Boolean> article = book.articles.at(text, from);
-    from = article == null ? from : Characters.pastBlanks(text, article.end(), end);
-    boolean named =
-        from < end
-            && (Characters.capital(text.charAt(from))
-                || (Characters.han(text.charAt(from)) && persons.endsPerson(text, end)));
-    if (end - from > 3 && (named || book.toBeConfirmed.find(passage, from, end) != null)) {
-      DocumentPath at = list.element(briefers.size());
-      Person person = persons.read(passage, from, end);
-      if (names.add(person.known())) {
-        spans.part(at, passage.span(from, end));
-        briefers.add(person.briefer(spans, at));
-      }
+  private void addRunning(Passage passage, Range words) {
+    DocumentPath at = list.element(briefers.size());
+    Person person = persons.read(passage, words.start(), words.end());
+    if (names.add(person.known())) {
+      spans.part(at, passage.span(words.start(), words.end()));
+      briefers.add(person.briefer(spans, at));
     }
   }
 

@@ -345,7 +345,15 @@ final class NoteReader {
     boolean ofBriefers = kind != null && OF_BRIEFERS.contains(kind);
     for (Range sentence : reading.sentences().of(passage.text())) {
       roles.read(passage, sentence);
-      briefers.readRunning(passage, sentence, ofBriefers);
+      Range opening = roles.opening(passage, sentence.start(), sentence.end());
+      if (opening == null) {
+        briefers.readRunning(passage, sentence, ofBriefers);
+      } else {
+        // Who opens the meeting is no briefer.
+        Range before = new Range(sentence.start(), opening.start());
+        briefers.readRunning(passage, before, ofBriefers);
+        briefers.readRunning(passage, new Range(opening.end(), sentence.end()), ofBriefers);
+      }
     }
   }
 

@@ -108,6 +108,8 @@ final class Phrasebook {
   final Phrases<Boolean> chairMarkers;
   final Phrases<Boolean> chairClosers;
   final Phrases<Boolean> chairVerbs;
+  final Phrases<Boolean> openingMarkers;
+  final Phrases<Boolean> openingVerbs;
   final Phrases<Boolean> moderatorMarkers;
   final Phrases<Boolean> toBeConfirmed;
   final Phrases<OutcomeKind> outcomes;
@@ -203,6 +205,8 @@ final class Phrasebook {
     chairMarkers = words("chair.marker");
     chairClosers = words("chair.closer");
     chairVerbs = words("chair.verb");
+    openingMarkers = words("opening.marker");
+    openingVerbs = words("opening.verb");
     moderatorMarkers = words("moderator.marker");
     toBeConfirmed = words("confirmed.not");
     outcomes = constants("outcome.", OutcomeKind.values());
@@ -248,6 +252,8 @@ final class Phrasebook {
         brieferVerbs,
         chairMarkers,
         chairVerbs,
+        openingMarkers,
+        openingVerbs,
         moderatorMarkers,
         toBeConfirmed,
         outcomes,

@@ -12,9 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads who presides over a meeting, who moderates it and who opens it. */
 final class RoleReader {
 
+  private static final int LONGEST_CONJUNCTION = 10;
+
   private final Dates dates;
   private final Phrasebook book;
   private final PersonReader persons;
+  private final RunningPersons running;
   private final SpanBook spans;
   private final DocumentPath path;
   private final List<Participant> openingSpeakers = new ArrayList<>();
@@ -25,6 +28,7 @@ final class RoleReader {
     this.dates = reading.dates();
     this.book = reading.book();
     this.persons = reading.persons();
+    this.running = new RunningPersons(book, persons);
     this.spans = reading.spans();
     this.path = note;
   }
@@ -40,13 +44,10 @@ final class RoleReader {
           persons.read(passage, 0, text.length()).participant(spans, path.child("moderator"));
     } else if (kind == SectionKind.OPENING_STATEMENTS
         && text.length() < 400
-        && !text.endsWith(":")) {
+        && !text.endsWith(":")
+        && opening(passage, 0, text.length()) == null) {
       int start = block.label() == null ? 0 : block.label().end();
-      DocumentPath at = path.child("openingSpeakers").element(openingSpeakers.size());
-      openingSpeakers.add(
-          persons
-              .read(passage, Math.min(start, text.length()), text.length())
-              .participant(spans, at));
+      addOpening(passage, Math.min(start, text.length()), text.length());
     }
   }
 
@@ -54,13 +55,64 @@ final class RoleReader {
   boolean mayBeIn(Passage passage) {
     return book.chairMarkers.mayBeIn(passage)
         || book.chairVerbs.mayBeIn(passage)
-        || book.moderatorMarkers.mayBeIn(passage);
+        || book.moderatorMarkers.mayBeIn(passage)
+        || book.openingMarkers.mayBeIn(passage)
+        || book.openingVerbs.mayBeIn(passage);
   }
 
-  /** Reads who presides and who moderates, where a sentence says so. */
+  /** Reads who presides, who moderates and who opens, where a sentence says so. */
   void read(Passage passage, Range sentence) {
     readChair(passage, sentence);
     readModerator(passage, sentence);
+    readOpening(passage, sentence);
+  }
+
+  /** The words of a sentence that say of somebody that they open the meeting; null if none do. */
+  @Nullable Range opening(Passage passage, int from, int to) {
+    Match<Boolean> marker = book.openingMarkers.find(passage, from, to);
+    Match<Boolean> words = marker == null ? book.openingVerbs.find(passage, from, to) : marker;
+    return words == null ? null : new Range(words.start(), words.end());
+  }
+
+  private void readOpening(Passage passage, Range sentence) {
+    Range opening = opening(passage, sentence.start(), sentence.end());
+    if (opening == null) {
+      return;
+    }
+    boolean before = book.openingMarkers.find(passage, opening.start(), opening.end()) == null;
+    Match<Boolean> briefings = book.brieferRunning.find(passage, opening.end(), sentence.end());
+    int end =
+        briefings == null
+            ? sentence.end()
+            : withoutConjunction(passage.text(), opening.end(), briefings.start());
+    List<Range> speakers =
+        before
+            ? running.subjects(passage, new Range(sentence.start(), opening.start()))
+            : running.named(passage, new Range(opening.end(), end));
+    for (Range speaker : speakers) {
+      addOpening(passage, speaker.start(), speaker.end());
+    }
+  }
+
+  /**
+   * Before the words that join what is said of somebody to what is said of others: {@code ; and}.
+   */
+  private int withoutConjunction(String text, int from, int to) {
+    int end = withoutPreposition(text, from, to);
+    int mark = end - 1;
+    while (mark > from && end - mark < LONGEST_CONJUNCTION && !parts(text.charAt(mark))) {
+      mark--;
+    }
+    return mark > from && parts(text.charAt(mark)) ? mark : end;
+  }
+
+  private static boolean parts(char c) {
+    return Characters.comma(c) || Characters.semicolon(c);
+  }
+
+  private void addOpening(Passage passage, int start, int end) {
+    DocumentPath at = path.child("openingSpeakers").element(openingSpeakers.size());
+    openingSpeakers.add(persons.read(passage, start, end).participant(spans, at));
   }
 
   private void readChair(Passage passage, Range sentence) {
@@ -86,8 +138,13 @@ final class RoleReader {
       boolean first = Characters.pastBlanks(text, sentence.start(), verb.start()) == verb.start();
       int from = first ? verb.end() : sentence.start();
       int to = first ? endOfPerson(passage, from, sentence.end()) : verb.start();
-      if (Characters.pastBlanks(text, from, to) < to) {
-        chair = persons.read(passage, from, to).participant(spans, path.child("chair"));
+      List<Range> who = first ? List.of() : running.subjects(passage, new Range(from, to));
+      Range words = who.isEmpty() ? new Range(from, to) : who.get(0);
+      if (Characters.pastBlanks(text, words.start(), to) < words.end()) {
+        chair =
+            persons
+                .read(passage, words.start(), words.end())
+                .participant(spans, path.child("chair"));
       }
     }
   }

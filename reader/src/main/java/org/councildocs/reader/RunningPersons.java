@@ -1,0 +1,183 @@
+package org.councildocs.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.councildocs.reader.Title.Range;
+
+/** Tells the persons apart that running text names: {@code Mr. A, Special Envoy; and Ms. B}. */
+final class RunningPersons {
+
+  private static final int SHORTEST = 4;
+  private static final int SHORTEST_ACRONYM = 3;
+
+  private final Phrasebook book;
+  private final PersonReader persons;
+
+  RunningPersons(Phrasebook book, PersonReader persons) {
+    this.book = book;
+    this.persons = persons;
+  }
+
+  /** The persons in a part of a passage that names nothing else, without articles. */
+  List<Range> named(Passage passage, Range words) {
+    List<Range> named = new ArrayList<>();
+    for (Range part : parts(passage.text(), words)) {
+      int start = pastArticle(passage.text(), part.start(), part.end());
+      if (part.end() - start >= SHORTEST && mayBegin(passage, start, part.end())) {
+        named.add(new Range(start, part.end()));
+      }
+    }
+    return named;
+  }
+
+  /**
+   * The persons in the part of a sentence that stands before what they will do, without what else
+   * stands there: {@code At the meeting, the Special Envoy} will brief, {@code They} will brief.
+   */
+  List<Range> subjects(Passage passage, Range words) {
+    List<Range> subjects = new ArrayList<>();
+    for (Range part : named(passage, words)) {
+      int start = startOfSubject(passage, part.start(), part.end());
+      if (start >= 0) {
+        subjects.add(new Range(start, part.end()));
+      }
+    }
+    return subjects;
+  }
+
+  private boolean mayBegin(Passage passage, int start, int end) {
+    String text = passage.text();
+    return Characters.capital(text.charAt(start))
+        || persons.addressed(text, start, end)
+        || (Characters.han(text.charAt(start)) && persons.endsPerson(text, end))
+        || book.toBeConfirmed.find(passage, start, end) != null;
+  }
+
+  /** Where the words for a person begin in a part of a sentence; -1 if there are none. */
+  private int startOfSubject(Passage passage, int from, int end) {
+    String text = passage.text();
+    if (Characters.han(text.charAt(from))) {
+      return startOfIdeographs(passage, from, end);
+    }
+    if (officeOrName(text, from, end)) {
+      return from;
+    }
+    for (int i = from + 1; i < end; i++) {
+      if (text.charAt(i - 1) == ' '
+          && (persons.addressed(text, i, end) || officeInCapitals(text, i))) {
+        return i;
+      }
+    }
+    return book.toBeConfirmed.find(passage, from, end) == null ? -1 : from;
+  }
+
+  /** Behind a clause such as {@code 会上，} and behind the words for by whom. */
+  private int startOfIdeographs(Passage passage, int from, int end) {
+    String text = passage.text();
+    int start = from;
+    for (int i = from; i < end; i++) {
+      if (Characters.comma(text.charAt(i))
+          && text.charAt(i) != '、'
+          && !persons.endsPerson(text, i)) {
+        start = i + 1;
+      }
+    }
+    Match<Boolean> by = book.chairMarkers.find(passage, start, end);
+    return by == null ? start : by.end();
+  }
+
+  private boolean officeInCapitals(String text, int at) {
+    return Characters.capital(text.charAt(at)) && book.offices.at(text, at) != null;
+  }
+
+  /** Whether a part begins with an office, or as a name does: {@code Special Envoy}. */
+  private boolean officeOrName(String text, int from, int end) {
+    if (persons.addressed(text, from, end) || officeInCapitals(text, from)) {
+      return true;
+    }
+    int behind = endOfWord(text, from, end);
+    int second = Characters.pastBlanks(text, behind, end);
+    String first = text.substring(from, behind);
+    boolean capitals =
+        second < end
+            && Characters.capital(text.charAt(second))
+            && !persons.addressed(text, second, end)
+            && book.unfinished.whole(first) == null;
+    return capitals || acronym(first) || book.officeWords.at(text, from) != null;
+  }
+
+  /** Whether a word has no small letter, as the name of an organization may. */
+  private static boolean acronym(String word) {
+    int capitals = 0;
+    while (capitals < word.length() && Character.isUpperCase(word.charAt(capitals))) {
+      capitals++;
+    }
+    return capitals == word.length() && capitals >= SHORTEST_ACRONYM;
+  }
+
+  private static int endOfWord(String text, int from, int end) {
+    int blank = text.indexOf(' ', from);
+    return blank < 0 ? end : Math.min(blank, end);
+  }
+
+  private int pastArticle(String text, int start, int end) {
+    int from = Characters.pastBlanks(text, start, end);
+    Match<Boolean> article = from < end ? book.articles.at(text, from) : null;
+    return article == null ? from : Characters.pastBlanks(text, article.end(), end);
+  }
+
+  private List<Range> parts(String text, Range words) {
+    List<Range> parts = new ArrayList<>();
+    int start = words.start();
+    for (int i = start; i <= words.end(); i++) {
+      int next =
+          i == words.end() || nameOfOffice(text, start, i) ? i : nextPerson(text, i, words.end());
+      if (next > i || i == words.end()) {
+        parts.add(new Range(start, i));
+        start = next;
+        i = Math.max(i, next);
+      }
+    }
+    return parts;
+  }
+
+  /** Whether a comma stands between an office and the name of who holds it. */
+  private boolean nameOfOffice(String text, int start, int at) {
+    if (!Characters.comma(text.charAt(at)) || book.endOfSeparator(text, at) != at + 1) {
+      return false;
+    }
+    return book.offices.at(text, pastArticle(text, start, at)) != null
+        && persons.addressed(
+            text, Characters.pastBlanks(text, at + 1, text.length()), text.length());
+  }
+
+  /** Where the next person begins if a separator stands at a place; else the place itself. */
+  private int nextPerson(String text, int at, int end) {
+    int behind = book.endOfSeparator(text, at);
+    if (behind < 0) {
+      return at;
+    }
+    int next = Characters.pastBlanks(text, behind, end);
+    if (next < end && Characters.han(text.charAt(next))) {
+      return persons.endsPerson(text, at) ? next : at;
+    }
+    int second = book.endOfSeparator(text, next);
+    int from = second > 0 && text.charAt(next) != ' ' ? next : at;
+    next = second > 0 ? Characters.pastBlanks(text, second, end) : next;
+    Match<Boolean> article = book.articles.at(text, next);
+    int named = article == null ? next : Characters.pastBlanks(text, article.end(), end);
+    boolean person =
+        Characters.semicolon(text.charAt(at))
+            || personAt(text, from, next)
+            || (named > next
+                && (book.offices.at(text, named) != null || personAt(text, named, named)));
+    return person ? next : at;
+  }
+
+  /** Whether a form of address stands at a place, or in the word with a conjunction glued to it. */
+  private boolean personAt(String text, int word, int at) {
+    Match<Boolean> glued = book.honorificsBefore.at(text, word);
+    boolean behindConjunction = word != at && glued != null && glued.start() == at;
+    return behindConjunction || persons.addressed(text, at, text.length());
+  }
+}
