@@ -33,14 +33,15 @@ final class PageFurniture {
 
   private boolean own(Line line, boolean beside, List<Line> lines, int index) {
     String text = line.text();
+    String alone = withoutHostPhrase(text);
     boolean furniture =
         rule(text)
             || remnant(text)
-            || jobNumber(line)
-            || barCode(text)
+            || alone.isEmpty()
+            || jobNumber(line, alone)
+            || barCode(alone)
             || pageOfPages(text)
-            || foot(text)
-            || hostPhrase(text);
+            || foot(text);
     furniture |= beside && (digits(text, 6) || pageNumber(text));
     furniture |= pageInWords(text) || runningHead(lines, index);
     furniture |= pageNumber(text) && atPageEnd(lines, index);
@@ -107,8 +108,7 @@ final class PageFurniture {
         || text.equals("| |");
   }
 
-  private boolean jobNumber(Line line) {
-    String text = line.text();
+  private boolean jobNumber(Line line, String text) {
     int from = pastDutyStation(text);
     char first = text.charAt(Math.min(from, text.length() - 1));
     if (!(Characters.digit(first) || first == '/' || first == '*')) {
@@ -283,7 +283,24 @@ final class PageFurniture {
     return false;
   }
 
-  private boolean hostPhrase(String text) {
-    return book != null && book.furniture.at(text, 0) != null;
+  /**
+   * What stands on a line before words of a host such as {@code Please recycle}, behind which
+   * anything may follow; the line if it has none. A single word such as {@code home} counts only
+   * where it stands alone.
+   */
+  private String withoutHostPhrase(String text) {
+    for (int i = 0; book != null && i < text.length(); i++) {
+      Match<Boolean> phrase =
+          i == 0 || text.charAt(i - 1) == ' ' ? book.furniture.at(text, i) : null;
+      if (phrase != null && (several(text, phrase) || phrase.end() - i == text.length())) {
+        return text.substring(0, Math.max(0, i - 1));
+      }
+    }
+    return text;
+  }
+
+  private static boolean several(String text, Match<Boolean> words) {
+    int blank = text.indexOf(' ', words.start());
+    return blank > 0 && blank < words.end();
   }
 }

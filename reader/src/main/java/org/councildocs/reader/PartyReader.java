@@ -176,7 +176,8 @@ final class PartyReader {
         office == null
             ? null
             : inside
-                ? withoutState(text, words, new Range(first.start(), first.end()))
+                ? withoutState(
+                    text, words, new Range(first.start(), states.get(states.size() - 1).end()))
                 : new Range(office.start(), office.end());
     List<Party> parties = new ArrayList<>();
     for (Match<State> state : states) {

@@ -52,4 +52,21 @@ class ChineseLetterTest {
     assertThat(letter.authors().get(0).state()).contains(State.of("SYR"));
     assertThat(letter.signatories().get(0).title()).containsExactly("临时代办", "参赞");
   }
+
+  @Test
+  void the_office_of_several_states_stands_behind_the_last() {
+    Letter letter =
+        (Letter)
+            DocumentReader.create()
+                .read("2031年2月10日塞拉利昂、大韩民国和圭亚那常驻联合国代表给秘书长的信\n\n谨随函转递一份声明。\n")
+                .document()
+                .orElseThrow();
+
+    assertThat(letter.authors())
+        .extracting(author -> author.state().orElseThrow().toString())
+        .containsExactly("SLE", "KOR", "GUY");
+    assertThat(letter.authors())
+        .extracting(author -> author.office().orElse(""))
+        .containsOnly("常驻联合国代表");
+  }
 }

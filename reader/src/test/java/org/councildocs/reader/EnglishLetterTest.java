@@ -169,4 +169,35 @@ class EnglishLetterTest {
         .extracting(span -> span.in(Samples.text("en-flattened.txt")))
         .containsExactly("30-05100 (E) 050430 *3005100*");
   }
+
+  @Test
+  void words_of_a_host_are_furniture_and_sentences_that_begin_like_them_are_not() {
+    String letter =
+        """
+        Letter dated 3 June 2031 from the Permanent Representative of Malta to the United Nations
+        addressed to the Secretary-General
+
+        The valley is the
+        home of forty thousand people, and
+        advertisement of its wells has ended.
+        home
+
+        (Signed) Carmela Vella
+        Permanent Representative
+
+        31-09981 (E) 010731   Please recycle
+        *3109981*             Please recycle
+        """;
+
+    ReadResult result = DocumentReader.create().read(letter);
+
+    Letter read = (Letter) result.document().orElseThrow();
+    assertThat(read.body())
+        .containsExactly(
+            "The valley is the home of forty thousand people, and advertisement of its wells has"
+                + " ended.");
+    assertThat(read.footnotes()).isEmpty();
+    assertThat(read.masthead().jobNumber()).contains("31-09981");
+    assertThat(result.furniture()).hasSize(3);
+  }
 }
