@@ -145,9 +145,6 @@ final class Layout {
   /** A number is an element of its own: the one before it, if any, was the session or year. */
   static long numberAt(long layout, int at) {
     long base = (layout + (1 << ROW)) | NUMERIC | COMPLETE;
-    if (!has(layout, DOTTED | SETTLED) && number(layout) == 0) {
-      return base | (long) at << NUMBER;
-    }
     if (has(layout, DOTTED)) {
       return put(put(base & ~DOTTED, NATURE, 0), NUMBER, at);
     }

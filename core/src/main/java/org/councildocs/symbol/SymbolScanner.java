@@ -31,23 +31,25 @@ final class SymbolScanner {
     long state = series(text, from, limit);
     while (state >= 0) {
       int at = from + Layout.end(state);
-      if (at >= limit) {
+      while (at < limit && text.charAt(at) == '/') {
+        long before = state;
+        state = // numbers first, without a step between: the compiler takes them into this loop
+            at + 1 < limit && Ascii.digit(text.charAt(at + 1))
+                ? number(text, from, at + 1, limit, before)
+                : wordOrGroup(text, from, at + 1, limit, before);
+        if (state < 0) {
+          boolean ends = running && Layout.complete(before) && ordinaryText(text, at + 1, limit);
+          return ends ? before : state;
+        }
+        at = from + Layout.end(state);
+      }
+      if (at >= limit || text.charAt(at) == '-' || !Layout.complete(state)) {
         return finished(text, from, state);
       }
-      char c = text.charAt(at);
       long before = state;
-      if (c == '/') {
-        state = element(text, from, at + 1, limit, before);
-        if (state < 0 && running && Layout.complete(before) && ordinaryText(text, at + 1, limit)) {
-          return before;
-        }
-      } else if (c == '-' || !Layout.complete(before)) {
-        return finished(text, from, before);
-      } else {
-        state = Decoration.read(text, from, at, limit, running, before);
-        if (state == before) {
-          return state;
-        }
+      state = Decoration.read(text, from, at, limit, running, before);
+      if (state == before) {
+        return state;
       }
     }
     return state;
@@ -115,14 +117,12 @@ final class SymbolScanner {
     return Layout.endingAt(tier == Series.OTHER ? Layout.LOOSE : Layout.UNKNOWN_SERIES, at - from);
   }
 
-  private static long element(CharSequence text, int from, int at, int limit, long state) {
+  /** An element that is no number. */
+  private static long wordOrGroup(CharSequence text, int from, int at, int limit, long state) {
     if (at == limit) {
       return failure(Reason.EMPTY_ELEMENT, at - 1 - from);
     }
     char c = text.charAt(at);
-    if (Ascii.digit(c)) {
-      return number(text, from, at, limit, state);
-    }
     if (Ascii.capital(c)) {
       return word(text, from, at, limit, state);
     }
