@@ -10,10 +10,8 @@ final class Window {
   private static final int LONGEST_SERIES = 160;
   private static final int MOST_BLANKS = 6;
 
-  /**
-   * So many characters may be read in vain where beginnings overlap: two symbols at the longest.
-   */
-  private static final int MOST_IN_VAIN = 2 * LONGEST_SERIES;
+  /** So many characters may be read in vain where beginnings overlap: one symbol at the longest. */
+  private static final int MOST_IN_VAIN = LONGEST_SERIES;
 
   private final CharSequence text;
   private final boolean archival;

@@ -48,7 +48,7 @@ class WindowTest {
       int start = text.text.charAt(i) == '/' ? window.start(end, i) : -1;
       end = start < 0 ? end : Math.max(end, window.end(start));
     }
-    assertThat(text.questions).isLessThan(text.length() * 30);
+    assertThat(text.questions).isLessThan(text.length() * 17 / 2);
   }
 
   @ParameterizedTest
