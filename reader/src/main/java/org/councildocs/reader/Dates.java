@@ -39,6 +39,30 @@ final class Dates {
     return date;
   }
 
+  /** The first month between two places that has neither day nor year, or null. */
+  @Nullable ReadDate findMonthAlone(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      ReadDate date = mayBegin(text, i) ? at(text, i) : null;
+      if (date != null) {
+        i = date.end() - 1;
+      } else if (mayBegin(text, i)) {
+        ReadDate month = monthAlone(text, i);
+        if (month != null && month.possible()) {
+          return month;
+        }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable ReadDate monthAlone(String text, int from) {
+    if (words.units()) {
+      return monthWithUnit(text, from);
+    }
+    Match<Integer> month = monthAt(text, from);
+    return month == null ? null : new ReadDate(0, month.value(), 0, from, month.end());
+  }
+
   /** Whether a date may begin at a place: where a number does, or a word that may be a month. */
   boolean mayBegin(String text, int at) {
     char c = text.charAt(at);

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.councildocs.document.CirculationRequest;
 import org.councildocs.document.DocumentPath;
 import org.councildocs.document.Meeting;
 import org.councildocs.document.MeetingAnnouncement;
 import org.councildocs.document.PresidencyClaim;
+import org.councildocs.document.Severity;
 import org.councildocs.reader.Title.Range;
 import org.councildocs.state.State;
 import org.councildocs.symbol.Organ;
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * the presidency that is held, the meeting that is announced.
  */
 final class LetterBody {
+
+  /** How far from the words for the presidency its month may stand if it has no year. */
+  private static final int FARTHEST_MONTH = 50;
 
   private final Reading reading;
   private final Phrasebook book;
@@ -127,7 +132,8 @@ final class LetterBody {
     if (claim == null) {
       return;
     }
-    ReadDate month = monthNear(text, claim, sentence);
+    ReadDate dated = monthNear(text, claim, sentence);
+    ReadDate month = dated == null ? monthAlone(text, claim, sentence) : dated;
     if (month == null) {
       return;
     }
@@ -146,6 +152,18 @@ final class LetterBody {
       spans.part(at.child("state"), passage.span(holder.start(), holder.end()));
     }
     Optional<YearMonth> named = month.yearMonth();
+    if (dated == null) {
+      spans.problem(
+          "reader.date.year-taken",
+          Severity.INFO,
+          at.child("month"),
+          passage.span(month.start(), month.end()),
+          Map.of(
+              "date",
+              text.substring(month.start(), month.end()),
+              "year",
+              Integer.toString(month.year())));
+    }
     presidency = new PresidencyClaim(text.substring(start, end), Optional.ofNullable(state), named);
   }
 
@@ -158,6 +176,45 @@ final class LetterBody {
       found = reading.dates().find(text, found.end(), to);
     }
     return found;
+  }
+
+  /**
+   * The month without year that stands behind the words for the presidency and in their clause, or
+   * directly before them, with the year in which it lies nearest to the day of the letter; null if
+   * there is none.
+   */
+  private @Nullable ReadDate monthAlone(String text, Match<Boolean> claim, Range sentence) {
+    if (date == null) {
+      return null;
+    }
+    int end = claim.end();
+    while (end < Math.min(sentence.end(), claim.end() + FARTHEST_MONTH)
+        && !Characters.comma(text.charAt(end))
+        && !Characters.semicolon(text.charAt(end))) {
+      end++;
+    }
+    ReadDate month = reading.dates().findMonthAlone(text, claim.end(), end);
+    if (month == null) {
+      int start = Math.max(sentence.start(), claim.start() - FARTHEST_MONTH);
+      month = reading.dates().findMonthAlone(text, start, claim.start());
+      month = month != null && directlyBefore(text, month.end(), claim.start()) ? month : null;
+    }
+    return month == null ? null : nearest(month, date);
+  }
+
+  /** Whether nothing but the name of an organ stands between a month and the presidency. */
+  private boolean directlyBefore(String text, int month, int claim) {
+    int at = Characters.pastBlank(text, month);
+    Match<Organ> organ = book.organs.at(text, at);
+    return at == claim || (organ != null && Characters.pastBlank(text, organ.end()) == claim);
+  }
+
+  /** A month with the year in which it lies nearest to a day; null if two are as near. */
+  private static @Nullable ReadDate nearest(ReadDate month, LocalDate day) {
+    int ahead = Math.floorMod(month.month() - day.getMonthValue(), 12);
+    return ahead == 6
+        ? null
+        : month.withYear(day.plusMonths(ahead < 6 ? ahead : ahead - 12L).getYear());
   }
 
   private @Nullable Range stateBefore(Passage passage, int from, int to) {
