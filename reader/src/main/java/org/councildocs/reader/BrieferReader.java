@@ -62,7 +62,7 @@ final class BrieferReader {
     int start = label == null ? 0 : label.end();
     boolean entry =
         label != null || (passage.length() < 250 && (!block.sentence() || personLike(passage)));
-    if (!entry || start >= passage.length() || announces(block)) {
+    if (!entry || start >= passage.length() || announces(block) || several(passage)) {
       return 0;
     }
     if (readTopic(passage, start)) {
@@ -79,6 +79,27 @@ final class BrieferReader {
     spans.leaf(at, passage.span());
     briefers.add(person.briefer(spans, at));
     return 1;
+  }
+
+  /** Whether a passage names one person behind the other: {@code Mr. A, Professor; Ms. B}. */
+  private boolean several(Passage passage) {
+    String text = passage.text();
+    for (int i = 1; i < text.length(); i++) {
+      int next = Characters.pastBlanks(text, i + 1, text.length());
+      if (Characters.semicolon(text.charAt(i)) && persons.addressed(text, next, text.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Reads a paragraph that is a list of briefers in itself, if it is one. */
+  void readSeveral(Passage passage) {
+    if (several(passage)) {
+      for (Range person : running.named(passage, new Range(0, passage.length()))) {
+        addRunning(passage, person);
+      }
+    }
   }
 
   /** Reads a line that says what the briefer above it speaks about: {@code Topic: wells}. */

@@ -35,6 +35,10 @@ final class MastheadReader {
 
   private final List<String> lines = new ArrayList<>();
   private final List<Organ> organs = new ArrayList<>();
+
+  /** The line before. */
+  private @Nullable Passage above;
+
   private final List<DocumentSymbol> symbols = new ArrayList<>();
   private final List<OriginalLanguage> originals = new ArrayList<>();
   private final List<String> agendaItems = new ArrayList<>();
@@ -73,6 +77,7 @@ final class MastheadReader {
       return;
     }
     readSymbols(line);
+    readBrokenOrgan(line);
     int start = 0;
     for (int end = 1; end <= text.length(); end++) {
       if (end == text.length() || glued(text, end)) {
@@ -243,11 +248,24 @@ final class MastheadReader {
     if (match == null) {
       return at;
     }
-    if (!organs.contains(match.value())) {
-      spans.part(PATH.child("organs").element(organs.size()), line.span(at, match.end()));
-      organs.add(match.value());
-    }
+    addOrgan(match.value(), line.span(at, match.end()));
     return match.end();
+  }
+
+  /** Reads an organ of which each word has a line: {@code SECURITY} above {@code COUNCIL}. */
+  private void readBrokenOrgan(Passage line) {
+    Organ organ = above == null ? null : book.organs.whole(above.text() + " " + line.text());
+    if (above != null && organ != null) {
+      addOrgan(organ, above.span().hull(line.span()));
+    }
+    above = line;
+  }
+
+  private void addOrgan(Organ organ, TextSpan span) {
+    if (!organs.contains(organ)) {
+      spans.part(PATH.child("organs").element(organs.size()), span);
+      organs.add(organ);
+    }
   }
 
   /** The ordinal of a session or of the Council's year: {@code Seventy-seventh session}. */

@@ -323,9 +323,14 @@ final class NoteReader {
     addParagraph(block.passage());
     questions.readRunning(block.passage());
     roles.readSection(block, kind);
+    int known = briefers.briefers().size();
+    if (briefersFollow) {
+      briefers.readSeveral(block.passage());
+    }
     readPersons(block.passage(), kind);
     String text = block.text();
-    briefersFollow |= BrieferReader.leadIn(block.passage(), book);
+    boolean namesBriefers = briefers.briefers().size() > known;
+    briefersFollow |= !namesBriefers && BrieferReader.leadIn(block.passage(), book);
     questionsFollow |= QuestionReader.leadIn(block.passage(), book);
     if (kind == SectionKind.FORMAT
         || kind == SectionKind.FORMAT_AND_BRIEFERS

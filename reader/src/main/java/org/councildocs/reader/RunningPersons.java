@@ -49,6 +49,7 @@ final class RunningPersons {
     String text = passage.text();
     return Characters.capital(text.charAt(start))
         || persons.addressed(text, start, end)
+        || officeOfNamed(text, start, end)
         || (Characters.han(text.charAt(start)) && persons.endsPerson(text, end))
         || book.toBeConfirmed.find(passage, start, end) != null;
   }
@@ -169,9 +170,24 @@ final class RunningPersons {
     boolean person =
         Characters.semicolon(text.charAt(at))
             || personAt(text, from, next)
+            || officeOfNamed(text, named, end)
             || (named > next
                 && (book.offices.at(text, named) != null || personAt(text, named, named)));
     return person ? next : at;
+  }
+
+  /** Whether an office stands at a place and who holds it behind it without a comma. */
+  private boolean officeOfNamed(String text, int office, int end) {
+    int at = book.offices.at(text, office) == null ? end : office;
+    while (at < end
+        && !Characters.comma(text.charAt(at))
+        && !Characters.semicolon(text.charAt(at))) {
+      if (text.charAt(at) == ' ' && persons.addressed(text, at + 1, end)) {
+        return true;
+      }
+      at++;
+    }
+    return false;
   }
 
   /** Whether a form of address stands at a place, or in the word with a conjunction glued to it. */

@@ -147,6 +147,29 @@ class OtherLayoutsTest {
   }
 
   @Test
+  void an_organ_may_stand_on_two_lines_of_the_masthead() {
+    String text =
+        """
+        UNITED NATIONS
+        SECURITY
+        COUNCIL
+        Distr.
+        GENERAL
+        S/29301
+        19 February 1993
+
+        LETTER DATED 18 FEBRUARY 1993 FROM THE PERMANENT REPRESENTATIVE OF CYPRUS TO THE UNITED
+        NATIONS ADDRESSED TO THE SECRETARY-GENERAL
+        """;
+
+    ReadResult result = DocumentReader.create().read(text);
+
+    assertThat(result.masthead().organs()).containsExactly(Organ.SECURITY_COUNCIL);
+    assertThat(result.spanOf(DocumentPath.parse("masthead.organs[0]")).orElseThrow().in(text))
+        .isEqualTo("SECURITY\nCOUNCIL");
+  }
+
+  @Test
   void questions_and_briefers_may_stand_in_running_text() {
     Letter letter = Samples.letter("en-questions-in-prose.txt");
     ConceptNote note = Samples.noteIn(letter);
