@@ -273,6 +273,38 @@ class LauncherTest {
     return Files.writeString(file, content);
   }
 
+  @Test
+  void the_lock_of_a_build_that_was_killed_at_once_holds_nobody_up() throws Exception {
+    Files.createDirectories(repository.resolve("target/councildocs.lock"));
+
+    Run run = launch(repository.resolve("councildocs"));
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.errors()).first().asString().contains("waiting");
+    assertThat(repository.resolve("target/councildocs.lock")).doesNotExist();
+  }
+
+  @Test
+  void where_nothing_can_be_built_the_launcher_says_so() throws Exception {
+    write("the repository/target", "no folder");
+
+    Run run = launch(repository.resolve("councildocs"));
+
+    assertThat(run.code()).isEqualTo(4);
+    assertThat(run.errors()).last().asString().contains("cannot be made");
+  }
+
+  @Test
+  void a_path_that_parts_the_class_path_is_refused() throws Exception {
+    Path other = Files.createDirectories(folder.resolve("a:b")).resolve("councildocs");
+    Files.copy(LAUNCHER, other);
+
+    Run run = launch(other);
+
+    assertThat(run.code()).isEqualTo(4);
+    assertThat(run.errors()).first().asString().contains("colon");
+  }
+
   private Run launch(Path launcher, String... arguments) throws Exception {
     List<String> command = new ArrayList<>(List.of("/bin/sh", launcher.toString()));
     command.addAll(List.of(arguments));
