@@ -39,7 +39,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "'councildocs COMMAND --help' says more about a command.",
       "",
       "Exit codes: 0 nothing wrong; 1 findings of severity error; 2 wrong usage;",
-      "3 an input could not be read (the others were done); 4 a fault of councildocs."
+      "3 an input could not be read (the others were done); 4 a fault of councildocs;",
+      "130 ended by Ctrl-C; 141 whoever read the output went away."
     })
 final class CouncilDocs implements Callable<Integer> {
 

@@ -289,7 +289,10 @@ final class PageFurniture {
    * where it stands alone.
    */
   private String withoutHostPhrase(String text) {
-    for (int i = 0; book != null && i < text.length(); i++) {
+    // Only a bar code or a job number stands before such words.
+    boolean numbers = text.charAt(0) == '*' || Characters.digit(text.charAt(0));
+    int end = numbers ? text.length() : 1;
+    for (int i = 0; book != null && i < end; i++) {
       Match<Boolean> phrase =
           i == 0 || text.charAt(i - 1) == ' ' ? book.furniture.at(text, i) : null;
       if (phrase != null && (several(text, phrase) || phrase.end() - i == text.length())) {
