@@ -9,6 +9,7 @@ final class RunningPersons {
 
   private static final int SHORTEST = 4;
   private static final int SHORTEST_ACRONYM = 3;
+  private static final int LONGEST_OFFICE = 200;
 
   private final Phrasebook book;
   private final PersonReader persons;
@@ -177,7 +178,8 @@ final class RunningPersons {
   }
 
   /** Whether an office stands at a place and who holds it behind it without a comma. */
-  private boolean officeOfNamed(String text, int office, int end) {
+  private boolean officeOfNamed(String text, int office, int words) {
+    int end = Math.min(words, office + LONGEST_OFFICE);
     int at = book.offices.at(text, office) == null ? end : office;
     while (at < end
         && !Characters.comma(text.charAt(at))
