@@ -121,8 +121,7 @@ final class BrieferReader {
     int word = text.lastIndexOf(' ') + 1;
     boolean joins =
         word > start + 1
-            && (Characters.semicolon(text.charAt(word - 2))
-                || Characters.comma(text.charAt(word - 2)))
+            && Characters.partsClauses(text.charAt(word - 2))
             && book.separators.whole(text.substring(word)) != null;
     return joins ? word - 1 : text.length();
   }

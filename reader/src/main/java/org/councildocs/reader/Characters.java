@@ -223,6 +223,11 @@ final class Characters {
     return c == ';' || c == '؛' || c == '；';
   }
 
+  /** Whether a character parts clauses: a comma or a semicolon. */
+  static boolean partsClauses(char c) {
+    return comma(c) || semicolon(c);
+  }
+
   /** A text in small letters, without regard to the locale of the machine. */
   static String small(String text) {
     return text.toLowerCase(Locale.ROOT);

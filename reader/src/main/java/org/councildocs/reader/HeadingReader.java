@@ -92,7 +92,7 @@ final class HeadingReader {
     if (han && text.length() > LONGEST_IDEOGRAPHS) {
       return false;
     }
-    boolean open = Characters.comma(last) || Characters.semicolon(last);
+    boolean open = Characters.partsClauses(last);
     boolean begins = han || Characters.capital(first) || Characters.digit(first);
     return begins
         && !open

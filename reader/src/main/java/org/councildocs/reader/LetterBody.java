@@ -189,8 +189,7 @@ final class LetterBody {
     }
     int end = claim.end();
     while (end < Math.min(sentence.end(), claim.end() + FARTHEST_MONTH)
-        && !Characters.comma(text.charAt(end))
-        && !Characters.semicolon(text.charAt(end))) {
+        && !Characters.partsClauses(text.charAt(end))) {
       end++;
     }
     ReadDate month = reading.dates().findMonthAlone(text, claim.end(), end);

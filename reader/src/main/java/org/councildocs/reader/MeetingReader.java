@@ -269,10 +269,7 @@ final class MeetingReader {
         break;
       }
       end = tail.end();
-      while (end < to
-          && !Characters.comma(text.charAt(end))
-          && !Characters.semicolon(text.charAt(end))
-          && text.charAt(end) != '.') {
+      while (end < to && !Characters.partsClauses(text.charAt(end)) && text.charAt(end) != '.') {
         end++;
       }
       comma = end;

@@ -100,14 +100,12 @@ final class RoleReader {
   private int withoutConjunction(String text, int from, int to) {
     int end = withoutPreposition(text, from, to);
     int mark = end - 1;
-    while (mark > from && end - mark < LONGEST_CONJUNCTION && !parts(text.charAt(mark))) {
+    while (mark > from
+        && end - mark < LONGEST_CONJUNCTION
+        && !Characters.partsClauses(text.charAt(mark))) {
       mark--;
     }
-    return mark > from && parts(text.charAt(mark)) ? mark : end;
-  }
-
-  private static boolean parts(char c) {
-    return Characters.comma(c) || Characters.semicolon(c);
+    return mark > from && Characters.partsClauses(text.charAt(mark)) ? mark : end;
   }
 
   private void addOpening(Passage passage, int start, int end) {

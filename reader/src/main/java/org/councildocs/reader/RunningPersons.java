@@ -181,9 +181,7 @@ final class RunningPersons {
   private boolean officeOfNamed(String text, int office, int words) {
     int end = Math.min(words, office + LONGEST_OFFICE);
     int at = book.offices.at(text, office) == null ? end : office;
-    while (at < end
-        && !Characters.comma(text.charAt(at))
-        && !Characters.semicolon(text.charAt(at))) {
+    while (at < end && !Characters.partsClauses(text.charAt(at))) {
       if (text.charAt(at) == ' ' && persons.addressed(text, at + 1, end)) {
         return true;
       }

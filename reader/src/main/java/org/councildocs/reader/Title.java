@@ -49,7 +49,7 @@ record Title(
     }
 
     private static boolean fringe(char c) {
-      return c == ' ' || Characters.comma(c) || Characters.semicolon(c) || c == ':' || c == '：';
+      return c == ' ' || Characters.partsClauses(c) || c == ':' || c == '：';
     }
 
     String in(String text) {
