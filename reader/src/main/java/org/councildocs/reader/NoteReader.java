@@ -349,8 +349,7 @@ final class NoteReader {
     }
     boolean ofBriefers = kind != null && OF_BRIEFERS.contains(kind);
     for (Range sentence : reading.sentences().of(passage.text())) {
-      roles.read(passage, sentence);
-      Range opening = roles.opening(passage, sentence.start(), sentence.end());
+      Range opening = roles.read(passage, sentence);
       if (opening == null) {
         briefers.readRunning(passage, sentence, ofBriefers);
       } else {

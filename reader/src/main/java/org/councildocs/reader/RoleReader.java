@@ -45,9 +45,9 @@ final class RoleReader {
     } else if (kind == SectionKind.OPENING_STATEMENTS
         && text.length() < 400
         && !text.endsWith(":")
-        && opening(passage, 0, text.length()) == null) {
+        && !opens(passage, new Range(0, text.length()))) {
       int start = block.label() == null ? 0 : block.label().end();
-      addOpening(passage, Math.min(start, text.length()), text.length());
+      addOpening(passage, List.of(new Range(Math.min(start, text.length()), text.length())));
     }
   }
 
@@ -60,38 +60,45 @@ final class RoleReader {
         || book.openingVerbs.mayBeIn(passage);
   }
 
-  /** Reads who presides, who moderates and who opens, where a sentence says so. */
-  void read(Passage passage, Range sentence) {
+  /**
+   * Reads who presides, who moderates and who opens, where a sentence says so.
+   *
+   * @return the words that say of somebody that they open the meeting; null if none do
+   */
+  @Nullable Range read(Passage passage, Range sentence) {
     readChair(passage, sentence);
     readModerator(passage, sentence);
-    readOpening(passage, sentence);
+    return readOpening(passage, sentence);
   }
 
-  /** The words of a sentence that say of somebody that they open the meeting; null if none do. */
-  @Nullable Range opening(Passage passage, int from, int to) {
-    Match<Boolean> marker = book.openingMarkers.find(passage, from, to);
-    Match<Boolean> words = marker == null ? book.openingVerbs.find(passage, from, to) : marker;
-    return words == null ? null : new Range(words.start(), words.end());
+  private boolean opens(Passage passage, Range words) {
+    return book.openingMarkers.find(passage, words.start(), words.end()) != null
+        || book.openingVerbs.find(passage, words.start(), words.end()) != null;
   }
 
-  private void readOpening(Passage passage, Range sentence) {
-    Range opening = opening(passage, sentence.start(), sentence.end());
-    if (opening == null) {
-      return;
+  private @Nullable Range readOpening(Passage passage, Range sentence) {
+    Match<Boolean> marker = book.openingMarkers.find(passage, sentence.start(), sentence.end());
+    if (marker != null) {
+      addOpening(passage, running.named(passage, behindMarker(passage, marker, sentence)));
+      return new Range(marker.start(), marker.end());
     }
-    boolean before = book.openingMarkers.find(passage, opening.start(), opening.end()) == null;
-    Match<Boolean> briefings = book.brieferRunning.find(passage, opening.end(), sentence.end());
+    Match<Boolean> verb = book.openingVerbs.find(passage, sentence.start(), sentence.end());
+    if (verb == null) {
+      return null;
+    }
+    Range before = new Range(sentence.start(), verb.start());
+    addOpening(passage, running.subjects(passage, before));
+    return new Range(verb.start(), verb.end());
+  }
+
+  /** What stands behind the words for an opening, and before those for briefings. */
+  private Range behindMarker(Passage passage, Match<Boolean> marker, Range sentence) {
+    Match<Boolean> briefings = book.brieferRunning.find(passage, marker.end(), sentence.end());
     int end =
         briefings == null
             ? sentence.end()
-            : withoutConjunction(passage.text(), opening.end(), briefings.start());
-    List<Range> speakers =
-        before
-            ? running.subjects(passage, new Range(sentence.start(), opening.start()))
-            : running.named(passage, new Range(opening.end(), end));
-    for (Range speaker : speakers) {
-      addOpening(passage, speaker.start(), speaker.end());
-    }
+            : withoutConjunction(passage.text(), marker.end(), briefings.start());
+    return new Range(marker.end(), end);
   }
 
   /**
@@ -108,9 +115,12 @@ final class RoleReader {
     return mark > from && Characters.partsClauses(text.charAt(mark)) ? mark : end;
   }
 
-  private void addOpening(Passage passage, int start, int end) {
-    DocumentPath at = path.child("openingSpeakers").element(openingSpeakers.size());
-    openingSpeakers.add(persons.read(passage, start, end).participant(spans, at));
+  private void addOpening(Passage passage, List<Range> speakers) {
+    for (Range speaker : speakers) {
+      DocumentPath at = path.child("openingSpeakers").element(openingSpeakers.size());
+      openingSpeakers.add(
+          persons.read(passage, speaker.start(), speaker.end()).participant(spans, at));
+    }
   }
 
   private void readChair(Passage passage, Range sentence) {
