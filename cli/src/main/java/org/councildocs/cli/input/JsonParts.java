@@ -107,7 +107,7 @@ abstract class JsonParts implements Iterator<Input> {
    *
    * @return what was taken, cut off where it is too much already
    */
-  final ByteArrayOutputStream takeTo(EndOfPart ending) throws IOException {
+  final byte[] takeTo(EndOfPart ending) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     while (more()) {
       int start = at;
@@ -119,7 +119,7 @@ abstract class JsonParts implements Iterator<Input> {
         break;
       }
     }
-    return bytes;
+    return bytes.toByteArray();
   }
 
   /** Sees each byte of a part, and what ends it. */
@@ -128,8 +128,7 @@ abstract class JsonParts implements Iterator<Input> {
     boolean at(byte b);
   }
 
-  final Input part(String suffix, ByteArrayOutputStream bytes) {
-    byte[] part = bytes.toByteArray();
+  final Input part(String suffix, byte[] part) {
     return new Input(
         name + suffix,
         new Input.Opener() {
@@ -173,9 +172,9 @@ abstract class JsonParts implements Iterator<Input> {
     @Nullable Input part() throws IOException {
       while (more()) {
         line++;
-        ByteArrayOutputStream bytes = takeTo(b -> b == '\n');
+        byte[] bytes = takeTo(b -> b == '\n');
         read();
-        if (!blank(bytes.toByteArray())) {
+        if (!blank(bytes)) {
           return part(":" + line, bytes);
         }
       }
@@ -217,7 +216,7 @@ abstract class JsonParts implements Iterator<Input> {
 
     private Input element() throws IOException {
       JsonBalance balance = new JsonBalance();
-      ByteArrayOutputStream bytes =
+      byte[] bytes =
           takeTo(
               b -> {
                 boolean ends = balance.balanced() && (b == ',' || b == ']');
