@@ -33,7 +33,8 @@ final class SymbolScanner {
       int at = from + Layout.end(state);
       while (at < limit && text.charAt(at) == '/') {
         long before = state;
-        state = // numbers first, without a step between: the compiler takes them into this loop
+        // Numbers first, without a step between: the compiler takes them into this loop.
+        state =
             at + 1 < limit && Ascii.digit(text.charAt(at + 1))
                 ? number(text, from, at + 1, limit, before)
                 : wordOrGroup(text, from, at + 1, limit, before);
