@@ -62,7 +62,10 @@ final class BrieferReader {
     int start = label == null ? 0 : label.end();
     boolean entry =
         label != null || (passage.length() < 250 && (!block.sentence() || personLike(passage)));
-    if (!entry || start >= passage.length() || announces(block) || several(passage)) {
+    if (!entry || start >= passage.length() || announces(block)) {
+      return 0;
+    }
+    if (several(passage.text(), new Range(start, passage.length()))) {
       return 0;
     }
     if (readTopic(passage, start)) {
@@ -81,25 +84,25 @@ final class BrieferReader {
     return 1;
   }
 
-  /** Whether a passage names one person behind the other: {@code Mr. A, Professor; Ms. B}. */
-  private boolean several(Passage passage) {
-    String text = passage.text();
-    for (int i = 1; i < text.length(); i++) {
-      int next = Characters.pastBlanks(text, i + 1, text.length());
-      if (Characters.semicolon(text.charAt(i)) && persons.addressed(text, next, text.length())) {
-        return true;
+  /**
+   * Whether some words name one person behind the other: {@code Mr. A, Professor; Ms. B}, {@code
+   * Mr. A and Ms. B}.
+   */
+  private boolean several(String text, Range words) {
+    int start = persons.pastArticle(text, words.start(), words.end());
+    Range first = persons.address(text, start, words.end());
+    if (first != null && persons.joined(text, first, words.end()) >= 0) {
+      return true;
+    }
+    for (int i = words.start() + 1; i < words.end(); i++) {
+      if (Characters.semicolon(text.charAt(i))) {
+        int next = persons.pastArticle(text, i + 1, words.end());
+        if (persons.addressed(text, next, words.end())) {
+          return true;
+        }
       }
     }
     return false;
-  }
-
-  /** Reads a paragraph that is a list of briefers in itself, if it is one. */
-  void readSeveral(Passage passage) {
-    if (several(passage)) {
-      for (Range person : running.named(passage, new Range(0, passage.length()))) {
-        addRunning(passage, person);
-      }
-    }
   }
 
   /** Reads a line that says what the briefer above it speaks about: {@code Topic: wells}. */
@@ -149,31 +152,43 @@ final class BrieferReader {
    * Professor}.
    *
    * @param ofBriefers whether the section may say of somebody that they will brief
+   * @param follow whether it was said that the briefers follow
    */
-  void readRunning(Passage passage, Range sentence, boolean ofBriefers) {
-    if (listed) {
-      return;
-    }
-    for (Range person : running(passage, sentence, ofBriefers)) {
+  void readRunning(Passage passage, Range sentence, boolean ofBriefers, boolean follow) {
+    for (Range person : running(passage, sentence, ofBriefers, follow)) {
       addRunning(passage, person);
     }
   }
 
   /**
-   * Where a sentence names briefers: behind the words that lead to them, or before what they do.
+   * Where a sentence names briefers: behind the words that lead to them, one behind the other, or
+   * before what they do.
    */
-  private List<Range> running(Passage passage, Range sentence, boolean ofBriefers) {
+  private List<Range> running(Passage passage, Range sentence, boolean ofBriefers, boolean follow) {
     Range behind = behindLeadingWords(passage, sentence);
     if (behind != null) {
-      return behind.end() - behind.start() < SHORTEST_RUNNING
+      return listed || behind.end() - behind.start() < SHORTEST_RUNNING
           ? List.of()
           : running.named(passage, behind);
     }
+    Range list = follow ? withoutLabel(passage.text(), sentence) : sentence;
+    if (follow && several(passage.text(), list)) {
+      return running.named(passage, list);
+    }
     Match<Boolean> verb =
-        ofBriefers ? book.brieferVerbs.find(passage, sentence.start(), sentence.end()) : null;
+        ofBriefers && !listed
+            ? book.brieferVerbs.find(passage, sentence.start(), sentence.end())
+            : null;
     return verb == null
         ? List.of()
         : running.subjects(passage, new Range(sentence.start(), verb.start()));
+  }
+
+  /** A list of persons without its label or the words that lead to it. */
+  private Range withoutLabel(String text, Range list) {
+    int start = RunningPersons.pastLabel(text, list.start(), list.end());
+    int colon = persons.addressed(text, start, list.end()) ? -1 : text.indexOf(':', start);
+    return new Range(colon < 0 || colon >= list.end() ? start : colon + 1, list.end());
   }
 
   /** What stands behind words that lead to briefers; empty where these stand on other lines. */
@@ -183,7 +198,8 @@ final class BrieferReader {
     Match<Boolean> words = book.brieferRunning.find(passage, sentence.start(), sentence.end());
     if (words != null) {
       boolean leadsIn = text.endsWith(":") && sentence.end() == text.length();
-      return leadsIn ? none : new Range(words.end(), sentence.end());
+      int behind = Characters.pastColon(text, words.end(), sentence.end());
+      return leadsIn ? none : new Range(behind, sentence.end());
     }
     Match<Boolean> leadIn = book.brieferLeadIns.find(passage, sentence.start(), sentence.end());
     if (leadIn == null) {

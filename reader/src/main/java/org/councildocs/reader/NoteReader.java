@@ -324,9 +324,6 @@ final class NoteReader {
     questions.readRunning(block.passage());
     roles.readSection(block, kind);
     int known = briefers.briefers().size();
-    if (briefersFollow) {
-      briefers.readSeveral(block.passage());
-    }
     readPersons(block.passage(), kind);
     String text = block.text();
     boolean namesBriefers = briefers.briefers().size() > known;
@@ -344,19 +341,20 @@ final class NoteReader {
 
   /** Reads who presides, moderates and briefs, where a sentence says so. */
   private void readPersons(Passage passage, @Nullable SectionKind kind) {
-    if (!roles.mayBeIn(passage) && !briefers.mayBeIn(passage)) {
+    if (!briefersFollow && !roles.mayBeIn(passage) && !briefers.mayBeIn(passage)) {
       return;
     }
     boolean ofBriefers = kind != null && OF_BRIEFERS.contains(kind);
     for (Range sentence : reading.sentences().of(passage.text())) {
       Range opening = roles.read(passage, sentence);
       if (opening == null) {
-        briefers.readRunning(passage, sentence, ofBriefers);
+        briefers.readRunning(passage, sentence, ofBriefers, briefersFollow);
       } else {
         // Who opens the meeting is no briefer.
         Range before = new Range(sentence.start(), opening.start());
-        briefers.readRunning(passage, before, ofBriefers);
-        briefers.readRunning(passage, new Range(opening.end(), sentence.end()), ofBriefers);
+        briefers.readRunning(passage, before, ofBriefers, false);
+        Range behind = new Range(opening.end(), sentence.end());
+        briefers.readRunning(passage, behind, ofBriefers, false);
       }
     }
   }

@@ -50,15 +50,14 @@ final class PersonReader {
   }
 
   /** Behind the article that French and Spanish set before a form of address. */
-  private int pastArticle(String text, int start, int end) {
+  int pastArticle(String text, int start, int end) {
     int from = start;
     while (from < end && text.charAt(from) == ' ') {
       from++;
     }
     Match<Boolean> article = book.articles.at(text, from);
-    boolean addressed =
-        article != null && honorific(text, Math.min(article.end() + 1, end), end) != null;
-    return article == null || !addressed ? from : article.end();
+    int named = article == null ? from : Characters.pastBlanks(text, article.end(), end);
+    return addressed(text, named, end) ? named : from;
   }
 
   /** Where a remark in brackets begins, such as {@code (name to be confirmed)}. */
@@ -120,7 +119,7 @@ final class PersonReader {
     if (Characters.han(text.charAt(entry.start()))) {
       return hanParts(text, entry);
     }
-    Range honorific = honorific(text, entry.start(), entry.end());
+    Range honorific = address(text, entry.start(), entry.end());
     if (honorific != null) {
       return named(text, honorific, entry.end());
     }
@@ -174,16 +173,39 @@ final class PersonReader {
   /** A name behind its form of address, up to a comma, dash or bracket; the rest is the office. */
   private Parts named(String text, Range honorific, int end) {
     int border = border(text, honorific.end(), end);
-    Range name = trimmed(text, honorific.end(), border < 0 ? end : border);
+    int last = border < 0 ? end : border;
+    int joined = joined(text, honorific, last);
+    Range name = trimmed(text, honorific.end(), joined < 0 ? last : joined);
     return new Parts(name, honorific, border < 0 ? null : new Range(border, end));
+  }
+
+  /**
+   * Where the words begin that join another person to the one addressed: {@code and Ms. B}.
+   *
+   * @return the offset of the conjunction; -1 if there is none before the next form of address
+   */
+  int joined(String text, Range address, int end) {
+    for (int i = address.end() + 1; i < end; i++) {
+      if (text.charAt(i - 1) != ' ') {
+        continue;
+      }
+      int behind = book.endOfSeparator(text, i);
+      int next = behind < 0 ? i : pastArticle(text, behind, end);
+      // Ambassador, Professor: what addresses somebody may be an office of the same.
+      if (address(text, next, end) != null && book.officeWords.at(text, next) == null) {
+        return next == i ? -1 : i;
+      }
+    }
+    return -1;
   }
 
   /** Whether a form of address with a name stands at a place. */
   boolean addressed(String text, int start, int end) {
-    return honorific(text, start, end) != null;
+    return address(text, start, end) != null;
   }
 
-  private @Nullable Range honorific(String text, int start, int end) {
+  /** The form of address that stands at a place, before a name; null if there is none. */
+  @Nullable Range address(String text, int start, int end) {
     int at = start;
     int last = start;
     Match<Boolean> match = book.honorificsBefore.at(text, at);
@@ -212,7 +234,7 @@ final class PersonReader {
       Match<?> office = book.offices.at(text, i == entry.start() + 1 ? i - 1 : i);
       i = office == null ? i : Math.max(i, office.end());
       if (i < entry.end() && text.charAt(i - 1) == ' ') {
-        Range honorific = honorific(text, i, entry.end());
+        Range honorific = address(text, i, entry.end());
         if (honorific != null) {
           return honorific;
         }

@@ -10,6 +10,7 @@ final class RunningPersons {
   private static final int SHORTEST = 4;
   private static final int SHORTEST_ACRONYM = 3;
   private static final int LONGEST_OFFICE = 200;
+  private static final int LONGEST_LABEL = 8;
 
   private final Phrasebook book;
   private final PersonReader persons;
@@ -23,7 +24,8 @@ final class RunningPersons {
   List<Range> named(Passage passage, Range words) {
     List<Range> named = new ArrayList<>();
     for (Range part : parts(passage.text(), words)) {
-      int start = pastArticle(passage.text(), part.start(), part.end());
+      int label = pastLabel(passage.text(), part.start(), part.end());
+      int start = pastArticle(passage.text(), label, part.end());
       if (part.end() - start >= SHORTEST && mayBegin(passage, start, part.end())) {
         named.add(new Range(start, part.end()));
       }
@@ -44,6 +46,13 @@ final class RunningPersons {
       }
     }
     return subjects;
+  }
+
+  /** Behind the label of an entry that stands in running text: {@code (a) Mr. A; (b) Ms. B}. */
+  static int pastLabel(String text, int start, int end) {
+    int from = Characters.pastBlanks(text, start, end);
+    ListLabel label = ListLabel.of(text.substring(from, Math.min(end, from + LONGEST_LABEL)));
+    return label == null ? from : from + label.end();
   }
 
   private boolean mayBegin(Passage passage, int start, int end) {

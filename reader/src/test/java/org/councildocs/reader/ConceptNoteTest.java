@@ -222,6 +222,27 @@ class ConceptNoteTest {
         .containsExactly("Jean Dupont", "Awa Diallo");
   }
 
+  @ParameterizedTest
+  @CsvFileSource(resources = "briefers-in-a-row.csv", numLinesToSkip = 1, delimiter = '|')
+  void several_briefers_may_stand_in_one_paragraph(
+      String note, String heading, String paragraph, String names) {
+    ConceptNote read = note(note + "\n\n" + heading + "\n\n" + paragraph + "\n");
+
+    assertThat(read.briefers())
+        .extracting(briefer -> briefer.name().orElse("-"))
+        .containsExactly(names.split(", "));
+    assertThat(read.sections().get(0).body()).containsExactly(paragraph);
+  }
+
+  @Test
+  void of_two_who_preside_the_first_is_the_chair() {
+    ConceptNote note =
+        note("Concept note\n\nChair\n\nMr. Edem Agbo and Ms. Rosine Lawson, Ministers\n");
+
+    assertThat(note.chair().orElseThrow().name()).contains("Edem Agbo");
+    assertThat(note.chair().orElseThrow().office()).contains("Ministers");
+  }
+
   @Test
   void a_paragraph_that_goes_on_with_the_numbers_above_a_list_is_no_entry_of_it() {
     ConceptNote note =
