@@ -221,6 +221,11 @@ public final class DocumentSymbol implements Comparable<DocumentSymbol>, Seriali
     return year(at).isPresent() ? Optional.empty() : Optional.ofNullable(Session.read(text, at));
   }
 
+  /** Whether the session, if there is one, stands in parentheses behind the number. */
+  boolean sessionBehindNumber() {
+    return Layout.period(layout) == 0;
+  }
+
   /**
    * The nature of the document.
    *

@@ -124,7 +124,7 @@ public final class SymbolChecks {
       return;
     }
     int number = session.get().number();
-    boolean roman = !symbol.qualifiers().isEmpty() && symbol.toString().indexOf("/" + number) < 0;
+    boolean roman = symbol.sessionBehindNumber();
     if (roman && number >= first) {
       findings.add(finding(SymbolCheck.SESSION_IN_ROMAN, symbol, number, first));
     }

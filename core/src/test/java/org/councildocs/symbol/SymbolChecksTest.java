@@ -49,6 +49,8 @@ class SymbolChecksTest {
         "A/31/12",
         "A/81/1",
         "A/RES/3376 (XXX)",
+        "A/RES/1514 (XV)",
+        "A/RES/1 (I)",
         "S/RES/1373 (2001)",
         "S/RES/1 (1946)",
         "S/RES/2777 (2025)",
