@@ -10,7 +10,10 @@ package org.councildocs.symbol;
 public enum SymbolCheck {
   /** The year is earlier than the series that counts by years; arguments: year, first year. */
   YEAR_BEFORE_SERIES("symbol.year.before-series", Sources.SYMBOLS),
-  /** The year has not come yet; arguments: year, year of the day. */
+  /**
+   * The year has not come yet, and outside the series of the Security Council is not the next one
+   * either, for whose session a document may be issued; arguments: year, year of the day.
+   */
   YEAR_IN_FUTURE("symbol.year.in-future", Sources.SYMBOLS),
   /** The session is earlier than the series that names sessions; arguments: session, first. */
   SESSION_BEFORE_SERIES("symbol.session.before-series", Sources.SYMBOLS),

@@ -110,9 +110,17 @@ public final class SymbolChecks {
     if (first != null && year.getAsInt() < first && symbol.qualifiers().isEmpty()) {
       findings.add(finding(SymbolCheck.YEAR_BEFORE_SERIES, symbol, year.getAsInt(), first));
     }
-    if (year.getAsInt() > today.getYear()) {
+    if (year.getAsInt() > today.getYear() + yearsAhead(symbol)) {
       findings.add(finding(SymbolCheck.YEAR_IN_FUTURE, symbol, year.getAsInt(), today.getYear()));
     }
+  }
+
+  /**
+   * The Security Council counts by the year of issue; elsewhere a document may bear the year of the
+   * session that it prepares, as {@code E/CN.6/2000/1} of December 1999 does.
+   */
+  private static int yearsAhead(DocumentSymbol symbol) {
+    return symbol.organ().equals(Organ.SECURITY_COUNCIL.element()) ? 0 : 1;
   }
 
   private static void checkSession(

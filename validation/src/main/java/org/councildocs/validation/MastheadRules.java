@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.councildocs.document.Distribution;
 import org.councildocs.document.Letter;
@@ -145,12 +144,11 @@ final class MastheadRules {
     if (issued.isEmpty()) {
       return;
     }
+    int earliest = issued.get().minusDays(LATE_ISSUE_DAYS).getYear();
     List<DocumentSymbol> symbols = letter.masthead().symbols();
     for (int i = 0; i < symbols.size(); i++) {
-      OptionalInt year = symbols.get(i).year();
-      if (year.isPresent()
-          && (year.getAsInt() > issued.get().getYear()
-              || year.getAsInt() < issued.get().minusDays(LATE_ISSUE_DAYS).getYear())) {
+      if (SymbolYears.anyAfter(symbols.get(i), issued.get())
+          || SymbolYears.anyBefore(symbols.get(i), earliest)) {
         inspection.report(
             "masthead.symbols[" + i + "]",
             Map.of("symbol", symbols.get(i), "issued", issued.get()));
@@ -202,7 +200,8 @@ final class MastheadRules {
     }
     int year = issued.get().getYear();
     int expected = year - YEAR_BEFORE_COUNCIL;
-    if (ordinal.get() != expected) {
+    if (ordinal.get() != expected
+        && !namesYear(letter.masthead().symbols(), ordinal.get() + YEAR_BEFORE_COUNCIL)) {
       Map<String, Object> arguments =
           Map.of("ordinal", ordinal.get(), "year", year, "expected", expected);
       if (namesYear(letter.masthead().symbols(), year)) {
@@ -216,7 +215,7 @@ final class MastheadRules {
   /** Where the symbol confirms the year of issue, it is the ordinal that is wrong. */
   private static boolean namesYear(List<DocumentSymbol> symbols, int year) {
     for (DocumentSymbol symbol : symbols) {
-      if (symbol.year().orElse(0) == year) {
+      if (SymbolYears.any(symbol, year)) {
         return true;
       }
     }

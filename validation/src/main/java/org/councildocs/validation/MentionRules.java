@@ -1,5 +1,6 @@
 package org.councildocs.validation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,12 +66,13 @@ final class MentionRules {
 
   private static void later(Letter letter, Inspection inspection) {
     if (letter.date().isPresent()) {
-      int year = letter.date().get().getYear();
+      LocalDate date = letter.date().get();
       references(
           letter,
           (holder, place, reference) -> {
-            if (reference.symbol().year().orElse(year) > year) {
-              inspection.report(place.path(), Map.of("symbol", reference.symbol(), "year", year));
+            if (SymbolYears.anyAfter(reference.symbol(), date)) {
+              inspection.report(
+                  place.path(), Map.of("symbol", reference.symbol(), "year", date.getYear()));
             }
           });
     }

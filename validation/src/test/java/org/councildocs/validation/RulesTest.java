@@ -22,15 +22,20 @@ import org.councildocs.document.CirculationRequest;
 import org.councildocs.document.ConceptNote;
 import org.councildocs.document.ConceptNoteCompleteness;
 import org.councildocs.document.CouncilDocument;
+import org.councildocs.document.DocumentPath;
+import org.councildocs.document.DocumentReference;
 import org.councildocs.document.GuidingQuestion;
 import org.councildocs.document.Letter;
 import org.councildocs.document.LetterKind;
 import org.councildocs.document.Masthead;
+import org.councildocs.document.Meeting;
 import org.councildocs.document.MeetingAnnouncement;
 import org.councildocs.document.NotePart;
 import org.councildocs.document.OriginalLanguage;
 import org.councildocs.document.PlainText;
 import org.councildocs.document.PresidencyClaim;
+import org.councildocs.document.Section;
+import org.councildocs.document.SectionKind;
 import org.councildocs.document.Signatory;
 import org.councildocs.language.Language;
 import org.councildocs.language.TextSpan;
@@ -183,7 +188,11 @@ class RulesTest {
     "S/2024/9001, 2025-03-31, false",
     "S/2024/9001, 2025-04-15, true",
     "S/2025/9001, 2024-12-30, true",
-    "A/79/901-S/2025/901, 2025-05-22, false"
+    "A/79/901-S/2025/901, 2025-05-22, false",
+    "A/79/901-S/2023/901, 2025-05-22, true",
+    "A/79/901-S/2026/901, 2025-05-22, true",
+    // of the session that it is issued for
+    "A/79/701-E/2026/1, 2025-12-22, false"
   })
   void the_year_of_a_symbol_may_be_that_of_a_letter_of_the_last_days(
       String symbol, LocalDate issued, boolean wrong) {
@@ -197,6 +206,48 @@ class RulesTest {
                     .build())
             .build();
     assertThat(rules(letter).contains("masthead.symbol.year.disagrees")).isEqualTo(wrong);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "A/79/901-S/2025/901,   79, 2025-05-22, 80",
+    "A/79/901-S/2025/901,   80, 2025-05-22, none",
+    // given its symbol in the last days of the seventy-ninth year
+    "A/79/701-S/2024/990,   79, 2025-01-03, none",
+    "A/79/701-S/2024/990,   78, 2025-01-03, unsure"
+  })
+  void the_ordinal_of_the_year_is_that_of_the_issue_or_of_the_symbol(
+      String symbol, int ordinal, LocalDate issued, String correction) {
+    Masthead masthead =
+        Examples.masthead()
+            .issued(issued)
+            .councilYear(ordinal)
+            .symbols(List.of(DocumentSymbol.parse(symbol)))
+            .build();
+    Letter letter = Examples.letter().date(null).masthead(masthead).build();
+
+    assertThat(findings(letter, "masthead.council-year.disagrees"))
+        .extracting(finding -> finding.correction().orElse("unsure"))
+        .isEqualTo(correction.equals("none") ? List.of() : List.of(correction));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "S/2024/9001, false",
+    "S/2025/9001, true",
+    "A/79/901-S/2025/901, true",
+    "E/CN.6/2025/1, false",
+    "E/CN.6/2026/1, true"
+  })
+  void a_letter_cites_of_the_next_year_only_what_prepares_a_session(String symbol, boolean later) {
+    Letter letter =
+        Examples.letter()
+            .date(LocalDate.of(2024, 12, 18))
+            .addReference(
+                new DocumentReference(DocumentSymbol.parse(symbol), DocumentPath.parse("body[0]")))
+            .build();
+
+    assertThat(rules(letter).contains("reference.later")).isEqualTo(later);
   }
 
   @Test
