@@ -57,11 +57,12 @@ final class AnnexRules {
     return text("Terms of reference.").toBuilder().number(number).build();
   }
 
-  /** The request for circulation names the annexes with the letter. */
+  /** The request for circulation names the annexes with the letter, and no annexation. */
   private static void missing(Letter letter, Inspection inspection) {
     if (letter.annexes().isEmpty() && letter.circulation().isPresent()) {
       String request = letter.circulation().get().text().toLowerCase(Locale.ROOT);
-      if (request.contains(RuleTexts.word(letter.language(), "annex"))) {
+      String annexation = RuleTexts.word(letter.language(), "annexation");
+      if (request.replace(annexation, "").contains(RuleTexts.word(letter.language(), "annex"))) {
         inspection.report("annexes");
       }
     }
@@ -81,13 +82,15 @@ final class AnnexRules {
 
   private static boolean empty(AnnexContent content) {
     if (content instanceof PlainText text) {
-      return text.body().isEmpty();
+      return Wording.lacks(text.body());
     }
     if (content instanceof Letter letter) {
-      return letter.body().isEmpty() && letter.annexes().isEmpty();
+      return Wording.lacks(letter.body()) && letter.annexes().isEmpty();
     }
     ConceptNote note = (ConceptNote) content;
-    return note.body().isEmpty() && note.sections().isEmpty() && note.guidingQuestions().isEmpty();
+    return Wording.lacks(note.body())
+        && note.sections().isEmpty()
+        && note.guidingQuestions().isEmpty();
   }
 
   /** Reports the first number of a list that is not the next one among the annexes of its kind. */
@@ -114,16 +117,12 @@ final class AnnexRules {
         if (!expected.isEmpty() && !expected.equalsIgnoreCase(number)) {
           inspection.report(
               prefix + "annexes[" + i + "].number",
-              Map.of("number", number, "expected", inTheCaseOf(number, expected)));
+              Map.of("number", number, "expected", LabelStyle.inTheCaseOf(number, expected)));
           return;
         }
         next++;
       }
     }
-  }
-
-  private static String inTheCaseOf(String number, String expected) {
-    return Character.isUpperCase(number.charAt(0)) ? expected.toUpperCase(Locale.ROOT) : expected;
   }
 
   private static void otherTitle(Letter letter, Inspection inspection) {

@@ -48,4 +48,11 @@ final class LabelStyle {
   String label(int index) {
     return index < labels.size() ? labels.get(index) : "";
   }
+
+  /** A label in capital letters where the one beside it is. */
+  static String inTheCaseOf(String other, String label) {
+    return !other.isEmpty() && Character.isUpperCase(other.codePointAt(0))
+        ? label.toUpperCase(Locale.ROOT)
+        : label;
+  }
 }

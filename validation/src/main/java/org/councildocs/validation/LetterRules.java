@@ -86,7 +86,7 @@ final class LetterRules {
   }
 
   private static void titleMissing(Letter letter, Inspection inspection) {
-    if (letter.title().isEmpty()) {
+    if (Wording.lacks(letter.title())) {
       inspection.report("title");
     }
   }

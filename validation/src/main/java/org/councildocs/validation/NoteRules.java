@@ -119,13 +119,13 @@ final class NoteRules {
   }
 
   private static void titleMissing(ConceptNote note, Inspection inspection) {
-    if (note.title().isEmpty()) {
+    if (Wording.lacks(note.title())) {
       inspection.report("title");
     }
   }
 
   private static void themeMissing(ConceptNote note, Inspection inspection) {
-    if (note.theme().isEmpty()) {
+    if (Wording.lacks(note.theme())) {
       inspection.report("theme");
     }
   }
@@ -153,7 +153,7 @@ final class NoteRules {
       inspection.report("meeting");
     } else {
       Meeting meeting = note.meeting().get();
-      if (meeting.format().isEmpty() && meeting.formatText().isEmpty()) {
+      if (meeting.format().isEmpty() && Wording.lacks(meeting.formatText())) {
         inspection.report("meeting.format");
       }
     }
@@ -162,7 +162,7 @@ final class NoteRules {
   private static void formatUnknown(ConceptNote note, Inspection inspection) {
     if (note.meeting().isPresent()) {
       Meeting meeting = note.meeting().get();
-      if (meeting.format().isEmpty() && meeting.formatText().isPresent()) {
+      if (meeting.format().isEmpty() && !Wording.lacks(meeting.formatText())) {
         inspection.report("meeting.formatText", Map.of("format", meeting.formatText().get()));
       }
     }
@@ -179,7 +179,7 @@ final class NoteRules {
   private static void brieferUnnamed(ConceptNote note, Inspection inspection) {
     for (int i = 0; i < note.briefers().size(); i++) {
       Briefer briefer = note.briefers().get(i);
-      if (briefer.name().isEmpty() && briefer.office().isEmpty()) {
+      if (Wording.lacks(briefer.name()) && Wording.lacks(briefer.office())) {
         inspection.report("briefers[" + i + "]", Map.of("briefer", briefer.text()));
       }
     }
@@ -200,7 +200,7 @@ final class NoteRules {
     for (int i = 0; i < sections.size(); i++) {
       Section section = sections.get(i);
       if (section.heading().isPresent()
-          && section.body().isEmpty()
+          && Wording.lacks(section.body())
           && section.sections().isEmpty()
           && !LISTS.contains(section.kind())) {
         inspection.report("sections[" + i + "]", Map.of("heading", section.heading().get()));

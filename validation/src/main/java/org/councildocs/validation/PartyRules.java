@@ -186,7 +186,7 @@ final class PartyRules {
   private static void signatoryWithoutName(Letter letter, Inspection inspection) {
     List<Signatory> signatories = letter.signatories();
     for (int i = 0; i < signatories.size(); i++) {
-      if (signatories.get(i).name().isEmpty() && signedByStates(letter)) {
+      if (Wording.lacks(signatories.get(i).name()) && signedByStates(letter)) {
         inspection.report("signatories[" + i + "].name");
       }
     }
@@ -195,7 +195,7 @@ final class PartyRules {
   private static void signatoryWithoutOffice(Letter letter, Inspection inspection) {
     List<Signatory> signatories = letter.signatories();
     for (int i = 0; i < signatories.size(); i++) {
-      if (signatories.get(i).title().isEmpty() && signedByStates(letter)) {
+      if (Wording.lacks(signatories.get(i).title()) && signedByStates(letter)) {
         inspection.report("signatories[" + i + "].title");
       }
     }

@@ -45,14 +45,15 @@ final class QuestionRules {
     if (questions.isEmpty() || questions.get(0).label().isEmpty()) {
       return;
     }
-    Optional<LabelStyle> style = LabelStyle.of(questions.get(0).label().get());
+    String first = questions.get(0).label().get();
+    Optional<LabelStyle> style = LabelStyle.of(first);
     for (int i = 0; style.isPresent() && i < questions.size(); i++) {
       String expected = style.get().label(i);
       String label = questions.get(i).label().orElse("");
       if (!expected.isEmpty() && !expected.equalsIgnoreCase(label)) {
         inspection.report(
             "guidingQuestions[" + i + "]" + (label.isEmpty() ? "" : ".label"),
-            Map.of("label", label, "expected", expected));
+            Map.of("label", label, "expected", LabelStyle.inTheCaseOf(first, expected)));
         return;
       }
     }

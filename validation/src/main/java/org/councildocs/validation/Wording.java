@@ -1,5 +1,8 @@
 package org.councildocs.validation;
 
+import java.util.List;
+import java.util.Optional;
+
 /** Compares what two places of a document say, apart from blanks, punctuation, case and width. */
 final class Wording {
 
@@ -15,6 +18,21 @@ final class Wording {
   private static final long FACTOR = 0x5851F42D4C957F2DL;
 
   private Wording() {}
+
+  /** Whether nothing is said, or nothing but blanks. */
+  static boolean lacks(Optional<String> text) {
+    return text.isEmpty() || text.get().isBlank();
+  }
+
+  /** Whether no paragraph says anything. */
+  static boolean lacks(List<String> paragraphs) {
+    for (String paragraph : paragraphs) {
+      if (!paragraph.isBlank()) {
+        return false;
+      }
+    }
+    return true;
+  }
 
   static boolean same(String one, String other) {
     if (one.equals(other)) {

@@ -350,6 +350,79 @@ class RulesTest {
         .isEqualTo(wrong < 0 ? List.of() : List.of("guidingQuestions[" + wrong + "].label"));
   }
 
+  @ParameterizedTest
+  @CsvSource({"I II IV, III", "A C, B", "i ii iv, iii"})
+  void the_label_that_comes_next_is_told_in_the_case_of_the_first(String labels, String next) {
+    List<GuidingQuestion> questions = new ArrayList<>();
+    for (String label : labels.split(" ", -1)) {
+      questions.add(Examples.question(label, "What next?"));
+    }
+    assertThat(
+            findings(Examples.note().guidingQuestions(questions).build(), "note.questions.labels"))
+        .extracting(finding -> finding.arguments().get("expected"))
+        .containsExactly(next);
+  }
+
+  @Test
+  void an_empty_number_among_annexes_is_not_the_next_one() {
+    PlainText text = new PlainText(List.of("Text"));
+    Letter letter =
+        Examples.letter()
+            .annexes(
+                List.of(
+                    Annex.builder(AnnexKind.ANNEX, text).number("I").build(),
+                    Annex.builder(AnnexKind.ANNEX, text).number("").build()))
+            .build();
+    assertThat(paths(letter, "annex.number.order")).containsExactly("annexes[1].number");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Please circulate this letter on the attempted annexation of the islands., false",
+    "Please circulate this letter on the attempted annexation and its annex., true",
+    "Please circulate this letter and its annexes., true"
+  })
+  void an_annexation_is_no_annex(String request, boolean announced) {
+    Letter letter =
+        Examples.letter()
+            .annexes(List.of())
+            .circulation(new CirculationRequest(request, List.of(), List.of()))
+            .build();
+    assertThat(rules(letter).contains("annex.missing")).isEqualTo(announced);
+  }
+
+  @Test
+  void blanks_alone_are_no_title_no_theme_no_name_and_no_text() {
+    ConceptNote.Builder note =
+        Examples.note()
+            .title(" ")
+            .theme("")
+            .meeting(Meeting.builder().formatText(" ").build())
+            .addSection(
+                new Section(
+                    SectionKind.PARTICIPATION, Optional.of("Remarks"), List.of(" "), List.of()));
+    Letter letter =
+        Examples.letter()
+            .title("")
+            .signatories(List.of(Signatory.builder().name(" ").addTitleLine("").build()))
+            .annexes(
+                List.of(
+                    Examples.annexWith(note),
+                    Annex.builder(AnnexKind.ANNEX, new PlainText(List.of(" "))).build()))
+            .build();
+    assertThat(rules(letter))
+        .contains(
+            "letter.title.missing",
+            "letter.signatory.name.missing",
+            "letter.signatory.office.missing",
+            "note.title.missing",
+            "note.theme.missing",
+            "note.format.missing",
+            "note.section.empty",
+            "annex.empty")
+        .doesNotContain("note.format.unknown");
+  }
+
   @Test
   void questions_without_labels_are_in_order_but_one_among_labelled_ones_is_not() {
     GuidingQuestion bare = new GuidingQuestion(Optional.empty(), "What next?", List.of());
