@@ -11,6 +11,9 @@ final class PageFurniture {
 
   private static final int LONGEST = 80;
 
+  /** What a page prints at its end where another follows. */
+  private static final String GOES_ON = "/...";
+
   private final @Nullable Phrasebook book;
   private @Nullable Passage jobNumber;
 
@@ -105,7 +108,8 @@ final class PageFurniture {
   private static boolean remnant(String text) {
     return (text.startsWith("<!--") && text.endsWith("-->"))
         || (text.startsWith("<<") && text.endsWith(">>"))
-        || text.equals("| |");
+        || text.equals("| |")
+        || text.equals(GOES_ON);
   }
 
   private boolean jobNumber(Line line, String text) {
@@ -173,14 +177,18 @@ final class PageFurniture {
     while (i < text.length()) {
       char c = text.charAt(i);
       boolean letter =
-          Character.isUpperCase(c) && i > 0 && (text.charAt(i - 1) == '(' || i == from);
+          Character.isUpperCase(c)
+              && i > 0
+              && (text.charAt(i - 1) == '('
+                  || i == from
+                  || (i == from + 1 && text.charAt(from) == '.'));
       if (!(Characters.digit(c)
           || c == ' '
           || c == '('
           || c == ')'
           || c == '*'
           || c == '/'
-          || (c == '.' && text.endsWith("/..."))
+          || (c == '.' && (i == from || text.endsWith(GOES_ON)))
           || letter)) {
         return false;
       }

@@ -112,22 +112,37 @@ final class PartyReader {
     Match<Capacity> office = names.office(words.start(), words.end());
     Capacity capacity = office == null ? null : office.value();
     Organ organ = names.organ(words.start(), words.end());
-    boolean ofState =
-        named != null
-            && !OF_NO_STATE.contains(capacity)
-            && !(capacity == Capacity.PRESIDENT && organ != null);
-    if (capacity == Capacity.PRESIDENT && organ == null && ofState) {
+    boolean noState =
+        capacity != null
+            && (!mayBeOfState(capacity) || (capacity == Capacity.PRESIDENT && organ != null));
+    Match<State> state = noState ? null : named;
+    if (capacity == Capacity.PRESIDENT && organ == null && state != null) {
       capacity = Capacity.HEAD_OF_STATE_OR_GOVERNMENT;
     }
-    Range stateWords = ofState && named != null ? new Range(named.start(), named.end()) : null;
+    Range stateWords = state == null ? null : new Range(state.start(), state.end());
+    boolean represented = state != null && (capacity != null || namesState(text, words, state));
     boolean presides = capacity == Capacity.PRESIDENT || capacity == Capacity.COMMITTEE_CHAIR;
     return new Party(
         words,
         office == null ? null : withoutState(text, words, stateWords),
         capacity,
         stateWords,
-        ofState && named != null ? named.value() : null,
+        represented && state != null ? state.value() : null,
         presides ? organ : null);
+  }
+
+  /** Whether who holds an office may hold it for a State. */
+  static boolean mayBeOfState(Capacity capacity) {
+    return !OF_NO_STATE.contains(capacity);
+  }
+
+  /**
+   * Whether words without an office are the name of a State, to which they may add where it is
+   * represented: those of {@code Group of Experts on Mali} are not.
+   */
+  private boolean namesState(String text, Range words, Match<State> state) {
+    boolean whole = state.end() == words.end() || !Characters.han(text.charAt(words.start()));
+    return whole && PartyNames.wordStart(text, state.start()) <= pastArticle(text, words.start());
   }
 
   /** The words for an office: those before the State and its preposition, or those behind it. */

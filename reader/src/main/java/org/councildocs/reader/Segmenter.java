@@ -101,13 +101,24 @@ final class Segmenter {
             || before.sentence()
             || overPage
             || lines.get(at).blankLinesBefore() > 0
-            || (before.lines() == 1 && !joiner.layout().unfinished(before.text()));
+            || ((before.lines() == 1 || underSignature(blocks))
+                && !joiner.layout().unfinished(before.text()));
     boolean goesOn =
         at + 1 < lines.size()
             && Character.isLowerCase(lines.get(at + 1).text().charAt(0))
             && lines.get(at + 1).label() == null
             && book.annexHeadings.whole(lines.get(at).text()) != null;
     return finished && !goesOn;
+  }
+
+  /** Whether the last blocks are the lines below a signature, where no sentence goes on. */
+  private static boolean underSignature(List<Block> blocks) {
+    int at = blocks.size() - 1;
+    int least = Math.max(0, at - SignatureReader.MOST_TITLE_LINES);
+    while (at > least && blocks.get(at).prose() && !blocks.get(at).sentence()) {
+      at--;
+    }
+    return blocks.get(at).is(Block.Kind.SIGNATURE);
   }
 
   private @Nullable Title repeatedTitle(List<Line> lines, int at) {
@@ -296,6 +307,9 @@ final class Segmenter {
     // The end of a paragraph is all that decides; a whole book in one paragraph must not be copied
     // for each line.
     String tail = sofar.tail(LONGEST_TAIL);
+    if (Layout.ends(tail) && titles.closesAnnex(line)) {
+      return false;
+    }
     if (ofPersons && !joiner.layout().unfinished(tail)) {
       return false;
     }

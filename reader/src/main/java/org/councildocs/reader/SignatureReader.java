@@ -2,6 +2,7 @@ package org.councildocs.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,9 +23,12 @@ import org.jspecify.annotations.Nullable;
 final class SignatureReader {
 
   private static final int LONGEST_LINE = 160;
+  private static final int SHORTEST_SURNAME = 3;
   private static final int LONGEST_ORGAN = 400;
   private static final int LONGEST_UNKNOWN_LINE = 60;
-  private static final int MOST_TITLE_LINES = 5;
+
+  /** So many lines at most name the office of who signs. */
+  static final int MOST_TITLE_LINES = 5;
 
   private final Phrasebook book;
   private final PartyReader parties;
@@ -70,12 +74,22 @@ final class SignatureReader {
         break;
       }
       if (!office
-          && (unknown > 1 || !titleLine(block) || block.text().length() > LONGEST_UNKNOWN_LINE)) {
+          && (unknown > 1 || !titleLine(block) || block.text().length() > LONGEST_UNKNOWN_LINE)
+          && !titlesUpToMark(blocks, end)) {
         break;
       }
       end++;
     }
     return new Range(start, end);
+  }
+
+  /** Whether another signature follows behind lines that can all be those of a title. */
+  private boolean titlesUpToMark(List<Block> blocks, int from) {
+    int at = from;
+    while (at < blocks.size() && at - from < MOST_TITLE_LINES && titleLine(blocks.get(at))) {
+      at++;
+    }
+    return at < blocks.size() && blocks.get(at).is(Block.Kind.SIGNATURE);
   }
 
   /**
@@ -92,7 +106,8 @@ final class SignatureReader {
     }
     boolean named =
         start < blocks.size()
-            && closesLetter(blocks.get(start - 1))
+            && (closesLetter(blocks.get(start - 1))
+                || (blocks.get(start - 1).sentence() && surnameInCapitals(blocks.get(start))))
             && nameWithOffice(blocks.subList(start, blocks.size()));
     return named ? new Range(start, blocks.size()) : unmarkedOffice(blocks);
   }
@@ -115,6 +130,19 @@ final class SignatureReader {
     }
     Block last = lines.get(lines.size() - 1);
     return offices > 0 && titles == lines.size() - 1 && (name(lines.get(0)) || name(last));
+  }
+
+  /** Whether one word of several is in capitals, as surnames were typed: {@code Anna VEBER}. */
+  private static boolean surnameInCapitals(Block line) {
+    String text = line.text();
+    int blank = text.lastIndexOf(' ');
+    String surname = text.substring(blank + 1);
+    return blank > 0
+        && surname.length() >= SHORTEST_SURNAME
+        && Characters.letter(surname.charAt(0))
+        && surname.equals(surname.toUpperCase(Locale.ROOT))
+        && !surname.equals(surname.toLowerCase(Locale.ROOT))
+        && !text.equals(text.toUpperCase(Locale.ROOT));
   }
 
   private boolean name(Block line) {
@@ -169,7 +197,16 @@ final class SignatureReader {
     return book.offices.in(block.passage())
         || book.officeWords.in(block.passage())
         || book.organs.in(block.passage())
-        || book.onBehalf.at(block.text(), 0) != null;
+        || book.onBehalf.at(block.text(), 0) != null
+        || namesState(block.text());
+  }
+
+  /** Whether a line is the name of a State, behind which it may say where that is represented. */
+  private boolean namesState(String text) {
+    Match<State> state = PartyNames.stateAt(text, 0, book);
+    return state != null
+        && (state.end() == text.length()
+            || book.continuations.find(text, state.end(), text.length()) != null);
   }
 
   /** One signatory as it is put together. */
@@ -350,11 +387,11 @@ final class SignatureReader {
     Passage words = first ? line.part(mark.end(), line.length()) : line.part(0, mark.start());
     int rank = rankBehindName(words.text());
     int blank = words.text().lastIndexOf(' ');
-    if (rank > 0) {
+    if (rank > 0 && !book.offices.in(words.text().substring(0, rank))) {
       entry.name = words.part(0, commaBefore(words.text(), rank));
       addRanks(entry, words.part(rank, words.length()));
     } else if (!first && blank > 0 && book.offices.in(words.text().substring(0, blank))) {
-      entry.title.add(words.part(0, blank));
+      addRanks(entry, words.part(0, blank));
       entry.name = words.part(blank + 1, words.length());
     } else {
       entry.name = words;
@@ -441,7 +478,8 @@ final class SignatureReader {
         Range stateWords = party.stateWords();
         // The name of a committee may hold that of a State, which signs nothing.
         boolean ofOrgan = book.organs.at(line.text(), 0) != null;
-        if (state == null && stateWords != null && !ofOrgan) {
+        boolean ofState = named != null || capacity == null || PartyReader.mayBeOfState(capacity);
+        if (state == null && party.state() != null && stateWords != null && ofState && !ofOrgan) {
           state = party.state();
           spans.part(path.child("state"), line.span(stateWords.start(), stateWords.end()));
         }

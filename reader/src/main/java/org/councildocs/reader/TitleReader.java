@@ -73,6 +73,15 @@ final class TitleReader {
     return Character.isUpperCase(text.charAt(0)) && openerOfAnnex(text) != null;
   }
 
+  /** Whether a line is a title such as {@code 2022年8月12日…给秘书长的信的附件}, from its date to its end. */
+  boolean closesAnnex(Line line) {
+    Match<LetterKind> closer =
+        book.titleClosers.none() || line.text().length() > LONGEST ? null : closer(line.passage());
+    return closer != null
+        && closer.end() < line.text().length()
+        && dates.at(line.text(), 0) != null;
+  }
+
   /** The words that open a title, also with stray blanks inside: {@code Lett er dated}. */
   private @Nullable Match<LetterKind> opener(String text, int from) {
     Match<LetterKind> opener = book.titleOpeners.at(text, from);

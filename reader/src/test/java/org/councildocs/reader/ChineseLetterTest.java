@@ -69,4 +69,80 @@ class ChineseLetterTest {
         .extracting(author -> author.office().orElse(""))
         .containsOnly("常驻联合国代表");
   }
+
+  @Test
+  void the_title_of_an_annex_needs_no_blank_line_behind_a_sentence() {
+    Letter note =
+        letter(
+            """
+            2031年2月28日马耳他常驻联合国代表团给秘书长的普通照会
+            马耳他常驻联合国代表团向联合国秘书长致意，谨随附马耳他政府关于各港口灯塔和救生船的补充报告(见附件)。
+            马耳他常驻联合国代表团顺向秘书长再致最崇高的敬意。
+            2031年2月28日马耳他常驻联合国代表团给秘书长的普通照会的附件
+            [原件：法文]
+            马耳他关于各港口灯塔和救生船的补充报告
+            灯塔在冬天熄灭了两次。
+            """);
+    assertThat(note.annexes()).hasSize(1);
+    assertThat(note.annexes().get(0).heading().orElse("")).endsWith("的附件");
+    assertThat(note.body()).last().asString().endsWith("敬意。");
+  }
+
+  @Test
+  void the_state_of_a_signatory_may_have_a_line_of_its_own() {
+    Letter letter =
+        letter(
+            """
+            2031年7月7日大不列颠及北爱尔兰联合王国常驻联合国代表给秘书长的信
+            请将本信作为安全理事会文件分发为荷。
+            大不列颠及北爱尔兰联合王国
+            常驻联合国代表
+            芭芭拉·温(签名)
+            """);
+    assertThat(letter.body()).hasSize(1);
+    assertThat(letter.signatories().get(0).title()).containsExactly("大不列颠及北爱尔兰联合王国", "常驻联合国代表");
+    assertThat(letter.signatories().get(0).state()).contains(State.of("GBR"));
+  }
+
+  @Test
+  void ranks_before_a_name_on_its_line_are_no_name() {
+    Letter letter =
+        letter(
+            """
+            2031年7月7日马耳他常驻联合国代表给秘书长的信
+            请将本信作为安全理事会文件分发为荷。
+            常驻代表 大使 莱诺拉·瓦萨洛(签名)
+            """);
+    assertThat(letter.signatories().get(0).name()).contains("莱诺拉·瓦萨洛");
+    assertThat(letter.signatories().get(0).title()).containsExactly("常驻代表", "大使");
+  }
+
+  @Test
+  void page_heads_of_the_nineties_stand_in_english() {
+    Letter letter =
+        letter(
+            """
+            1997年10月29日马耳他常驻联合国代表给秘书长的信
+
+                请将本信作为安全理事会文件分发为荷。
+
+                                              常驻代表
+                                              莱诺拉·瓦萨洛(签名)
+
+            97-90212 (C)     031197     041197
+                                                                            /...
+            S/1997/9022
+            Chinese
+            Page 2
+                                        附  件
+
+                灯塔在冬天熄灭了两次。
+            """);
+    assertThat(letter.footnotes()).isEmpty();
+    assertThat(letter.annexes()).hasSize(1);
+  }
+
+  private static Letter letter(String text) {
+    return (Letter) DocumentReader.create().read(text).document().orElseThrow();
+  }
 }
