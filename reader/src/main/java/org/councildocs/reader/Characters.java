@@ -128,9 +128,19 @@ final class Characters {
     return han(c) || (c >= 0xFF01 && c <= 0xFF60) || (c >= 0xAC00 && c <= 0xD7A3);
   }
 
-  /** Whether a character is one of those that fonts have for lam and alef together. */
-  static boolean lamAlef(char c) {
-    return c >= 0xFEF5 && c <= 0xFEFC;
+  /** Whether a character is one of the forms that a font has of Arabic letters. */
+  static boolean arabicForm(char c) {
+    return c >= 0xFB50 && c <= 0xFEFC && (c <= 0xFDFF || c >= 0xFE70);
+  }
+
+  /** Whether a character is one of those that fonts have for several Arabic letters together. */
+  static boolean arabicLigature(char c) {
+    return c >= 0xFBEA
+        && c <= 0xFEFC
+        && (c <= 0xFBFB
+            || (c >= 0xFC00 && c <= 0xFD3D)
+            || (c >= 0xFD50 && c <= 0xFDFB)
+            || c >= 0xFEF5);
   }
 
   /** Whether no blank belongs beside a character, since it is an ideograph or its punctuation. */

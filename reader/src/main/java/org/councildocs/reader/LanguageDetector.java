@@ -166,7 +166,7 @@ final class LanguageDetector {
       high += letter ? 1 : 0;
       if (Characters.han(c)) {
         han++;
-      } else if (c >= 0x600 && c <= 0x6FF) {
+      } else if ((c >= 0x600 && c <= 0x6FF) || Characters.arabicForm(c)) {
         arabic++;
       } else if (c >= 0x400 && c <= 0x4FF) {
         cyrillic++;

@@ -150,7 +150,7 @@ final class Mender {
   private void mendPresentationForms() {
     int start = -1;
     for (int i = 0; i <= text.length; i++) {
-      boolean form = i < text.length && text[i] >= 0xFB50 && text[i] <= 0xFEFC && text[i] != 0xFEFF;
+      boolean form = i < text.length && Characters.arabicForm(text[i]);
       if (form) {
         String plain = Normalizer.normalize(String.valueOf(text[i]), Normalizer.Form.NFKC);
         // Ligatures stand for two letters; they are parted where lines are read.

@@ -31,7 +31,7 @@ final class Passage {
       char c = document.charAt(i);
       boolean plain =
           !dropped(document, i, c)
-              && !Characters.lamAlef(c)
+              && !Characters.arabicLigature(c)
               && (!Characters.blank(c) || (c == ' ' && !blank));
       if (!plain) {
         return new Builder(document).add(start, end).build();
@@ -178,7 +178,7 @@ final class Passage {
       for (int i = start; i < end; i++) {
         char c = document.charAt(i);
         boolean blank = Characters.blank(c);
-        boolean ligature = Characters.lamAlef(c);
+        boolean ligature = Characters.arabicLigature(c);
         if (blank || ligature || dropped(document, i, c)) {
           put(from, i);
           from = i + 1;
@@ -294,10 +294,10 @@ final class Passage {
     private void putLetters(char ligature, int origin) {
       String letters = Normalizer.normalize(String.valueOf(ligature), Normalizer.Form.NFKC);
       putBlank();
-      mark(origin);
-      out.append(letters.charAt(0));
-      mark(origin);
-      out.append(letters.charAt(1));
+      for (int i = 0; i < letters.length(); i++) {
+        mark(origin);
+        out.append(letters.charAt(i));
+      }
     }
 
     private void putBlank() {
