@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * Finds what a text cites, also where it leaves a part of the symbol out: {@code S/1994/1/Add.1-3
- * and Corr.2} names four documents, "resolution 1373 (2001)" {@code S/RES/1373 (2001)} and "9112th
- * meeting" {@code S/PV.9112}.
+ * and Corr.2} names four documents, "resolution 1373 (2001)" {@code S/RES/1373 (2001)},
+ * "resolutions 1325 (2000) and 2122 (2013)" two, and "9112th meeting" {@code S/PV.9112}.
  *
  * <p>A meeting is taken for one of the Security Council if its number has four digits. A resolution
  * with two numbers is taken for one of the General Assembly unless the text names another organ

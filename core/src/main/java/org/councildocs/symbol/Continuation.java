@@ -61,7 +61,7 @@ final class Continuation {
   }
 
   /** Where the item behind a joint begins, with its slash left out; or -1. */
-  private static int afterJoint(String text, int at) {
+  static int afterJoint(String text, int at) {
     for (String joint : JOINTS) {
       if (text.startsWith(joint, at)) {
         int item = at + joint.length();

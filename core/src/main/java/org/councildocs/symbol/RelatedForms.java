@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import org.councildocs.fact.FactFile;
 import org.councildocs.fact.FactRow;
+import org.councildocs.language.TextSpan;
 import org.jspecify.annotations.Nullable;
 
 /** Resolutions and meetings that a text names by their number and a word of its language. */
@@ -20,7 +21,17 @@ final class RelatedForms {
   private final List<SymbolMatch> found = new ArrayList<>();
 
   private RelatedForms(String text) {
-    this.text = text;
+    this.text = plain(text);
+  }
+
+  /** Chinese texts print full-width parentheses; lines break, and some blanks let none break. */
+  private static String plain(String text) {
+    return text.replace('（', '(')
+        .replace('）', ')')
+        .replace('\n', ' ')
+        .replace('\r', ' ')
+        .replace('\u00A0', ' ')
+        .replace('\u202F', ' ');
   }
 
   static List<SymbolMatch> findAll(String text) {
@@ -28,7 +39,8 @@ final class RelatedForms {
     for (FactRow row : ROWS) {
       switch (row.get("kind")) {
         case "MEETING" -> forms.meetings(row.get("before"), row.get("after"));
-        case "RESOLUTION" -> forms.resolutions(row.get("before"), row.get("after"));
+        case "RESOLUTION" -> forms.resolutions(row.get("before"), row.get("after"), false);
+        case "RESOLUTIONS" -> forms.resolutions(row.get("before"), row.get("after"), true);
         default -> {
           // the names of organs are looked up beside a resolution
         }
@@ -42,7 +54,7 @@ final class RelatedForms {
   private void meetings(String before, String after) {
     String mark = before.isEmpty() ? after : before;
     for (int at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length())) {
-      int start = before.isEmpty() ? digitsBefore(at) : skipBlank(at + mark.length());
+      int start = before.isEmpty() ? digitsBefore(at) : skipBlanks(at + mark.length());
       int end = SymbolScanner.digits(text, start, text.length());
       if (end - start == DIGITS_OF_MEETING && closes(end, after)) {
         add(start, end, Organ.SECURITY_COUNCIL.element() + "/PV." + text.substring(start, end));
@@ -58,31 +70,62 @@ final class RelatedForms {
     return i;
   }
 
-  private int skipBlank(int at) {
-    return text.startsWith(" ", at) ? at + 1 : at;
+  private int skipBlanks(int at) {
+    int i = at;
+    while (i < text.length() && text.charAt(i) == ' ') {
+      i++;
+    }
+    return i;
   }
 
   private boolean closes(int end, String after) {
-    return text.startsWith(after, end) || text.startsWith(after, skipBlank(end));
+    return text.startsWith(after, end) || text.startsWith(after, skipBlanks(end));
   }
 
   // ---------- resolutions
 
-  private void resolutions(String before, String after) {
-    for (int at = text.indexOf(before); at >= 0; at = text.indexOf(before, at + 1)) {
-      int start = skipBlank(at + before.length());
-      int end = start + numberLength(start);
-      if (end > start && closes(end, after)) {
-        String number = plain(text.substring(start, end));
-        add(start, end, organ(at, end, number).element() + "/RES/" + number);
+  private void resolutions(String before, String after, boolean several) {
+    int at = text.indexOf(before);
+    while (at >= 0) {
+      List<TextSpan> numbers = numbers(at, before, several);
+      int end = numbers.isEmpty() ? at + before.length() : last(numbers).end();
+      if (closes(end, after)) {
+        Organ named = namedOrgan(at, end);
+        for (TextSpan number : numbers) {
+          String printed = number.in(text);
+          Organ organ = named == null ? ofNumber(printed) : named;
+          add(number.start(), number.end(), organ.element() + "/RES/" + printed);
+        }
       }
+      at = text.indexOf(before, end);
     }
   }
 
-  /** The length of {@code 1373 (2001)}, {@code 75/253 C} or {@code 217 A (III)}; or 0. */
+  /** The numbers behind a word for a resolution; the word may stand again before each. */
+  private List<TextSpan> numbers(int at, String before, boolean several) {
+    List<TextSpan> numbers = new ArrayList<>(1);
+    int start = skipBlanks(at + before.length());
+    int length = numberLength(start);
+    while (length > 0) {
+      numbers.add(new TextSpan(start, start + length));
+      int item = several ? Continuation.afterJoint(text, start + length) : -1;
+      if (item < 0) {
+        return numbers;
+      }
+      start = skipBlanks(text.startsWith(before, item) ? item + before.length() : item);
+      length = numberLength(start);
+    }
+    return numbers;
+  }
+
+  private static TextSpan last(List<TextSpan> numbers) {
+    return numbers.get(numbers.size() - 1);
+  }
+
+  /** The length of {@code 1373 (2001)}, {@code 75/253 C}, {@code ES-11/1}; or 0. */
   private int numberLength(int start) {
-    String candidate = plain(text.substring(start, Math.min(text.length(), start + LONGEST)));
-    if (candidate.isEmpty() || !Ascii.digit(candidate.charAt(0))) {
+    String candidate = text.substring(start, Math.min(text.length(), start + LONGEST));
+    if (!begins(candidate)) {
       return 0;
     }
     String symbol = ASSEMBLY + candidate;
@@ -91,9 +134,9 @@ final class RelatedForms {
     return dated ? Layout.end(read) - ASSEMBLY.length() : 0;
   }
 
-  /** Chinese texts print full-width parentheses. */
-  private static String plain(String number) {
-    return number.replace('（', '(').replace('）', ')');
+  private static boolean begins(String number) {
+    return !number.isEmpty()
+        && (Ascii.digit(number.charAt(0)) || number.startsWith("S-") || number.startsWith("ES-"));
   }
 
   private static Organ ofNumber(String number) {
@@ -103,11 +146,6 @@ final class RelatedForms {
       return yearFirst ? Organ.ECONOMIC_AND_SOCIAL_COUNCIL : Organ.GENERAL_ASSEMBLY;
     }
     return Ascii.digit(number.charAt(open + 1)) ? Organ.SECURITY_COUNCIL : Organ.GENERAL_ASSEMBLY;
-  }
-
-  private Organ organ(int mark, int end, String number) {
-    Organ named = namedOrgan(mark, end);
-    return named == null ? ofNumber(number) : named;
   }
 
   /** An organ whose name stands right before the word or right behind the number. */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CitationFinderTest {
 
@@ -52,6 +53,48 @@ class CitationFinderTest {
   })
   void resolutions_and_meetings_are_known_by_their_words(String text, String symbol) {
     assertThat(cited(text)).containsExactly(symbol);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "resolutions 1373 (2001), 1540 (2004) and 2231 (2015)"
+            + " | S/RES/1373 (2001), S/RES/1540 (2004), S/RES/2231 (2015)",
+        "resolutions 181 (II) and 194 (III) of | A/RES/181 (II), A/RES/194 (III)",
+        "Resolutions 60/1, 60/180 and ES-11/1 | A/RES/60/1, A/RES/60/180, A/RES/ES-11/1",
+        "resolutions 52/1 and 52/2 of the Human Rights Council"
+            + " | A/HRC/RES/52/1, A/HRC/RES/52/2",
+        "les résolutions 1325 (2000) et 2122 (2013) | S/RES/1325 (2000), S/RES/2122 (2013)",
+        "las resoluciones 1325 (2000) y 2122 (2013) | S/RES/1325 (2000), S/RES/2122 (2013)",
+        "в резолюциях 1325 (2000) и 2122 (2013) | S/RES/1325 (2000), S/RES/2122 (2013)",
+        "إلى قراريه 1325 (2000) و 2122 (2013) | S/RES/1325 (2000), S/RES/2122 (2013)",
+        "第1325（2000）、第2122（2013）和2231（2015）号决议"
+            + " | S/RES/1325 (2000), S/RES/2122 (2013), S/RES/2231 (2015)"
+      })
+  void a_word_for_several_resolutions_has_a_list_behind_it(String text, String symbols) {
+    assertThat(String.join(", ", cited(text))).isEqualTo(symbols);
+  }
+
+  @Test
+  void a_list_ends_where_its_numbers_do() {
+    assertThat(cited("resolutions 1373 (2001), 14 December and 2231 (2015)"))
+        .containsExactly("S/RES/1373 (2001)");
+    assertThat(cited("resolution 60/1, 24/7 and once more")).containsExactly("A/RES/60/1");
+    assertThat(cited("第1325（2000）、第2122（2013）和别的")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "resolution\n1373 (2001)",
+        "resolution\r\n    1373 (2001)",
+        "resolution\u00a01373 (2001)",
+        "resolution 1373\u00a0(2001)",
+        "Resolution 1373\n(2001)"
+      })
+  void lines_may_break_and_blanks_may_not(String text) {
+    assertThat(cited(text)).containsExactly("S/RES/1373 (2001)");
   }
 
   @Test
