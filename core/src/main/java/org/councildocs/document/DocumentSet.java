@@ -8,13 +8,16 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.councildocs.language.Language;
 import org.councildocs.symbol.DocumentSymbol;
 
 /**
  * A set of letters, by symbol and language. Letters with the same symbol are language versions of
- * one document; a letter with two symbols is found under both.
+ * one document; a letter with two symbols, or with a double symbol such as {@code
+ * A/77/277-S/2022/606}, is found under both.
  *
  * <p>The set is immutable and keeps every letter it was given, in the order given, also two of one
  * symbol and language: whether that is a mistake is for a rule to say.
@@ -30,8 +33,10 @@ public final class DocumentSet {
     this.letters = letters;
     NavigableMap<DocumentSymbol, List<Letter>> index = new TreeMap<>();
     for (Letter letter : letters) {
-      for (DocumentSymbol symbol : letter.masthead().symbols()) {
-        index.computeIfAbsent(symbol, s -> new ArrayList<>(1)).add(letter);
+      Set<DocumentSymbol> halves = new TreeSet<>();
+      letter.masthead().symbols().forEach(symbol -> halves.addAll(symbol.symbols()));
+      for (DocumentSymbol half : halves) {
+        index.computeIfAbsent(half, s -> new ArrayList<>(1)).add(letter);
       }
     }
     Comparator<Letter> byLanguage = Comparator.comparing(Letter::language);
@@ -59,7 +64,8 @@ public final class DocumentSet {
   }
 
   /**
-   * All symbols, in the order archivists expect: S/2022/9 before S/2022/10.
+   * All symbols, double ones in their halves, in the order archivists expect: S/2022/9 before
+   * S/2022/10.
    *
    * @return the symbols, never null
    */
@@ -70,11 +76,11 @@ public final class DocumentSet {
   /**
    * The language versions of a document.
    *
-   * @param symbol its symbol, not null
+   * @param symbol its symbol, or one of several, not null; of a double symbol the first half counts
    * @return the versions, ordered by language; empty if the set has no such document, never null
    */
   public List<Letter> versions(DocumentSymbol symbol) {
-    return bySymbol.getOrDefault(symbol, List.of());
+    return bySymbol.getOrDefault(symbol.symbols().get(0), List.of());
   }
 
   /**

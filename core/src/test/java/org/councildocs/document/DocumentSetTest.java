@@ -49,6 +49,18 @@ class DocumentSetTest {
   }
 
   @Test
+  void a_letter_with_a_double_symbol_is_found_under_each_half_and_under_the_whole() {
+    Letter letter = letter(Language.FRENCH, "A/77/277-S/2022/606", "S/2022/606");
+    DocumentSet set = DocumentSet.of(List.of(letter));
+
+    assertThat(set.versions(DocumentSymbol.parse("A/77/277"))).containsExactly(letter);
+    assertThat(set.versions(DocumentSymbol.parse("S/2022/606"))).containsExactly(letter);
+    assertThat(set.versions(DocumentSymbol.parse("A/77/277-S/2022/606"))).containsExactly(letter);
+    assertThat(set.symbols().stream().map(Object::toString))
+        .containsExactly("A/77/277", "S/2022/606");
+  }
+
+  @Test
   void letters_without_a_symbol_and_letters_given_twice_are_kept() {
     Letter bare = letter(Language.CHINESE);
     Letter twice = letter(Language.CHINESE, "S/2022/9");
