@@ -11,6 +11,7 @@ import org.councildocs.document.Severity;
 import org.councildocs.language.Language;
 import org.councildocs.validation.DocumentValidator;
 import org.councildocs.validation.Finding;
+import org.councildocs.validation.Rule;
 import org.councildocs.validation.RuleCatalogue;
 
 /**
@@ -71,7 +72,7 @@ public final class RuleExpectations {
    *
    * @param rule the id of the rule, such as {@code letter.date.missing}, not null
    * @return the expectation, never null
-   * @throws IllegalArgumentException if no rule has that id
+   * @throws IllegalArgumentException if no rule about documents has that id
    */
   public Expectation<CouncilDocument> finding(String rule) {
     known(rule);
@@ -92,7 +93,7 @@ public final class RuleExpectations {
    * @param rule the id of the rule, not null
    * @param path the place, such as {@code annexes[0].content.title}, not null
    * @return the expectation, never null
-   * @throws IllegalArgumentException if no rule has that id, or the text is no path
+   * @throws IllegalArgumentException if no rule about documents has that id, or the text is no path
    */
   public Expectation<CouncilDocument> finding(String rule, String path) {
     known(rule);
@@ -141,10 +142,18 @@ public final class RuleExpectations {
     return finding -> finding.rule().equals(rule);
   }
 
-  /** An expectation of a rule that is misspelt could never be met, or never fail. */
-  private static void known(String rule) {
-    if (RuleCatalogue.standard().rule(rule).isEmpty()) {
-      throw new IllegalArgumentException("no rule has the id '" + rule + "'");
+  /** An expectation of a rule that is misspelt, or about sets, could never be met. */
+  private static void known(String id) {
+    Rule rule =
+        RuleCatalogue.standard()
+            .rule(id)
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "no rule has the id '" + id + "'; docs/rules.md lists all ids"));
+    if (rule.watchesSets()) {
+      throw new IllegalArgumentException(
+          id + " is about sets: DocumentSetValidator runs it, no validator of one document");
     }
   }
 }

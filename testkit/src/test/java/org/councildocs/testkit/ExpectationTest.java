@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import org.councildocs.document.Briefer;
 import org.councildocs.document.ConceptNote;
 import org.councildocs.document.CouncilDocument;
 import org.councildocs.document.Letter;
@@ -65,7 +66,13 @@ class ExpectationTest {
   void an_expectation_of_no_rule_is_refused_at_once() {
     assertThatThrownBy(() -> RuleExpectations.standard().finding("letter.dat.missing"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("no rule has the id 'letter.dat.missing'");
+        .hasMessage("no rule has the id 'letter.dat.missing'; docs/rules.md lists all ids");
+    assertThatThrownBy(() -> RuleExpectations.standard().finding("set.series.gap", "date"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("set.series.gap is about sets: DocumentSetValidator runs it");
+    assertThatThrownBy(() -> ContentExpectations.guidingQuestions(-1))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("-1 questions");
   }
 
   @Test
@@ -131,6 +138,17 @@ class ExpectationTest {
     assertThat(explanation(ContentExpectations.briefers("Nemo Nobody"), NOTE))
         .contains("Lacking:\n    - Nemo Nobody")
         .contains("Not expected:\n    - " + NOTE.briefers().get(0).text());
+  }
+
+  @Test
+  void a_name_that_is_expected_twice_belongs_to_two_briefers() {
+    Briefer briefer = Briefer.builder("Ms. Ada Sample").name("Ada Sample").build();
+    ConceptNote once = ConceptNote.builder().addBriefer(briefer).build();
+    ConceptNote twice = once.toBuilder().addBriefer(briefer).build();
+
+    assertThat(ContentExpectations.briefers("Ada Sample", "Ada Sample").met(twice)).isTrue();
+    assertThat(ContentExpectations.briefers("Ada Sample", "Ada Sample").met(once)).isFalse();
+    assertThat(ContentExpectations.briefers("Ada Sample").met(twice)).isFalse();
   }
 
   @Test

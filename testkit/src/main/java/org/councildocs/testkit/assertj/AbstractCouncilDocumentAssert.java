@@ -64,7 +64,7 @@ public abstract class AbstractCouncilDocumentAssert<
    * @param rule the id of the rule, such as {@code letter.date.missing}, not null
    * @return what can be asserted of the finding
    * @throws AssertionError if it finds nothing
-   * @throws IllegalArgumentException if no rule has that id
+   * @throws IllegalArgumentException if no rule about documents has that id
    */
   public FindingAssert<S> hasFinding(String rule) {
     meets(rules.finding(rule));

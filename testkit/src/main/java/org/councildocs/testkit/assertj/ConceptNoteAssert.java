@@ -44,6 +44,7 @@ public final class ConceptNoteAssert
    * @param number how many, not negative
    * @return these assertions
    * @throws AssertionError if it has more or fewer
+   * @throws IllegalArgumentException if the number is negative
    */
   public ConceptNoteAssert hasGuidingQuestions(int number) {
     return meets(ContentExpectations.guidingQuestions(number));
