@@ -102,10 +102,17 @@ public final class OfficialPhrases {
    *     alone
    * @param annexes how many annexes it has, not negative
    * @return the request, never null
-   * @throws IllegalArgumentException if an organ has no documents of its own
+   * @throws IllegalArgumentException if there is no organ, or one without documents of its own, or
+   *     the number is negative
    */
   public CirculationRequest circulation(
       LetterKind kind, List<Organ> organs, List<String> agendaItems, int annexes) {
+    if (organs.isEmpty() || annexes < 0) {
+      throw new IllegalArgumentException(
+          organs.isEmpty()
+              ? "no organ, as whose document the letter is to be circulated"
+              : annexes + " annexes; 0 or more would be right");
+    }
     Map<String, String> values = new HashMap<>();
     values.put("organs", forms.list("list", organs.stream().map(this::genitive).toList()));
     values.put(agendaItems.size() == 1 ? "item" : "items", forms.list("list", agendaItems));

@@ -114,4 +114,17 @@ class DocumentWriterTest {
     assertThatThrownBy(() -> phrases.president(Organ.SECRETARIAT))
         .isInstanceOf(IllegalArgumentException.class);
   }
+
+  @Test
+  void a_letter_is_circulated_as_a_document_of_some_organ() {
+    OfficialPhrases phrases = OfficialPhrases.of(Language.ENGLISH);
+    List<Organ> council = List.of(Organ.SECURITY_COUNCIL);
+
+    assertThatThrownBy(() -> phrases.circulation(LetterKind.LETTER, List.of(), List.of(), 0))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("no organ");
+    assertThatThrownBy(() -> phrases.circulation(LetterKind.LETTER, council, List.of(), -1))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("-1 annexes; 0 or more would be right");
+  }
 }
