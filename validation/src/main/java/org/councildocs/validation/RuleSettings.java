@@ -1,7 +1,9 @@
 package org.councildocs.validation;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -136,7 +138,7 @@ public final class RuleSettings {
         return;
       }
       int equals = line.indexOf('=');
-      if (equals < 0) {
+      if (equals < 1) {
         throw new RuleSettingsException(number, "'RULE = SEVERITY' would be right, not " + line);
       }
       String key = line.substring(0, equals).strip();
@@ -144,7 +146,11 @@ public final class RuleSettings {
       switch (key) {
         case PROFILE -> profile(number, value);
         case LEAD_TIME -> policy = policy.withLeadTimeDays(days(number, value));
-        default -> rules(number, key, severity(number, value));
+        default -> {
+          List<String> rules = rules(number, key);
+          Optional<Severity> severity = severity(number, value);
+          rules.forEach(rule -> severities.put(rule, severity));
+        }
       }
     }
 
@@ -184,11 +190,12 @@ public final class RuleSettings {
           number, "error, warning, info or off would be right, not " + value);
     }
 
-    private void rules(int number, String key, Optional<Severity> severity) {
+    /** The ids of the rules that a key means. */
+    private static List<String> rules(int number, String key) {
       int star = key.indexOf('*');
       String start = star < 0 ? key : key.substring(0, star);
       String end = star < 0 ? "" : key.substring(star + 1);
-      boolean found = false;
+      List<String> found = new ArrayList<>();
       for (Rule rule : RuleCatalogue.standard().rules()) {
         boolean meant =
             star < 0
@@ -197,13 +204,13 @@ public final class RuleSettings {
                     && rule.id().startsWith(start)
                     && rule.id().endsWith(end);
         if (meant) {
-          severities.put(rule.id(), severity);
-          found = true;
+          found.add(rule.id());
         }
       }
-      if (!found) {
+      if (found.isEmpty()) {
         throw new RuleSettingsException(number, "there is no rule " + key);
       }
+      return found;
     }
   }
 }

@@ -64,6 +64,8 @@ class RuleSettingsTest {
         "note.title.missing | 1 | 'RULE = SEVERITY' would be right, not note.title.missing",
         "note.title.mising = off | 1 | there is no rule note.title.mising",
         "nothing.* = off | 1 | there is no rule nothing.*",
+        "lead-time = 14 | 1 | there is no rule lead-time",
+        "= off | 1 | 'RULE = SEVERITY' would be right, not = off",
         "note.title.missing = ERROR | 1 | error, warning, info or off would be right, not ERROR",
         "profile = final | 1 | the profiles are draft, issued and archive, not final",
         "lead-time-days = -1 | 1 | a number of days from 0 to 9999 would be right, not -1",
