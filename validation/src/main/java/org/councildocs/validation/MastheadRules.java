@@ -144,7 +144,8 @@ final class MastheadRules {
     if (issued.isEmpty()) {
       return;
     }
-    int earliest = issued.get().minusDays(LATE_ISSUE_DAYS).getYear();
+    boolean late = issued.get().getDayOfYear() <= LATE_ISSUE_DAYS;
+    int earliest = issued.get().getYear() - (late ? 1 : 0);
     List<DocumentSymbol> symbols = letter.masthead().symbols();
     for (int i = 0; i < symbols.size(); i++) {
       if (SymbolYears.anyAfter(symbols.get(i), issued.get())

@@ -24,6 +24,7 @@ import org.councildocs.document.ConceptNoteCompleteness;
 import org.councildocs.document.CouncilDocument;
 import org.councildocs.document.DocumentPath;
 import org.councildocs.document.DocumentReference;
+import org.councildocs.document.DocumentSet;
 import org.councildocs.document.GuidingQuestion;
 import org.councildocs.document.Letter;
 import org.councildocs.document.LetterKind;
@@ -34,6 +35,7 @@ import org.councildocs.document.NotePart;
 import org.councildocs.document.OriginalLanguage;
 import org.councildocs.document.PlainText;
 import org.councildocs.document.PresidencyClaim;
+import org.councildocs.document.Reissue;
 import org.councildocs.document.Section;
 import org.councildocs.document.SectionKind;
 import org.councildocs.document.Signatory;
@@ -361,6 +363,34 @@ class RulesTest {
             findings(Examples.note().guidingQuestions(questions).build(), "note.questions.labels"))
         .extracting(finding -> finding.arguments().get("expected"))
         .containsExactly(next);
+  }
+
+  @Test
+  void the_first_and_the_last_day_of_all_are_judged_like_others() {
+    for (LocalDate day : List.of(LocalDate.MIN, LocalDate.MAX)) {
+      for (LocalDate other : List.of(LocalDate.MIN, LocalDate.MAX, LocalDate.of(2025, 6, 10))) {
+        Meeting meeting = Examples.meeting().date(other).build();
+        Letter letter =
+            Examples.letter()
+                .date(day)
+                .masthead(
+                    Examples.masthead()
+                        .issued(other)
+                        .reissue(new Reissue("Reissued", Optional.of(day)))
+                        .councilYear(Integer.MIN_VALUE)
+                        .build())
+                .presidency(claim("GUY", YearMonth.from(day)))
+                .announcement(new MeetingAnnouncement(Optional.of(Examples.THEME), meeting))
+                .annexes(List.of(Examples.annexWith(Examples.note().meeting(meeting))))
+                .addReference(
+                    new DocumentReference(
+                        DocumentSymbol.parse("S/2025/1"), DocumentPath.parse("body[0]")))
+                .build();
+        assertThat(rules(letter)).isNotEmpty();
+        assertThat(DocumentSetValidator.create().validate(DocumentSet.of(List.of(letter, letter))))
+            .isNotEmpty();
+      }
+    }
   }
 
   @Test
