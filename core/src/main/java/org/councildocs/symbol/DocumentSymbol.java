@@ -329,7 +329,9 @@ public final class DocumentSymbol implements Comparable<DocumentSymbol>, Seriali
    * and extension: {@code /} and blanks become underscores, {@code *} an exclamation mark, and
    * joined symbols stand side by side with {@code &}.
    *
-   * <p>Source: dag-hammarskjold-library/dlx, {@code dlx/file}. {@link #parseLenient} reads it back.
+   * <p>Source: dag-hammarskjold-library/dlx, {@code dlx/file}. {@link #parseLenient} reads it back;
+   * only a blank inside an element comes back as a slash, as in {@code UNEP/MED IG.26/22}, and a
+   * slash inside parentheses as a blank.
    *
    * @return for example {@code "A_77_277&S_2022_606"}, never null
    */

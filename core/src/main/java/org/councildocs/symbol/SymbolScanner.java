@@ -306,14 +306,18 @@ final class SymbolScanner {
         : unusualWord(text, from, at, end, limit, next);
   }
 
-  /** {@code COP(10)}, {@code IRON ORE}, {@code WG2020}, {@code FPA-ICEF}, a State at the end. */
+  /**
+   * {@code COP(10)}, {@code IRON ORE}, {@code WG2020}, {@code WG8J}, {@code FPA-ICEF}, a State at
+   * the end.
+   */
   private static long unusualWord(
       CharSequence text, int from, int at, int end, int limit, long state) {
     boolean capitals = allCapitals(text, at, end);
     boolean country = capitals && countryLast(state, end - at);
     int i = end;
     if (Layout.has(state, Layout.LOOSE)) {
-      i = joined(text, digits(text, i, limit), limit);
+      int digits = digits(text, i, limit);
+      i = joined(text, digits == i ? i : capitals(text, digits, limit), limit);
       int close = i < limit && text.charAt(i) == '(' ? group(text, i, limit) : -1;
       i = close > 0 && close < limit && text.charAt(close) == '/' ? close : i;
       if (i < limit && text.charAt(i) == ' ' && capitals) {
@@ -396,27 +400,34 @@ final class SymbolScanner {
         : found == 0 ? state : Layout.with(state, Layout.RESPELL);
   }
 
-  /** A word or roman numeral after a full stop; such an element names an organ or a series. */
+  /** Words, roman numerals or numbers after full stops: {@code OzL.Pro.WG.1}, {@code C.I}. */
   private static long dottedWord(
       CharSequence text, int from, int at, int start, int limit, long state) {
-    int i = start;
-    while (i < limit && Ascii.letter(text.charAt(i))) {
-      i++;
-    }
-    if (i == start || !Ascii.capital(text.charAt(start)) || text.charAt(start - 1) == ' ') {
+    int i = capitalized(text, start, limit);
+    if (i == start || text.charAt(start - 1) == ' ') {
       return failure(Reason.NUMBER_MISSING, at - from);
     }
-    if (i < limit && text.charAt(i) == '.') {
+    while (i < limit && text.charAt(i) == '.' && Ascii.letter(text.charAt(i - 1))) {
       int digits = digits(text, i + 1, limit);
-      if (digits == i + 1) {
+      int end = digits > i + 1 ? digits : capitalized(text, i + 1, limit);
+      if (end == i + 1) {
         return failure(Reason.UNEXPECTED_CHARACTER, i - from);
       }
-      i = digits;
+      i = end;
     }
     if (i < limit && Ascii.letterOrDigit(text.charAt(i))) {
       return failure(Reason.UNEXPECTED_CHARACTER, i - from);
     }
     return Layout.endingAt(Layout.noNumber(state), i - from);
+  }
+
+  /** The end of letters that begin with a capital, or the place itself. */
+  private static int capitalized(CharSequence text, int at, int limit) {
+    int i = at;
+    while (i < limit && (i == at ? Ascii.capital(text.charAt(i)) : Ascii.letter(text.charAt(i)))) {
+      i++;
+    }
+    return i;
   }
 
   // ---------- modifiers and letters
