@@ -20,6 +20,7 @@ final class Conversion {
   private final Examiner examiner;
   private final DocumentForm.Writer writer;
   private final Tally tally = new Tally();
+  private int converted;
   private int code = ExitCode.SOUND;
 
   Conversion(Streams streams, Engines engines, CommonOptions common, DocumentForm.Writer writer) {
@@ -51,6 +52,7 @@ final class Conversion {
   private void write(CouncilDocument document, String source) throws IOException {
     try {
       writer.add(document);
+      converted++;
     } catch (IllegalArgumentException e) {
       streams.say(Visible.name(source) + ": " + Visible.sentence(String.valueOf(e.getMessage())));
       code = ExitCode.UNREADABLE;
@@ -63,6 +65,16 @@ final class Conversion {
       streams.say(
           "left out, for it is of the kind " + kind + ": " + Visible.name(checked.source()));
     }
+  }
+
+  /** How many documents were written. */
+  int converted() {
+    return converted;
+  }
+
+  /** Whether each input was a document that was written. */
+  boolean complete() {
+    return converted == tally.inputs();
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.councildocs.cli.input.InputWalk;
+import org.councildocs.cli.report.Visible;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -76,9 +77,19 @@ final class ConvertCommand implements Callable<Integer> {
         conversion.add(walk.next());
       }
       int code = conversion.end();
+      if (output != null && loses(conversion, code, output)) {
+        streams.say("not written, for not all was converted: " + Visible.name(output.toString()));
+        return Math.max(code, ExitCode.UNREADABLE);
+      }
       file.complete();
       return code;
     }
+  }
+
+  /** Whether a file would take the place of an input that is not all in it, or hold nothing. */
+  private boolean loses(Conversion conversion, int code, Path file) {
+    boolean nothing = conversion.converted() == 0 && code != ExitCode.SOUND;
+    return !conversion.complete() && (nothing || inputs.name(file));
   }
 
   private DocumentForm form() {

@@ -2,6 +2,7 @@ package org.councildocs.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -142,10 +143,14 @@ final class CouncilDocs implements Callable<Integer> {
     return ExitCode.FAULT;
   }
 
-  /** {@code head} closes the pipe when it has enough: nothing to tell anybody. */
+  /**
+   * {@code head} closes the pipe when it has enough: nothing to tell anybody. What is wrong with a
+   * file names it, and it may be called a pipe.
+   */
   private int outputFailed(IOException exception) {
     String reason = String.valueOf(exception.getMessage());
-    if (reason.toLowerCase(Locale.ROOT).contains("pipe")) {
+    if (!(exception instanceof FileSystemException)
+        && reason.toLowerCase(Locale.ROOT).contains("pipe")) {
       return ExitCode.OUTPUT_CLOSED;
     }
     streams.say("the output cannot be written: " + reason);

@@ -85,6 +85,20 @@ final class InputOptions {
         parted);
   }
 
+  /** Whether one of the paths is that of a file, or of a folder above it. */
+  boolean name(Path file) {
+    return paths.stream().anyMatch(path -> leadsTo(path, file));
+  }
+
+  private static boolean leadsTo(String path, Path file) {
+    try {
+      return file.toRealPath().startsWith(Path.of(path).toRealPath());
+    } catch (IOException | InvalidPathException e) {
+      // One of them is not there.
+      return false;
+    }
+  }
+
   private Iterator<String> paths(Streams streams) {
     if (list == null) {
       return paths.iterator();

@@ -2,9 +2,11 @@ package org.councildocs.cli;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Optional;
 
 /**
@@ -25,23 +27,48 @@ final class OutputFile implements AutoCloseable {
   }
 
   static OutputFile of(Optional<Path> target, Writer standard) throws IOException {
-    if (target.isEmpty()) {
-      return new OutputFile(standard, target, target);
-    }
-    Path path = target.get().toAbsolutePath();
+    return target.isEmpty() ? new OutputFile(standard, target, target) : at(target.get());
+  }
+
+  /** Behind a link lies the file, and the link stays. */
+  static OutputFile at(Path target) throws IOException {
+    Path path = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
     if (Files.isDirectory(path)) {
-      throw new IOException(target.get() + " is a folder; right would be the name of a file");
+      throw refused(target, "this is a folder; right would be the name of a file");
     }
     if (Files.exists(path) && !Files.isRegularFile(path)) {
       // A device or a named pipe keeps its place, and gets the bytes as they come.
-      return new OutputFile(Files.newBufferedWriter(path), Optional.empty(), target);
+      return new OutputFile(opened(path, target), Optional.empty(), Optional.of(path));
     }
     Path folder = path.getParent();
     if (folder == null || !Files.isDirectory(folder)) {
-      throw new IOException("there is no folder " + folder);
+      throw refused(target, "there is no folder " + folder);
     }
     Path unfinished = folder.resolve("." + path.getFileName() + ".part");
-    return new OutputFile(Files.newBufferedWriter(unfinished), Optional.of(unfinished), target);
+    Writer writer = opened(unfinished, target);
+    keepPermissions(path, unfinished);
+    return new OutputFile(writer, Optional.of(unfinished), Optional.of(path));
+  }
+
+  private static Writer opened(Path path, Path target) throws IOException {
+    try {
+      return Files.newBufferedWriter(path);
+    } catch (FileSystemException e) {
+      String reason = e.getReason() == null ? "" : ": " + e.getReason();
+      throw refused(target, "no file can be made there" + reason);
+    }
+  }
+
+  private static FileSystemException refused(Path target, String reason) {
+    return new FileSystemException(target.toString(), null, reason);
+  }
+
+  /** Who may not read the file that was there may not read the new one. */
+  private static void keepPermissions(Path from, Path to) throws IOException {
+    PosixFileAttributeView old = Files.getFileAttributeView(from, PosixFileAttributeView.class);
+    if (old != null && Files.exists(from)) {
+      Files.setPosixFilePermissions(to, old.readAttributes().permissions());
+    }
   }
 
   Writer writer() {

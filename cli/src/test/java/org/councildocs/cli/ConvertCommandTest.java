@@ -313,18 +313,56 @@ class ConvertCommandTest {
 
   @Test
   void a_fault_leaves_the_file_with_what_was_done() throws IOException {
+    Files.writeString(folder.resolve("a.txt"), "Letter A");
+    Files.writeString(folder.resolve("b.txt"), "Letter broken");
+    Path out = folder.resolve("out");
+
     CommandRun run =
-        CommandRun.withInput(
-            "Letter broken".getBytes(UTF_8),
-            "convert",
-            "--to",
-            "text",
-            "-",
-            "-o",
-            folder.resolve("out.txt") + "");
+        CommandRun.of(
+            "convert", "--to", "text", folder + "/a.txt", folder + "/b.txt", "-o", out + "");
 
     assertThat(run.code()).isEqualTo(4);
-    assertThat(names()).containsExactly("out.txt");
+    assertThat(out).hasContent("Letter A\n");
+  }
+
+  @Test
+  void a_file_that_was_there_stays_when_nothing_could_be_converted() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.json"), "{\"kind\":\"LETT");
+    Path out = Files.writeString(folder.resolve("out"), "of yesterday");
+
+    CommandRun onItself = CommandRun.of("convert", "--to", "json", file + "", "-o", file + "");
+    CommandRun onAnother = CommandRun.of("convert", "--to", "json", file + "", "-o", out + "");
+
+    assertThat(List.of(onItself.code(), onAnother.code())).containsOnly(3);
+    assertThat(onItself.err()).contains("not written, for not all was converted: " + file);
+    assertThat(file).content().isEqualTo("{\"kind\":\"LETT");
+    assertThat(out).content().isEqualTo("of yesterday");
+    assertThat(names()).containsExactlyInAnyOrder("a.json", "out");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"kind\":", "\"The Council\""})
+  void an_input_of_which_a_part_was_left_out_stays_as_it_is(String other) throws IOException {
+    String letter = CommandRun.withInput(LETTER, "convert", "--to", "ndjson", "-").out();
+    Path lines = Files.writeString(folder.resolve("lines"), letter + other + "\n");
+    Path link = Files.createSymbolicLink(folder.resolve("link"), lines);
+
+    CommandRun run = CommandRun.of("convert", "--to", "ndjson", lines + "", "-o", link + "");
+    CommandRun beside = CommandRun.of("convert", "--to", "ndjson", lines + "", "-o", lines + "2");
+
+    assertThat(List.of(run.code(), beside.code())).containsOnly(3);
+    assertThat(lines).hasContent(letter + other);
+    assertThat(folder.resolve("lines2")).hasContent(letter);
+  }
+
+  @Test
+  void a_document_of_another_kind_is_not_overwritten_by_nothing() throws IOException {
+    Path file = Files.writeString(folder.resolve("resolution"), "The Council");
+
+    CommandRun run = CommandRun.of("convert", "--to", "text", file + "", "-o", file + "");
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(file).content().isEqualTo("The Council");
   }
 
   @Test

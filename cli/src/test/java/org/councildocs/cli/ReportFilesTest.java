@@ -1,11 +1,15 @@
 package org.councildocs.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,11 +76,46 @@ class ReportFilesTest {
     CommandRun run = check(ReportFormat.CSV, "-o", folder + "/no/report.csv", folder + "");
 
     assertThat(run.code()).isEqualTo(3);
-    assertThat(run.err()).contains("the output cannot be written: there is no folder");
+    assertThat(run.err()).contains("report.csv: there is no folder " + folder + "/no");
     try (Stream<Path> left = Files.list(folder)) {
       assertThat(left.map(file -> file.getFileName().toString()))
           .containsExactlyInAnyOrder("a.txt", "b.txt");
     }
+  }
+
+  @Test
+  void where_no_report_can_be_written_is_told_whatever_its_name() {
+    CommandRun run = check(ReportFormat.CSV, "-o", folder + "/pipe/report.csv", folder + "");
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.err())
+        .isEqualTo(
+            "councildocs: the output cannot be written: %1$s/pipe/report.csv: there is no folder %1$s/pipe%n"
+                .formatted(folder));
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void a_folder_that_takes_no_files_is_told() {
+    CommandRun run = check(ReportFormat.CSV, "-o", "/proc/report.csv", folder + "");
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.err()).contains("/proc/report.csv: no file can be made there");
+  }
+
+  @Test
+  void a_link_stays_and_permissions_too() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "of yesterday");
+    assumeTrue(Files.getFileStore(file).supportsFileAttributeView("posix"), "a POSIX system");
+    Set<PosixFilePermission> mine = PosixFilePermissions.fromString("rw-------");
+    Files.setPosixFilePermissions(file, mine);
+    Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("file"));
+
+    assertThat(check(ReportFormat.CSV, "-o", link + "", folder + "/b.txt").code()).isZero();
+
+    assertThat(link).isSymbolicLink();
+    assertThat(file).content().startsWith("source,");
+    assertThat(Files.getPosixFilePermissions(file)).isEqualTo(mine);
   }
 
   @Test
