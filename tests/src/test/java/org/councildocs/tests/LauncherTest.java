@@ -305,6 +305,29 @@ class LauncherTest {
     assertThat(run.errors()).first().asString().contains("colon");
   }
 
+  @Test
+  void names_are_read_in_unicode_where_no_locale_says_otherwise() throws Exception {
+    script("jdk/bin/java", "echo \"${LC_ALL-none}\"");
+
+    assertThat(launch(repository.resolve("councildocs")).output()).containsExactly("C.UTF-8");
+    environment.put("LC_ALL", "POSIX");
+    assertThat(launch(repository.resolve("councildocs")).output()).containsExactly("C.UTF-8");
+    environment.put("LC_ALL", "fr_FR.UTF-8");
+    assertThat(launch(repository.resolve("councildocs")).output()).containsExactly("fr_FR.UTF-8");
+    environment.remove("LC_ALL");
+    environment.put("LANG", "fr_FR.UTF-8");
+    assertThat(launch(repository.resolve("councildocs")).output()).containsExactly("none");
+  }
+
+  @Test
+  void a_standard_input_that_is_closed_is_an_empty_one() throws Exception {
+    launch(repository.resolve("councildocs"));
+    script("jdk/bin/java", "cat && echo empty");
+    script("closing", "exec /bin/sh '" + repository.resolve("councildocs") + "' <&-");
+
+    assertThat(launch(folder.resolve("closing")).output()).containsExactly("empty");
+  }
+
   private Run launch(Path launcher, String... arguments) throws Exception {
     List<String> command = new ArrayList<>(List.of("/bin/sh", launcher.toString()));
     command.addAll(List.of(arguments));
