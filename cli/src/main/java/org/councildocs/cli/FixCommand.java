@@ -13,8 +13,10 @@ import org.councildocs.cli.input.ContentLoader;
 import org.councildocs.cli.input.Input;
 import org.councildocs.cli.input.InputProblem;
 import org.councildocs.cli.input.InputWalk;
+import org.councildocs.cli.report.Checked;
 import org.councildocs.cli.report.Edit;
 import org.councildocs.cli.report.LineDiff;
+import org.councildocs.cli.report.Outcome;
 import org.councildocs.cli.report.Visible;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,7 +32,8 @@ import picocli.CommandLine.Option;
       "Prints as a diff what would be changed: symbols in another spelling than the canonical one,"
           + " days and months that are not in the form 2025-05-09, ordinals of the Security"
           + " Council's year that date and symbol contradict. Nothing is written without --apply,"
-          + " and nothing but these values is changed ever. Texts are never changed.",
+          + " and nothing but these values is changed ever. Texts are never changed. Archives are not"
+          + " opened: unpack them first.",
       ""
     },
     footer = {
@@ -55,6 +58,7 @@ final class FixCommand implements Callable<Integer> {
 
   private final Streams streams;
   private final Engines engines;
+  private int code = ExitCode.SOUND;
 
   FixCommand(Streams streams, Engines engines) {
     this.streams = streams;
@@ -63,29 +67,37 @@ final class FixCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    int code = ExitCode.SOUND;
     InputWalk walk = inputs.files(streams);
     while (walk.hasNext()) {
-      code = Math.max(code, fix(walk.next()));
+      Input input = walk.next();
+      Content content = ContentLoader.load(input);
+      for (InputProblem problem : content.problems()) {
+        streams.say(input, problem, common.language());
+      }
+      due(code(input, content));
     }
     return code;
   }
 
-  private int fix(Input input) throws IOException {
-    Content content = ContentLoader.load(input);
-    if (!(content instanceof Content.Legible legible)) {
-      content.problems().forEach(problem -> say(input, problem));
-      return ExitCode.UNREADABLE;
-    }
-    if (!(content instanceof Content.Json) || !legible.problems().isEmpty()) {
-      legible.problems().forEach(problem -> say(input, problem));
+  private void due(int other) {
+    code = Math.max(code, other);
+  }
+
+  private int code(Input input, Content content) throws IOException {
+    if (content instanceof Content.Text) {
       return ExitCode.SOUND;
     }
-    String mended = mend(legible.text());
-    if (mended.equals(legible.text())) {
+    return content instanceof Content.Json json && json.problems().isEmpty()
+        ? fix(input, json.text())
+        : ExitCode.UNREADABLE;
+  }
+
+  private int fix(Input input, String json) throws IOException {
+    String mended = mend(json);
+    if (mended.equals(json)) {
       return ExitCode.SOUND;
     }
-    streams.out().write(LineDiff.of(Visible.name(input.name()), legible.text(), mended));
+    streams.out().write(LineDiff.of(Visible.name(input.name()), json, mended));
     streams.out().flush();
     return apply ? write(input, mended) : ExitCode.ERRORS_FOUND;
   }
@@ -93,21 +105,16 @@ final class FixCommand implements Callable<Integer> {
   /** First what the strict form refuses, then what rules find in the document that it became. */
   private String mend(String json) {
     String legible = Edit.apply(json, JsonCorrections.of(json));
-    Examiner examiner =
-        new Examiner(engines, common.language(), new Faults(streams, common.debug())::report);
-    List<Edit> found =
-        examiner
+    Checked checked =
+        new Examiner(engines, common.language(), new Faults(streams, common.debug())::report)
             .examine(new Input("", () -> new ByteArrayInputStream(legible.getBytes(UTF_8))))
-            .checked()
-            .remarks()
-            .stream()
-            .flatMap(remark -> remark.edit().stream())
-            .toList();
+            .checked();
+    if (checked.outcome() == Outcome.FAULT) {
+      due(ExitCode.FAULT);
+    }
+    List<Edit> found =
+        checked.remarks().stream().flatMap(remark -> remark.edit().stream()).toList();
     return Edit.apply(legible, found);
-  }
-
-  private void say(Input input, InputProblem problem) {
-    streams.say(input, problem, common.language());
   }
 
   private int write(Input input, String mended) {
@@ -116,12 +123,18 @@ final class FixCommand implements Callable<Integer> {
       return ExitCode.UNREADABLE;
     }
     Path file = Path.of(input.name());
-    try {
+    if (!Files.isWritable(file)) {
+      streams.say(Visible.name(input.name()) + ": this may not be written");
+      return ExitCode.UNREADABLE;
+    }
+    // The file is there whole at any moment, also where a disk is full.
+    try (OutputFile out = OutputFile.at(file)) {
       boolean marked = Files.readString(file, UTF_8).startsWith(BYTE_ORDER_MARK);
-      Files.writeString(file, marked ? BYTE_ORDER_MARK + mended : mended);
+      out.writer().write(marked ? BYTE_ORDER_MARK + mended : mended);
+      out.complete();
       return ExitCode.SOUND;
     } catch (IOException e) {
-      streams.say(Visible.name(input.name()) + ": cannot be written: " + e);
+      streams.say("this cannot be written: " + Visible.sentence(String.valueOf(e.getMessage())));
       return ExitCode.UNREADABLE;
     }
   }

@@ -3,12 +3,17 @@ package org.councildocs.cli;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -111,6 +116,60 @@ class FixCommandTest {
 
     assertThat(Files.readAllBytes(file)).isEqualTo(bytes);
     assertThat(run.err()).contains("no UTF-8");
+    assertThat(run.code()).isEqualTo(3);
+  }
+
+  @Test
+  void a_file_that_may_not_be_written_is_told_and_stays() throws IOException {
+    Path file = write("a.json", SLOPPY);
+    assumeTrue(file.toFile().setWritable(false) && !Files.isWritable(file), "not the superuser");
+
+    CommandRun run = fix("--apply", file.toString());
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.err()).isEqualTo("councildocs: " + file + ": this may not be written\n");
+    assertThat(file).hasContent(SLOPPY);
+  }
+
+  @Test
+  void a_file_behind_a_link_is_changed_and_nothing_else_is_left() throws IOException {
+    Path file = write("a.json", SLOPPY);
+    Path link = Files.createSymbolicLink(folder.resolve("link"), file);
+
+    assertThat(fix("--apply", link.toString()).code()).isZero();
+
+    assertThat(file).hasContent(MENDED);
+    assertThat(link).isSymbolicLink();
+    assertThat(folder).isDirectoryNotContaining("glob:**.part");
+  }
+
+  @Test
+  void a_fault_is_no_success() throws IOException {
+    write("a.json", MENDED);
+    Engines broken =
+        new Engines(
+            text -> Engines.standard().text().apply(text),
+            json -> {
+              throw new IllegalStateException("the reader is broken");
+            },
+            document -> List.of(),
+            Clock.systemUTC());
+
+    assertThat(CommandRun.with(broken, new byte[0], "fix", folder.toString()).code()).isEqualTo(4);
+  }
+
+  @Test
+  void an_archive_is_not_opened_and_that_is_said() throws IOException {
+    try (ZipOutputStream zip =
+        new ZipOutputStream(Files.newOutputStream(folder.resolve("a.zip")))) {
+      zip.putNextEntry(new ZipEntry("a.json"));
+      zip.write(SLOPPY.getBytes(UTF_8));
+    }
+
+    CommandRun run = fix(folder.toString());
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.err()).contains("a.zip", "archive", "Unpack it first");
   }
 
   @Test
