@@ -3,6 +3,7 @@ package org.councildocs.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.FileSystemException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -86,11 +87,25 @@ final class CouncilDocs implements Callable<Integer> {
     if (args.length > 0 && args[0].equals("check")) {
       engines.prepare();
     }
-    CommandLine commandLine = commandLine(named(args));
-    int code = commandLine.execute(args);
+    String[] asked = asked(args);
+    CommandLine commandLine = commandLine(named(asked));
+    int code = commandLine.execute(asked);
     commandLine.getOut().flush();
     streams.err().flush();
     return code;
+  }
+
+  /** {@code help check} is what many try first; it asks for {@code check --help}. */
+  private String[] asked(String... args) {
+    if (args.length == 0 || !args[0].equals("help")) {
+      return args;
+    }
+    String[] asked = Arrays.copyOfRange(args, 1, args.length + 1);
+    asked[args.length - 1] = "--help";
+    // Of a slip in the name the command itself says more.
+    return args.length == 1 || subcommands.containsKey(args[1])
+        ? asked
+        : Arrays.copyOfRange(args, 1, args.length);
   }
 
   /** The subcommand that is called, else all: to learn the options of each takes its time. */

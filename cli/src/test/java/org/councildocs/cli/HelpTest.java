@@ -29,6 +29,13 @@ class HelpTest {
   }
 
   @Test
+  void help_may_be_asked_for_as_if_it_were_a_command() {
+    assertThat(CommandRun.of("help")).isEqualTo(CommandRun.of("--help"));
+    assertThat(CommandRun.of("help", "check")).isEqualTo(CommandRun.of("check", "--help"));
+    assertThat(CommandRun.of("help", "chek").code()).isEqualTo(2);
+  }
+
+  @Test
   void without_a_command_there_is_the_first_help_on_stderr() {
     CommandRun run = CommandRun.of();
 
