@@ -5,9 +5,11 @@ import java.util.Optional;
 import org.councildocs.cli.input.Input;
 import org.councildocs.cli.report.Checked;
 import org.councildocs.cli.report.Outcome;
+import org.councildocs.cli.report.Remark;
 import org.councildocs.cli.report.Tally;
 import org.councildocs.cli.report.Visible;
 import org.councildocs.document.CouncilDocument;
+import org.councildocs.document.Severity;
 import org.councildocs.reader.ReadResult;
 
 /**
@@ -41,7 +43,7 @@ final class Conversion {
   void add(Input input) throws IOException {
     Examination examination = examiner.examine(input);
     tally.add(examination.checked());
-    streams.sayIfUnread(examination.checked());
+    sayErrors(examination.checked());
     sayIfLeftOut(examination.checked());
     Optional<CouncilDocument> document = examination.reading().flatMap(ReadResult::document);
     if (document.isPresent()) {
@@ -56,6 +58,15 @@ final class Conversion {
     } catch (IllegalArgumentException e) {
       streams.say(Visible.name(source) + ": " + Visible.sentence(String.valueOf(e.getMessage())));
       code = ExitCode.UNREADABLE;
+    }
+  }
+
+  /** Where the exit code tells of errors, the person should learn of them. */
+  private void sayErrors(Checked checked) {
+    for (Remark remark : checked.remarks()) {
+      if (remark.severity() == Severity.ERROR || checked.outcome() == Outcome.UNREADABLE) {
+        streams.say(Visible.name(checked.source()) + ": " + Visible.sentence(remark.message()));
+      }
     }
   }
 

@@ -1,5 +1,6 @@
 package org.councildocs.cli;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -283,6 +284,16 @@ class ConvertCommandTest {
     assertThat(run.out()).isEqualTo("Letter B\n");
     assertThat(run.err()).contains("a.pdf: This PDF file is damaged");
     assertThat(run.code()).isEqualTo(3);
+  }
+
+  @Test
+  void an_error_by_which_the_exit_code_is_1_is_said() {
+    byte[] latin = "Letter \u00FCber".getBytes(ISO_8859_1);
+
+    CommandRun run = CommandRun.withInput(latin, "convert", "--to", "text", "-");
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).startsWith("councildocs: -: Bytes that are no UTF-8");
   }
 
   @Test
