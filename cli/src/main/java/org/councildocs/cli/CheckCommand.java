@@ -56,18 +56,11 @@ final class CheckCommand implements Callable<Integer> {
     this.engines = engines;
   }
 
+  /** All that may be wrong usage comes before the report, which begins with its head. */
   @Override
   public Integer call() throws IOException {
-    try (Interruption interruption = Interruption.ofProcess();
-        OutputFile file = reports.file(streams.out())) {
-      CheckReport report = reports.open(file.writer(), common.language(), streams, engines.clock());
-      int code = check(report, interruption);
-      file.complete();
-      return code;
-    }
-  }
-
-  private int check(CheckReport report, Interruption interruption) throws IOException {
+    InputWalk walk = inputs.walk(streams);
+    int threads = run.threads();
     RuleSettings settings = rules.settings();
     Engines judging = rules.given() ? engines.withSettings(settings) : engines;
     Examiner examiner =
@@ -77,22 +70,27 @@ final class CheckCommand implements Callable<Integer> {
         new KnownRemarks(
             rules.knownIssues(engines.clock()), rules.knownIssuesName(), common.language());
     SetComparison set = new SetComparison(settings, common.language());
-    try (Journal journal = run.journal(this::identity, examiner)) {
+    try (Interruption interruption = Interruption.ofProcess();
+        Journal journal = run.journal(this::identity, examiner);
+        OutputFile file = reports.file(streams.out())) {
+      CheckReport report = reports.open(file.writer(), common.language(), streams, engines.clock());
       CheckRun checking = new CheckRun(journal, set, known, report);
-      Completion completion = check(checking, interruption);
+      Completion completion = check(checking, walk, threads, interruption);
       sayInTheEnd(completion, known.leftOut(), journal.replayed());
+      file.complete();
       return completion == Completion.INTERRUPTED
           ? ExitCode.INTERRUPTED
-          : ExitCode.of(checking.tally(), run.failOn());
+          : ExitCode.of(checking.tally(), reports.failOn());
     }
   }
 
-  private Completion check(CheckRun checking, Interruption interruption) throws IOException {
-    InputWalk walk = inputs.walk(streams);
+  private Completion check(
+      CheckRun checking, InputWalk walk, int threads, Interruption interruption)
+      throws IOException {
     try (Progress progress = progress()) {
       return checking.check(
           walk,
-          run.threads(),
+          threads,
           interruption,
           checked -> {
             tell(checked);

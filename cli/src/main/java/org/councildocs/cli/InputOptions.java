@@ -11,10 +11,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.councildocs.cli.input.Input;
+import org.councildocs.cli.input.InputProblem;
+import org.councildocs.cli.input.InputRule;
 import org.councildocs.cli.input.InputWalk;
 import org.councildocs.cli.input.PathList;
 import org.councildocs.cli.report.JsonLayout;
 import org.councildocs.cli.report.Visible;
+import org.councildocs.language.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -78,9 +81,12 @@ final class InputOptions {
     if (paths.isEmpty() && list == null) {
       throw wrong("a PATH is missing");
     }
+    if (zeros && list == null) {
+      throw wrong("--null says how a list is written; name the list with --files-from");
+    }
     return new InputWalk(
         paths(streams),
-        streams.in(),
+        Input.STANDARD_INPUT.equals(list) ? null : streams.in(),
         name -> streams.say("left out, for it is a link or no file: " + Visible.name(name)),
         parted);
   }
@@ -107,7 +113,7 @@ final class InputOptions {
       throw wrong("the standard input cannot be a list of paths and an input");
     }
     InputStream in = open(list, streams);
-    PathList listed = zeros ? PathList.ofZeros(in) : PathList.ofLines(in);
+    PathList listed = zeros ? PathList.ofZeros(list, in) : PathList.ofLines(list, in);
     Iterable<String> more = () -> listed;
     return Stream.concat(paths.stream(), StreamSupport.stream(more.spliterator(), false))
         .iterator();
@@ -116,8 +122,10 @@ final class InputOptions {
   private InputStream open(String file, Streams streams) {
     try {
       return file.equals(Input.STANDARD_INPUT) ? streams.in() : Files.newInputStream(Path.of(file));
-    } catch (IOException | InvalidPathException e) {
-      throw wrong("the list " + Visible.name(file) + " cannot be read: " + e);
+    } catch (IOException e) {
+      throw wrong(Streams.line(file, e));
+    } catch (InvalidPathException e) {
+      throw wrong(Streams.line(file, InputProblem.of(InputRule.NAME), Language.ENGLISH));
     }
   }
 

@@ -1,21 +1,23 @@
 package org.councildocs.cli;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.councildocs.cli.input.Input;
+import org.councildocs.cli.input.InputProblem;
+import org.councildocs.cli.input.InputRule;
+import org.councildocs.cli.input.StrictText;
 import org.councildocs.cli.report.CheckReport;
 import org.councildocs.cli.report.Checked;
+import org.councildocs.cli.report.Completion;
 import org.councildocs.cli.report.ReportFormatException;
 import org.councildocs.cli.report.StoredReport;
 import org.councildocs.cli.report.Visible;
+import org.councildocs.language.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,7 +43,8 @@ import picocli.CommandLine.Parameters;
       "  councildocs replay june.json --format html -o june.html",
       "  councildocs replay june.json --since may.json",
       "",
-      "Exit code: that of the run which was stored; 3 if the report cannot be read."
+      "Exit code: that of the run which was stored, with the same --fail-on; 3 if the report cannot be"
+          + " read."
     })
 final class ReplayCommand implements Callable<Integer> {
 
@@ -66,8 +69,11 @@ final class ReplayCommand implements Callable<Integer> {
     Reader in;
     try {
       in = opened(name);
-    } catch (IOException | InvalidPathException e) {
-      streams.say(Visible.name(name) + " cannot be read: " + Visible.sentence(e.toString()));
+    } catch (InvalidPathException e) {
+      streams.say(Streams.line(name, InputProblem.of(InputRule.NAME), Language.ENGLISH));
+      return ExitCode.UNREADABLE;
+    } catch (IOException e) {
+      streams.say(Streams.line(name, e));
       return ExitCode.UNREADABLE;
     }
     try (in) {
@@ -89,13 +95,15 @@ final class ReplayCommand implements Callable<Integer> {
       }
       written.end(report.tally(), report.completion());
       file.complete();
-      return ExitCode.of(report.tally());
+      return report.completion() == Completion.INTERRUPTED
+          ? ExitCode.INTERRUPTED
+          : ExitCode.of(report.tally(), reports.failOn());
     }
   }
 
   private Reader opened(String name) throws IOException {
     return name.equals(Input.STANDARD_INPUT)
-        ? new InputStreamReader(streams.in(), StandardCharsets.UTF_8)
-        : Files.newBufferedReader(Path.of(name));
+        ? StrictText.open(streams.in())
+        : StrictText.open(Path.of(name));
   }
 }

@@ -2,11 +2,11 @@ package org.councildocs.cli;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.councildocs.cli.input.StrictText;
 import org.councildocs.cli.report.CheckReport;
 import org.councildocs.cli.report.ComparingReport;
 import org.councildocs.cli.report.Completion;
@@ -78,6 +78,15 @@ final class ReportOptions {
               + " unchanged.")
   private @Nullable Path earlier;
 
+  @Option(
+      names = "--fail-on",
+      paramLabel = "SEVERITY",
+      defaultValue = "ERROR",
+      description =
+          "The least severity for which the exit code is 1: error (default), warning or info; never:"
+              + " none.")
+  private FailOn failOn = FailOn.ERROR;
+
   /** Where the report goes. */
   OutputFile file(Writer standard) throws IOException {
     return OutputFile.of(Optional.ofNullable(output), standard);
@@ -104,13 +113,13 @@ final class ReportOptions {
   }
 
   private CheckReport open(Writer out, ReportHead head, Streams streams) throws IOException {
-    CheckReport report = format.open(out, head, quiet, byDocument);
-    return earlier == null ? report : comparing(report, earlier, streams);
+    ComparingReport.Opening report = () -> format.open(out, head, quiet, byDocument);
+    return earlier == null ? report.open() : comparing(report, earlier, streams);
   }
 
-  private CheckReport comparing(CheckReport report, Path file, Streams streams) {
+  private CheckReport comparing(ComparingReport.Opening report, Path file, Streams streams) {
     try {
-      ComparingReport comparing = new ComparingReport(report, () -> Files.newBufferedReader(file));
+      ComparingReport comparing = new ComparingReport(report, () -> StrictText.open(file));
       if (comparing.earlierCompletion() == Completion.INTERRUPTED) {
         streams.say(file + " was interrupted: what it lacks is called new");
       }
@@ -119,8 +128,13 @@ final class ReportOptions {
       throw new ParameterException(
           spec.commandLine(), file + " is no report of --format json: " + e.getMessage());
     } catch (IOException e) {
-      throw new ParameterException(spec.commandLine(), file + " cannot be read: " + e);
+      throw new ParameterException(spec.commandLine(), Streams.line(file, e));
     }
+  }
+
+  /** Which findings make the exit code 1. */
+  FailOn failOn() {
+    return failOn;
   }
 
   /** Whether the report goes to a file, and nothing to the standard output. */

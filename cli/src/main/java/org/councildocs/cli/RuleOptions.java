@@ -1,11 +1,11 @@
 package org.councildocs.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.councildocs.cli.input.StrictText;
 import org.councildocs.validation.KnownIssues;
 import org.councildocs.validation.RuleProfile;
 import org.councildocs.validation.RuleSettings;
@@ -106,9 +106,9 @@ final class RuleOptions {
 
   private String text(Path file) {
     try {
-      return Files.readString(file);
+      return StrictText.read(file);
     } catch (IOException e) {
-      throw new ParameterException(spec.commandLine(), file + " cannot be read: " + e);
+      throw new ParameterException(spec.commandLine(), Streams.line(file, e));
     }
   }
 }

@@ -39,15 +39,6 @@ final class RunOptions {
           "A folder that keeps the texts of Word, PDF and other office files for the next run.")
   private @Nullable Path cache;
 
-  @Option(
-      names = "--fail-on",
-      paramLabel = "SEVERITY",
-      defaultValue = "ERROR",
-      description =
-          "The least severity for which the exit code is 1: error (default), warning or info; never:"
-              + " none.")
-  private FailOn failOn = FailOn.ERROR;
-
   int threads() {
     if (threads < 1) {
       throw new ParameterException(spec.commandLine(), "--threads counts from 1 on");
@@ -60,12 +51,8 @@ final class RunOptions {
       return cache == null ? TextCache.NONE : TextCache.in(cache);
     } catch (IOException e) {
       throw new ParameterException(
-          spec.commandLine(), "no folder can be made of " + cache + ": " + e);
+          spec.commandLine(), cache + " is no folder, and none can be made there");
     }
-  }
-
-  FailOn failOn() {
-    return failOn;
   }
 
   /**

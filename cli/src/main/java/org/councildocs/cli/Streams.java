@@ -2,6 +2,7 @@ package org.councildocs.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -60,7 +61,17 @@ record Streams(InputStream in, Writer out, PrintWriter err) {
 
   /** What is wrong with an input, for the person at the terminal. */
   void say(Input input, InputProblem problem, Language language) {
-    say(Visible.name(input.name()) + ": " + Visible.sentence(problem.message(language)));
+    say(line(input.name(), problem, language));
+  }
+
+  /** What is wrong with something of a name, in a line. */
+  static String line(String name, InputProblem problem, Language language) {
+    return Visible.name(name) + ": " + Visible.sentence(problem.message(language));
+  }
+
+  /** Why something that a command needs cannot be read, in a line. */
+  static String line(Object name, IOException reason) {
+    return line(name.toString(), InputProblem.of(reason), Language.ENGLISH);
   }
 
   /** Where the data goes to a machine, the person should learn of an input that was not read. */

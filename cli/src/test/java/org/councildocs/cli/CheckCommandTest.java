@@ -259,6 +259,52 @@ class CheckCommandTest {
   }
 
   @Test
+  void settings_may_begin_with_a_byte_order_mark_and_must_be_utf_8() throws IOException {
+    write("marked.txt", "\uFEFFletter.* = error\n");
+    write("known.tsv", "\uFEFFrule\tdocument\tpath\tuntil\treviewer\treason\n");
+    Files.write(folder.resolve("latin.txt"), new byte[] {'#', (byte) 0xE9});
+
+    CommandRun latin = CommandRun.of("check", "--rules", folder + "/latin.txt", "-");
+
+    assertThat(CommandRun.of("check", "--rules", folder + "/marked.txt", "-").code())
+        .isNotEqualTo(2);
+    assertThat(CommandRun.of("check", "--known-issues", folder + "/known.tsv", "-").code())
+        .isNotEqualTo(2);
+    assertThat(latin.code()).isEqualTo(2);
+    assertThat(latin.err())
+        .startsWith(
+            "councildocs: "
+                + folder
+                + "/latin.txt: Reading failed: there are bytes that are no UTF-8\n");
+  }
+
+  @Test
+  void a_list_of_paths_that_cannot_be_read_is_no_fault_of_ours() throws IOException {
+    CommandRun folderAsList = CommandRun.of("check", "-f", folder.toString());
+    CommandRun none = CommandRun.of("check", "-f", folder + "/none");
+
+    assertThat(folderAsList.code()).isEqualTo(3);
+    assertThat(folderAsList.out()).startsWith(folder + ": not read\n");
+    assertThat(none.code()).isEqualTo(2);
+    assertThat(none.err()).contains("/none: There is no such file or folder.");
+  }
+
+  @Test
+  void the_standard_input_is_no_input_where_it_is_the_list() {
+    CommandRun run = CommandRun.withInput("-\n/none\n".getBytes(UTF_8), "check", "-f", "-");
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.out())
+        .contains("-: error input.failed  Reading failed: the standard input is read already")
+        .contains("/none: error input.missing");
+  }
+
+  @Test
+  void zero_bytes_belong_to_a_list() {
+    assertThat(CommandRun.of("check", "-0", "a").err()).contains("--files-from");
+  }
+
+  @Test
   void what_is_known_is_left_out_and_counted_until_its_time_is_over() throws IOException {
     write("1.txt", "Letter, undated nameless");
     write("2.txt", "Letter, undated");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -146,10 +147,63 @@ class ReplayCommandTest {
   void a_report_that_is_not_there_or_no_text_is_told() throws IOException {
     Files.write(folder.resolve("latin.json"), new byte[] {'{', '"', (byte) 0xE9, '"'});
 
-    assertThat(CommandRun.of("replay", folder + "/no.json").err()).contains("cannot be read");
-    assertThat(CommandRun.of("replay", folder + "/latin.json").err()).contains("cannot be read");
+    String noFile = folder + "/no.json: There is no such file or folder.\n";
+    CommandRun missing = CommandRun.of("replay", folder + "/no.json");
+    assertThat(missing).isEqualTo(new CommandRun(3, "", "councildocs: " + noFile));
+    assertThat(CommandRun.of("replay", folder + "/latin.json").err()).contains("no UTF-8");
+    assertThat(
+            CommandRun.withInput(Files.readAllBytes(folder.resolve("latin.json")), "replay", "-"))
+        .matches(run -> run.code() == 3 && run.err().contains("no UTF-8"));
     assertThat(CommandRun.of("replay", folder + "").code()).isEqualTo(3);
-    assertThat(CommandRun.of("check", "--since", folder + "/no.json", letters).code()).isEqualTo(2);
+    CommandRun since = CommandRun.of("check", "--since", folder + "/no.json", letters);
+    assertThat(since.code()).isEqualTo(2);
+    assertThat(since.err()).startsWith("councildocs: " + noFile);
+  }
+
+  @Test
+  void a_byte_order_mark_before_a_report_is_passed_over() throws IOException {
+    write("marked.json", "\uFEFF" + Files.readString(Path.of(stored)));
+
+    assertThat(CommandRun.of("replay", folder + "/marked.json"))
+        .isEqualTo(CommandRun.of("replay", stored));
+    assertThat(CommandRun.of("check", "--since", folder + "/marked.json", letters))
+        .isEqualTo(CommandRun.of("check", "--since", stored, letters));
+  }
+
+  @Test
+  void the_exit_code_is_that_of_a_check() throws IOException {
+    write("letters/a.txt", "Letter, nameless");
+    write("letters/b.txt", "Letter");
+    String now = folder + "/now.json";
+    CommandRun.of("check", "--format", "json", "-o", now, letters);
+
+    for (String severity : List.of("error", "warning", "never")) {
+      assertThat(CommandRun.of("replay", "--fail-on", severity, now).code())
+          .isEqualTo(CommandRun.of("check", "--fail-on", severity, letters).code());
+    }
+  }
+
+  @Test
+  void a_run_that_was_interrupted_is_no_success_when_replayed() throws IOException {
+    String whole = Files.readString(Path.of(stored));
+    write("part.json", whole.replace("\"interrupted\":false", "\"interrupted\":true"));
+
+    assertThat(CommandRun.of("replay", folder + "/part.json").code()).isEqualTo(130);
+  }
+
+  @ParameterizedTest
+  @EnumSource(ReportFormat.class)
+  void a_wrong_call_of_check_begins_no_report(ReportFormat format) throws IOException {
+    write("bad.rules", "nonsense");
+    String name = format.name();
+
+    for (String option : List.of("--rules", "--since", "--known-issues", "--resume")) {
+      CommandRun run =
+          CommandRun.of("check", "--format", name, option, folder + "/bad.rules", letters);
+      assertThat(run.code()).isEqualTo(2);
+      assertThat(run.out()).isEmpty();
+    }
+    assertThat(CommandRun.of("check", "--format", name).out()).isEmpty();
   }
 
   private static CommandRun real(String... args) {

@@ -2,8 +2,6 @@ package org.councildocs.cli.input;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -48,18 +46,8 @@ public final class ContentLoader {
   public static Content load(Input input, TextCache cache) {
     try (InputStream in = input.opener().open()) {
       return of(bytes(in), cache, input.opener().json());
-    } catch (NoSuchFileException e) {
-      return unreadable(InputRule.MISSING);
-    } catch (AccessDeniedException e) {
-      return unreadable(InputRule.DENIED);
-    } catch (InputException e) {
-      return new Content.Unreadable(e.problem());
     } catch (IOException e) {
-      return new Content.Unreadable(
-          new InputProblem(
-              InputRule.FAILED,
-              Optional.empty(),
-              Map.of("reason", String.valueOf(e.getMessage()))));
+      return new Content.Unreadable(InputProblem.of(e));
     } finally {
       input.opener().release();
     }

@@ -1,5 +1,9 @@
 package org.councildocs.cli.input;
 
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,6 +35,29 @@ public record InputProblem(InputRule rule, Optional<TextSpan> span, Map<String, 
    */
   public static InputProblem of(InputRule rule) {
     return new InputProblem(rule, Optional.empty(), Map.of());
+  }
+
+  /**
+   * Why something cannot be opened or read.
+   *
+   * @param reason what happened, not null
+   * @return the problem, never null
+   */
+  public static InputProblem of(IOException reason) {
+    if (reason instanceof InputException refused) {
+      return refused.problem();
+    }
+    if (reason instanceof NoSuchFileException) {
+      return of(InputRule.MISSING);
+    }
+    if (reason instanceof AccessDeniedException) {
+      return of(InputRule.DENIED);
+    }
+    String words =
+        reason instanceof CharacterCodingException
+            ? "there are bytes that are no UTF-8"
+            : String.valueOf(reason.getMessage());
+    return new InputProblem(InputRule.FAILED, Optional.empty(), Map.of("reason", words));
   }
 
   /**

@@ -45,9 +45,11 @@ public final class InputWalk implements Iterator<Input> {
   /** What is read of a file at a time to see what it is. */
   private static final int PEEK = 4096;
 
-  private static final Comparator<Path> BY_NAME = Comparator.comparing(InputWalk::fileName);
+  /** Names that are no text of the locale may look the same. */
+  private static final Comparator<Path> BY_NAME =
+      Comparator.comparing(InputWalk::fileName).thenComparing(Comparator.naturalOrder());
 
-  private final InputStream standardInput;
+  private @Nullable InputStream standardInput;
   private final Consumer<String> skipped;
 
   private final boolean parted;
@@ -65,12 +67,15 @@ public final class InputWalk implements Iterator<Input> {
    * A walk over paths.
    *
    * @param paths the paths as given; {@code -} is the standard input, not null
-   * @param standardInput the standard input, not null
+   * @param standardInput the standard input, null if somebody else reads it
    * @param skipped is told the name of each link or special file left out, not null
    * @param parted whether the documents in archives and in JSON of several are inputs of their own
    */
   public InputWalk(
-      Iterator<String> paths, InputStream standardInput, Consumer<String> skipped, boolean parted) {
+      Iterator<String> paths,
+      @Nullable InputStream standardInput,
+      Consumer<String> skipped,
+      boolean parted) {
     this.standardInput = standardInput;
     this.skipped = skipped;
     this.parted = parted;
@@ -104,10 +109,15 @@ public final class InputWalk implements Iterator<Input> {
   @Override
   public boolean hasNext() {
     while (next == null && !entered.isEmpty()) {
-      if (entered.peek().hasNext()) {
-        next = entered.peek().next().get();
-      } else {
+      try {
+        if (entered.peek().hasNext()) {
+          next = entered.peek().next().get();
+        } else {
+          entered.pop();
+        }
+      } catch (PathList.BrokenOff e) {
         entered.pop();
+        next = e.input();
       }
     }
     return next != null;
@@ -136,7 +146,7 @@ public final class InputWalk implements Iterator<Input> {
     return () -> {
       try {
         if (name.equals(Input.STANDARD_INPUT)) {
-          return stream(name, standardInput);
+          return stream(name, taken());
         }
         Path path = Path.of(name);
         if (Files.isDirectory(path)) {
@@ -152,6 +162,16 @@ public final class InputWalk implements Iterator<Input> {
         return Input.unreadable(name, e);
       }
     };
+  }
+
+  /** The standard input, which is read once. */
+  private InputStream taken() throws IOException {
+    InputStream taken = standardInput;
+    if (taken == null) {
+      throw new IOException("the standard input is read already");
+    }
+    standardInput = null;
+    return taken;
   }
 
   private Supplier<@Nullable Input> visitFound(Path path, String name) {

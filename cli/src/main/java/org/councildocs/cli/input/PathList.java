@@ -23,12 +23,14 @@ public final class PathList implements Iterator<String> {
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
+  private final String name;
   private final InputStream in;
   private final int separator;
   private boolean first = true;
   private @Nullable String next;
 
-  private PathList(InputStream in, int separator) {
+  private PathList(String name, InputStream in, int separator) {
+    this.name = name;
     this.in = new BufferedInputStream(in);
     this.separator = separator;
   }
@@ -36,28 +38,30 @@ public final class PathList implements Iterator<String> {
   /**
    * A list with a path a line.
    *
+   * @param name the name of the list, not null
    * @param in the list, not null
    * @return the paths, never null
    */
-  public static PathList ofLines(InputStream in) {
-    return new PathList(in, '\n');
+  public static PathList ofLines(String name, InputStream in) {
+    return new PathList(name, in, '\n');
   }
 
   /**
    * A list with a zero byte behind each path, as {@code find -print0} prints it: for names that
    * hold line breaks.
    *
+   * @param name the name of the list, not null
    * @param in the list, not null
    * @return the paths, never null
    */
-  public static PathList ofZeros(InputStream in) {
-    return new PathList(in, 0);
+  public static PathList ofZeros(String name, InputStream in) {
+    return new PathList(name, in, 0);
   }
 
   /**
    * {@inheritDoc}
    *
-   * @throws UncheckedIOException if the list cannot be read on
+   * @throws BrokenOff if the list cannot be read on
    */
   @Override
   public boolean hasNext() {
@@ -73,7 +77,7 @@ public final class PathList implements Iterator<String> {
       }
       return true;
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new BrokenOff(name, e);
     }
   }
 
@@ -100,5 +104,23 @@ public final class PathList implements Iterator<String> {
     String path = next;
     next = null;
     return path;
+  }
+
+  /** A list that cannot be read on. */
+  static final class BrokenOff extends UncheckedIOException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Input input;
+
+    BrokenOff(String name, IOException reason) {
+      super(reason);
+      this.input = Input.unreadable(name, reason);
+    }
+
+    /** What stands in the place of the paths that are not known. */
+    Input input() {
+      return input;
+    }
   }
 }

@@ -29,13 +29,13 @@ public final class ComparingReport implements CheckReport {
   /**
    * A report that compares.
    *
-   * @param report the report that is given the findings with what became of them, not null
+   * @param report begins the report that is given the findings with what became of them, once the
+   *     earlier one was read, not null
    * @param earlier opens the earlier report, once now and once in the end, not null
    * @throws ReportFormatException if it is no report
    * @throws IOException if it cannot be read
    */
-  public ComparingReport(CheckReport report, Earlier earlier) throws IOException {
-    this.report = Objects.requireNonNull(report, "report");
+  public ComparingReport(Opening report, Earlier earlier) throws IOException {
     this.earlier = Objects.requireNonNull(earlier, "earlier");
     try (Reader in = earlier.open()) {
       StoredReport stored = StoredReport.open(in);
@@ -46,6 +46,7 @@ public final class ComparingReport implements CheckReport {
       }
       this.earlierCompletion = stored.completion();
     }
+    this.report = report.open();
   }
 
   /** The next input; what an earlier comparison found to be fixed is past. */
@@ -123,6 +124,19 @@ public final class ComparingReport implements CheckReport {
         }
       }
     }
+  }
+
+  /** Begins a report. */
+  @FunctionalInterface
+  public interface Opening {
+
+    /**
+     * Begins it.
+     *
+     * @return the report, never null
+     * @throws IOException if it cannot be written
+     */
+    CheckReport open() throws IOException;
   }
 
   /** Opens an earlier report. */

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.councildocs.cli.input.InputProblem;
+import org.councildocs.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +56,7 @@ final class StrictJson {
       int line = e.getLocation() == null ? line() : e.getLocation().getLineNr() + firstLine - 1;
       throw new ReportFormatException(line, e.getOriginalMessage());
     } catch (IOException e) {
-      throw refused("the rest cannot be read: " + e);
+      throw refused(InputProblem.of(e).message(Language.ENGLISH));
     }
   }
 

@@ -135,6 +135,12 @@ class InputWalkTest {
   }
 
   @Test
+  void the_standard_input_is_read_once() {
+    assertThat(rules("-", "-")).containsExactly(InputRule.FAILED);
+    assertThat(names("-", "-")).containsExactly("-", "-");
+  }
+
+  @Test
   void behind_the_last_input_there_is_none() {
     assertThatThrownBy(() -> walk().next()).isInstanceOf(NoSuchElementException.class);
   }

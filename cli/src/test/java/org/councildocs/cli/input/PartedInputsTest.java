@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.councildocs.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -328,10 +330,36 @@ class PartedInputsTest {
     String lines = "\uFEFF" + folder + "/c.txt\r\n\n" + folder + "/none\n";
     String zeros = folder + "/a\nb.txt\0" + folder + "/c.txt";
 
-    assertThat(listed(PathList.ofLines(new ByteArrayInputStream(lines.getBytes(UTF_8)))))
+    assertThat(listed(PathList.ofLines("list", new ByteArrayInputStream(lines.getBytes(UTF_8)))))
         .containsExactly("c.txt", "none");
-    assertThat(listed(PathList.ofZeros(new ByteArrayInputStream(zeros.getBytes(UTF_8)))))
+    assertThat(listed(PathList.ofZeros("list", new ByteArrayInputStream(zeros.getBytes(UTF_8)))))
         .containsExactly("a\nb.txt", "c.txt");
+  }
+
+  @Test
+  void a_list_that_breaks_off_is_an_input_that_cannot_be_read_behind_its_paths()
+      throws IOException {
+    write("a.txt", new byte[] {'x'});
+    InputStream broken =
+        new SequenceInputStream(
+            new ByteArrayInputStream((folder + "/a.txt\n" + folder + "/b").getBytes(UTF_8)),
+            new InputStream() {
+              @Override
+              public int read() throws IOException {
+                throw new IOException("the cable is out");
+              }
+
+              @Override
+              public int read(byte[] bytes, int offset, int length) throws IOException {
+                return read();
+              }
+            });
+    InputWalk walk = new InputWalk(PathList.ofLines("the list", broken), null, skipped::add, true);
+
+    assertThat(walk.next().name()).isEqualTo(folder + "/a.txt");
+    assertThat(ContentLoader.load(walk.next()).problems().get(0).message(Language.ENGLISH))
+        .isEqualTo("Reading failed: the cable is out");
+    assertThat(walk.hasNext()).isFalse();
   }
 
   private List<String> listed(PathList paths) {

@@ -77,7 +77,7 @@ class ComparingReportTest {
   @Test
   void what_is_no_report_is_refused_before_anything_is_checked() {
     assertThatThrownBy(
-            () -> new ComparingReport(new Collecting(), () -> new StringReader("{\"a\":1}")))
+            () -> new ComparingReport(Collecting::new, () -> new StringReader("{\"a\":1}")))
         .isInstanceOf(ReportFormatException.class)
         .hasMessage("line 1: there is no property 'a' here");
   }
@@ -88,7 +88,7 @@ class ComparingReportTest {
     Samples.write(new JsonReport(stored, Samples.HEAD, false), Completion.COMPLETE, before);
     Collecting report = new Collecting();
     ComparingReport comparing =
-        new ComparingReport(report, () -> new StringReader(stored.toString()));
+        new ComparingReport(() -> report, () -> new StringReader(stored.toString()));
     Samples.write(comparing, completion, List.of(now));
     return report.inputs;
   }
