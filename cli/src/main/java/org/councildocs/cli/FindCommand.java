@@ -17,6 +17,7 @@ import org.councildocs.cli.input.InputWalk;
 import org.councildocs.cli.report.JsonLayout;
 import org.councildocs.cli.report.JsonStream;
 import org.councildocs.cli.report.MentionJson;
+import org.councildocs.cli.report.Visible;
 import org.councildocs.language.Language;
 import org.councildocs.reader.Mention;
 import org.councildocs.reader.MentionFinder;
@@ -108,7 +109,7 @@ final class FindCommand implements Callable<Integer> {
     while (walk.hasNext()) {
       Input input = walk.next();
       if (lines && input.name().equals(Input.STANDARD_INPUT)) {
-        findInLines(input, finder, out);
+        code = Math.max(code, findInLines(input, finder, out));
         continue;
       }
       Content content = ContentLoader.load(input);
@@ -118,7 +119,8 @@ final class FindCommand implements Callable<Integer> {
       if (!(content instanceof Content.Legible legible)) {
         code = ExitCode.UNREADABLE;
       } else if (lines) {
-        findInLines(input.name(), new StringReader(legible.text()), finder, out);
+        Reader text = new StringReader(legible.text());
+        code = Math.max(code, findInLines(input.name(), text, finder, out));
       } else {
         for (Mention mention : finder.findAll(legible.text())) {
           add(input.name(), mention.line(), legible.text(), mention, out);
@@ -128,24 +130,36 @@ final class FindCommand implements Callable<Integer> {
     return code;
   }
 
-  private static void findInLines(Input input, MentionFinder finder, JsonStream out)
-      throws IOException {
-    try (InputStream in = input.opener().open()) {
-      Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
-      findInLines(input.name(), reader, finder, out);
+  private int findInLines(Input input, MentionFinder finder, JsonStream out) throws IOException {
+    InputStream in;
+    try {
+      in = input.opener().open();
+    } catch (IOException e) {
+      streams.say(input, InputProblem.of(e), common.language());
+      return ExitCode.UNREADABLE;
+    }
+    try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+      return findInLines(input.name(), reader, finder, out);
     }
   }
 
-  private static void findInLines(
-      String source, Reader reader, MentionFinder finder, JsonStream out) throws IOException {
+  private int findInLines(String source, Reader reader, MentionFinder finder, JsonStream out)
+      throws IOException {
     BoundedLines texts = new BoundedLines(reader, LONGEST_LINE);
+    int code = ExitCode.SOUND;
     int number = 0;
     for (String text = texts.next(); text != null; text = texts.next()) {
       number++;
       for (Mention mention : finder.findAll(text)) {
         add(source, number, text, mention, out);
       }
+      if (texts.cut()) {
+        String place = Visible.name(source) + ":" + number;
+        streams.say(place + ": too long; only its first " + LONGEST_LINE + " units were searched");
+        code = ExitCode.UNREADABLE;
+      }
     }
+    return code;
   }
 
   private static void add(String source, int line, String text, Mention mention, JsonStream out)

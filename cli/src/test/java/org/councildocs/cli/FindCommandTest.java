@@ -65,6 +65,27 @@ class FindCommandTest {
   }
 
   @Test
+  void a_line_that_is_too_long_is_told_and_the_next_is_searched() {
+    byte[] text = (" ".repeat(1_000_001) + "S/2022/1\nS/2022/2\n").getBytes(UTF_8);
+
+    CommandRun run = CommandRun.withInput(text, "find", "--lines", "-");
+
+    assertThat(run.out()).contains("S/2022/2").doesNotContain("S/2022/1");
+    assertThat(run.err())
+        .isEqualTo("councildocs: -:1: too long; only its first 1000000 units were searched\n");
+    assertThat(run.code()).isEqualTo(3);
+  }
+
+  @Test
+  void the_standard_input_has_its_lines_once() {
+    CommandRun run = CommandRun.withInput("S/2022/1".getBytes(UTF_8), "find", "--lines", "-", "-");
+
+    assertThat(run.out().lines()).hasSize(1);
+    assertThat(run.err()).contains("-: Reading failed: the standard input is read already");
+    assertThat(run.code()).isEqualTo(3);
+  }
+
+  @Test
   void a_language_that_is_given_is_not_guessed() throws IOException {
     byte[] text = "Chypre".getBytes(UTF_8);
 

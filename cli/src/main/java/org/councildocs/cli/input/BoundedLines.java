@@ -19,6 +19,7 @@ public final class BoundedLines {
   private final Reader in;
   private final int longest;
   private boolean first = true;
+  private boolean cut;
 
   /**
    * The lines of a stream.
@@ -47,9 +48,12 @@ public final class BoundedLines {
       return null;
     }
     StringBuilder line = new StringBuilder();
+    cut = false;
     while (c >= 0 && c != '\n') {
       if (line.length() < longest) {
         line.append((char) c);
+      } else {
+        cut = true;
       }
       c = in.read();
     }
@@ -57,5 +61,14 @@ public final class BoundedLines {
       line.setLength(line.length() - 1);
     }
     return line.toString();
+  }
+
+  /**
+   * Whether the last line was longer than what was given of it.
+   *
+   * @return true if it was cut
+   */
+  public boolean cut() {
+    return cut;
   }
 }
