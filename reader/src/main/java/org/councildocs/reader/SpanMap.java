@@ -14,23 +14,35 @@ import org.councildocs.reader.SpanBook.Noted;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The places of all fields ordered by path, with those of the containers around them. They are put
- * in order when somebody asks for the first: many readers of a document never do.
+ * The places of all fields ordered by path, with those of the containers around them. They are
+ * gathered when somebody asks for the first, and put in order when somebody goes through them: many
+ * readers of a document do neither.
  */
 final class SpanMap extends AbstractMap<DocumentPath, TextSpan> {
 
   private final List<Noted> noted;
+  private volatile @Nullable Map<DocumentPath, TextSpan> gathered;
   private volatile @Nullable Map<DocumentPath, TextSpan> ordered;
 
   SpanMap(List<Noted> noted) {
     this.noted = List.copyOf(noted);
   }
 
+  // Two threads may both come to either, and make the same.
+
+  private Map<DocumentPath, TextSpan> gathered() {
+    Map<DocumentPath, TextSpan> known = gathered;
+    if (known == null) {
+      known = withContainers();
+      gathered = known;
+    }
+    return known;
+  }
+
   private Map<DocumentPath, TextSpan> ordered() {
     Map<DocumentPath, TextSpan> known = ordered;
     if (known == null) {
-      // Two threads may both come here, and make the same.
-      known = Collections.unmodifiableMap(inOrder(withContainers()));
+      known = Collections.unmodifiableMap(inOrder(gathered()));
       ordered = known;
     }
     return known;
@@ -73,11 +85,11 @@ final class SpanMap extends AbstractMap<DocumentPath, TextSpan> {
 
   @Override
   public boolean containsKey(@Nullable Object key) {
-    return ordered().containsKey(key);
+    return gathered().containsKey(key);
   }
 
   @Override
   public @Nullable TextSpan get(@Nullable Object key) {
-    return ordered().get(key);
+    return gathered().get(key);
   }
 }
