@@ -1,7 +1,5 @@
 package org.councildocs.document;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
@@ -195,14 +193,22 @@ public final class DocumentPath implements Comparable<DocumentPath> {
    * @return the steps, empty for the root, never null
    */
   public List<Step> steps() {
-    Deque<Step> steps = new ArrayDeque<>(depth);
+    Step[] steps = new Step[components()];
     DocumentPath path = this;
-    while (path.parent != null) {
+    for (int i = steps.length - 1; i >= 0; i--) {
       boolean element = path.index != WHOLE;
-      steps.push(new Step(path.name, element ? OptionalInt.of(path.index) : OptionalInt.empty()));
+      steps[i] = new Step(path.name, element ? OptionalInt.of(path.index) : OptionalInt.empty());
       path = element ? path.parent().parent() : path.parent();
     }
-    return List.copyOf(steps);
+    return List.of(steps);
+  }
+
+  private int components() {
+    int components = 0;
+    for (DocumentPath path = this; path.parent != null; path = path.parent()) {
+      components += path.index == WHOLE ? 1 : 0;
+    }
+    return components;
   }
 
   /**
