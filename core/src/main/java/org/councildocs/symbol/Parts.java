@@ -19,24 +19,25 @@ final class Parts {
 
   static String body(String text, long layout) {
     int core = Layout.coreEnd(layout);
-    StringBuilder body = new StringBuilder(core);
-    int start = 0;
-    while (start < core) {
-      int slash = text.indexOf('/', start);
-      int end = slash < 0 || slash > core ? core : slash;
+    int end = endOfElement(text, 0, core);
+    String body = text.substring(0, end);
+    while (end < core) {
+      int start = end + 1;
+      end = endOfElement(text, start, core);
       if (namesOrgan(text, start, end, layout)) {
-        body.append(start == 0 ? "" : "/").append(text, start, end);
+        body = body.concat(text.substring(start - 1, end));
       }
-      start = end + 1;
     }
-    return body.toString();
+    return body;
+  }
+
+  private static int endOfElement(String text, int start, int core) {
+    int slash = text.indexOf('/', start);
+    return slash < 0 || slash > core ? core : slash;
   }
 
   /** Elements that are words name an organ, unless they are the nature or hold the number. */
   private static boolean namesOrgan(String text, int start, int end, long layout) {
-    if (start == 0) {
-      return true;
-    }
     int number = Layout.number(layout);
     boolean holdsNumber = number >= start && number < end;
     boolean behindNumber = number != 0 && number < start;

@@ -67,10 +67,16 @@ public final class SymbolChecks {
     Objects.requireNonNull(today, "today");
     List<SymbolFinding> findings = new ArrayList<>();
     for (DocumentSymbol half : symbol.symbols()) {
-      checkYear(half, today, findings);
-      checkSession(half, today, findings);
-      checkResolution(half, findings);
-      if (half.number().equals(OptionalInt.of(0))) {
+      String body = half.body();
+      checkYear(half, FIRST_YEARS.get(body), today, findings);
+      @Nullable Integer firstSession = FIRST_SESSIONS.get(body);
+      if (firstSession != null) {
+        checkSession(half, firstSession, today, findings);
+      }
+      if (body.equals(Organ.SECURITY_COUNCIL.element())) {
+        checkResolution(half, findings);
+      }
+      if (half.number().orElse(-1) == 0) {
         findings.add(new SymbolFinding(SymbolCheck.NUMBER_ZERO, half, List.of()));
       }
     }
@@ -101,12 +107,14 @@ public final class SymbolChecks {
   }
 
   private static void checkYear(
-      DocumentSymbol symbol, LocalDate today, List<SymbolFinding> findings) {
+      DocumentSymbol symbol,
+      @Nullable Integer first,
+      LocalDate today,
+      List<SymbolFinding> findings) {
     OptionalInt year = symbol.year();
     if (year.isEmpty()) {
       return;
     }
-    @Nullable Integer first = FIRST_YEARS.get(symbol.body());
     if (first != null && year.getAsInt() < first && symbol.qualifiers().isEmpty()) {
       findings.add(finding(SymbolCheck.YEAR_BEFORE_SERIES, symbol, year.getAsInt(), first));
     }
@@ -124,11 +132,9 @@ public final class SymbolChecks {
   }
 
   private static void checkSession(
-      DocumentSymbol symbol, LocalDate today, List<SymbolFinding> findings) {
-    @Nullable Integer first = FIRST_SESSIONS.get(symbol.body());
-    Optional<Session> session =
-        symbol.session().filter(found -> found.kind() == Session.Kind.REGULAR);
-    if (first == null || session.isEmpty()) {
+      DocumentSymbol symbol, int first, LocalDate today, List<SymbolFinding> findings) {
+    Optional<Session> session = symbol.session();
+    if (session.isEmpty() || session.get().kind() != Session.Kind.REGULAR) {
       return;
     }
     int number = session.get().number();
@@ -156,12 +162,11 @@ public final class SymbolChecks {
   }
 
   private static void checkResolution(DocumentSymbol symbol, List<SymbolFinding> findings) {
-    boolean resolution =
-        symbol.body().equals(Organ.SECURITY_COUNCIL.element())
-            && symbol.nature().equals(Optional.of(Nature.RESOLUTION));
     OptionalInt number = symbol.number();
     OptionalInt year = symbol.year();
-    if (!resolution || number.isEmpty() || year.isEmpty()) {
+    if (number.isEmpty()
+        || year.isEmpty()
+        || symbol.nature().filter(Nature.RESOLUTION::equals).isEmpty()) {
       return;
     }
     for (ResolutionsOfYear other : RESOLUTIONS) {
