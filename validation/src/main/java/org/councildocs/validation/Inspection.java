@@ -13,7 +13,6 @@ import org.councildocs.document.ConceptNote;
 import org.councildocs.document.CouncilDocument;
 import org.councildocs.document.DocumentPath;
 import org.councildocs.document.Letter;
-import org.councildocs.document.Masthead;
 import org.councildocs.symbol.DocumentSymbol;
 import org.councildocs.symbol.SymbolChecks;
 import org.councildocs.symbol.SymbolFinding;
@@ -151,16 +150,27 @@ final class Inspection {
   List<SymbolFinding> symbolFindings(int index) {
     if (symbolFindings == null) {
       symbolFindings = new ArrayList<>();
-      for (DocumentSymbol symbol : letter().map(Letter::masthead).orElse(Masthead.NONE).symbols()) {
-        List<SymbolFinding> found = new ArrayList<>(SymbolChecks.check(symbol, today()));
-        letter()
-            .flatMap(Letter::date)
-            .map(day -> SymbolChecks.checkDate(symbol, day))
-            .ifPresent(found::addAll);
-        symbolFindings.add(found);
+      if (letter != null) {
+        for (DocumentSymbol symbol : letter.masthead().symbols()) {
+          symbolFindings.add(impossible(symbol, letter));
+        }
       }
     }
     return symbolFindings.get(index);
+  }
+
+  private List<SymbolFinding> impossible(DocumentSymbol symbol, Letter bearer) {
+    List<SymbolFinding> found = SymbolChecks.check(symbol, today());
+    if (bearer.date().isEmpty()) {
+      return found;
+    }
+    List<SymbolFinding> dated = SymbolChecks.checkDate(symbol, bearer.date().get());
+    if (dated.isEmpty()) {
+      return found;
+    }
+    List<SymbolFinding> both = new ArrayList<>(found);
+    both.addAll(dated);
+    return both;
   }
 
   /** What the clock says, the same for all rules. */

@@ -22,6 +22,10 @@ final class SymbolYears {
 
   /** Whether no document of a day can bear the symbol, for its year had not come. */
   static boolean anyAfter(DocumentSymbol symbol, LocalDate day) {
+    return any(symbol, named -> named > day.getYear()) && inFuture(symbol, day);
+  }
+
+  private static boolean inFuture(DocumentSymbol symbol, LocalDate day) {
     for (SymbolFinding finding : SymbolChecks.check(symbol, day)) {
       if (finding.check() == SymbolCheck.YEAR_IN_FUTURE) {
         return true;
