@@ -2,9 +2,12 @@ package org.councildocs.validation;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
 import org.councildocs.document.Annex;
 import org.councildocs.document.AnnexKind;
 import org.councildocs.document.ConceptNote;
@@ -125,35 +128,28 @@ final class MeetingRules {
   }
 
   private static void otherTheme(Letter letter, Inspection inspection) {
-    if (letter.announcement().isEmpty() || letter.announcement().get().theme().isEmpty()) {
-      return;
-    }
-    String theme = letter.announcement().get().theme().get();
-    List<Annex> annexes = letter.annexes();
-    for (int i = 0; i < annexes.size(); i++) {
-      if (annexes.get(i).content() instanceof ConceptNote note
-          && note.theme().isPresent()
-          && !Wording.same(theme, note.theme().get())) {
-        inspection.report(
-            "annexes[" + i + "].content.theme",
-            Map.of("theme", note.theme().get(), "announced", theme));
-      }
-    }
+    Optional<String> announced =
+        letter.announcement().isPresent() ? letter.announcement().get().theme() : Optional.empty();
+    compare(
+        letter,
+        announced,
+        ConceptNote::theme,
+        Wording::same,
+        (path, theme) ->
+            inspection.report(
+                path + "theme", Map.of("theme", theme, "announced", announced.get())));
   }
 
   private static void otherDay(Letter letter, Inspection inspection) {
     Optional<LocalDate> announced = announced(letter);
-    List<Annex> annexes = letter.annexes();
-    for (int i = 0; i < annexes.size() && announced.isPresent(); i++) {
-      if (annexes.get(i).content() instanceof ConceptNote note) {
-        Optional<LocalDate> prepared = prepared(note);
-        if (prepared.isPresent() && !prepared.equals(announced)) {
-          inspection.report(
-              "annexes[" + i + "].content.meeting.date",
-              Map.of("meeting", prepared.get(), "announced", announced.get()));
-        }
-      }
-    }
+    compare(
+        letter,
+        announced,
+        MeetingRules::prepared,
+        LocalDate::equals,
+        (path, day) ->
+            inspection.report(
+                path + "meeting.date", Map.of("meeting", day, "announced", announced.get())));
   }
 
   private static void otherFormat(Letter letter, Inspection inspection) {
@@ -161,17 +157,47 @@ final class MeetingRules {
         letter.announcement().isPresent()
             ? letter.announcement().get().meeting().format()
             : Optional.empty();
+    compare(
+        letter,
+        announced,
+        note -> note.meeting().isPresent() ? note.meeting().get().format() : Optional.empty(),
+        MeetingFormat::equals,
+        (path, format) ->
+            inspection.report(
+                path + "meeting.format", Map.of("format", format, "announced", announced.get())));
+  }
+
+  private interface Disagreement<T> {
+    void add(String path, T said);
+  }
+
+  /**
+   * Holds what concept notes say against what the letter announces. A letter may have notes for
+   * several meetings and announce one of them: where one note agrees, the others are of others.
+   */
+  private static <T> void compare(
+      Letter letter,
+      Optional<T> announced,
+      Function<ConceptNote, Optional<T>> saying,
+      BiPredicate<T, T> same,
+      Disagreement<T> disagreement) {
+    if (announced.isEmpty()) {
+      return;
+    }
+    Map<String, T> others = new LinkedHashMap<>();
     List<Annex> annexes = letter.annexes();
-    for (int i = 0; i < annexes.size() && announced.isPresent(); i++) {
-      if (annexes.get(i).content() instanceof ConceptNote note && note.meeting().isPresent()) {
-        Optional<MeetingFormat> prepared = note.meeting().get().format();
-        if (prepared.isPresent() && !prepared.equals(announced)) {
-          inspection.report(
-              "annexes[" + i + "].content.meeting.format",
-              Map.of("format", prepared.get(), "announced", announced.get()));
+    for (int i = 0; i < annexes.size(); i++) {
+      if (annexes.get(i).content() instanceof ConceptNote note) {
+        Optional<T> said = saying.apply(note);
+        if (said.isPresent() && same.test(said.get(), announced.get())) {
+          return;
+        }
+        if (said.isPresent()) {
+          others.put("annexes[" + i + "].content.", said.get());
         }
       }
     }
+    others.forEach(disagreement::add);
   }
 
   private static void leadTime(Letter letter, Inspection inspection) {

@@ -31,6 +31,7 @@ import org.councildocs.document.LetterKind;
 import org.councildocs.document.Masthead;
 import org.councildocs.document.Meeting;
 import org.councildocs.document.MeetingAnnouncement;
+import org.councildocs.document.MeetingFormat;
 import org.councildocs.document.NotePart;
 import org.councildocs.document.OriginalLanguage;
 import org.councildocs.document.PlainText;
@@ -472,6 +473,33 @@ class RulesTest {
             .annexes(List.of(Examples.annexWith(note)))
             .build();
     assertThat(rules(letter)).doesNotContain("note.theme.disagrees");
+  }
+
+  /** A President may send the notes for all meetings of the month with one letter. */
+  @Test
+  void of_the_notes_for_several_meetings_one_is_for_that_which_the_letter_announces() {
+    ConceptNote.Builder other =
+        Examples.note()
+            .theme("Wells of peace")
+            .meeting(
+                Examples.meeting()
+                    .date(LocalDate.of(2025, 6, 20))
+                    .format(MeetingFormat.OPEN_DEBATE)
+                    .build());
+    Letter both =
+        Examples.letter()
+            .annexes(List.of(Examples.annexWith(Examples.note()), Examples.annexWith(other)))
+            .build();
+    Letter neither =
+        both.toBuilder()
+            .annexes(List.of(Examples.annexWith(other), Examples.annexWith(other)))
+            .build();
+    String[] rules = {"note.theme.disagrees", "note.meeting.disagrees", "note.format.disagrees"};
+
+    assertThat(rules(both)).doesNotContain(rules);
+    for (String rule : rules) {
+      assertThat(findings(neither, rule)).as(rule).hasSize(2);
+    }
   }
 
   @Test
