@@ -320,7 +320,7 @@ final class SymbolScanner {
       i = joined(text, digits == i ? i : capitals(text, digits, limit), limit);
       int close = i < limit && text.charAt(i) == '(' ? group(text, i, limit) : -1;
       i = close > 0 && close < limit && text.charAt(close) == '/' ? close : i;
-      if (i < limit && text.charAt(i) == ' ' && capitals) {
+      if (i < limit && text.charAt(i) == ' ' && capitals && !country) {
         i = phrase(text, i, limit);
         if (text.charAt(i) == '.') {
           return dotted(text, from, at, i, limit, 0, state);
@@ -331,7 +331,7 @@ final class SymbolScanner {
     if (Ascii.letterOrDigit(c) || (c != '/' && i == end && !country)) {
       return failure(Reason.UNEXPECTED_CHARACTER, i - from);
     }
-    long next = country ? Layout.with(state, Layout.COMPLETE) : state;
+    long next = country && i == end ? Layout.with(state, Layout.COMPLETE) : state;
     return Layout.endingAt(next, i - from);
   }
 

@@ -80,6 +80,15 @@ class SymbolFinderTest {
 
   @ParameterizedTest
   @EnumSource
+  void a_state_at_the_end_of_a_symbol_begins_no_phrase(Leniency leniency) {
+    assertThat(found(leniency, "see CCPR/CO/70/TTO UN/DESA")).containsExactly("CCPR/CO/70/TTO");
+    assertThat(found(leniency, "APLC/MSP.20/2022/ANP MOP/4/1"))
+        .containsExactly("APLC/MSP.20/2022/ANP");
+    assertThat(found(leniency, "FCCC/ARR/2022/AUS(DEPI)/x")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void blanks_inside_parentheses_are_no_more_than_a_spelling(Leniency leniency) {
     assertThat(found(leniency, "in S/RES/1373 ( 2001 ), as")).containsExactly("S/RES/1373 (2001)");
   }
