@@ -17,6 +17,10 @@ final class RelatedForms {
   private static final List<FactRow> ROWS =
       FactFile.read(RelatedForms.class, "related-forms.tsv").rows();
 
+  /** The names of organs that may stand beside a resolution. */
+  private static final List<FactRow> ORGANS =
+      ROWS.stream().filter(row -> row.get("kind").endsWith("COUNCIL")).toList();
+
   private final String text;
   private final List<SymbolMatch> found = new ArrayList<>();
 
@@ -89,7 +93,7 @@ final class RelatedForms {
     while (at >= 0) {
       List<TextSpan> numbers = numbers(at, before, several);
       int end = numbers.isEmpty() ? at + before.length() : last(numbers).end();
-      if (closes(end, after)) {
+      if (!numbers.isEmpty() && closes(end, after)) {
         Organ named = namedOrgan(at, end);
         for (TextSpan number : numbers) {
           String printed = number.in(text);
@@ -150,14 +154,13 @@ final class RelatedForms {
 
   /** An organ whose name stands right before the word or right behind the number. */
   private @Nullable Organ namedOrgan(int mark, int end) {
-    for (FactRow row : ROWS) {
+    for (FactRow row : ORGANS) {
       String before = row.get("before");
       String after = row.get("after");
-      boolean organ = row.get("kind").endsWith("COUNCIL");
       boolean stands =
           (!before.isEmpty() && text.startsWith(before, mark - before.length()))
               || (!after.isEmpty() && text.startsWith(after, end));
-      if (organ && stands) {
+      if (stands) {
         return Organ.valueOf(row.get("kind"));
       }
     }

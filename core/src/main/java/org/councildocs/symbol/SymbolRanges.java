@@ -53,10 +53,14 @@ public final class SymbolRanges {
     return head.endsWith("s.") ? head.substring(0, head.length() - 2) + '.' : head;
   }
 
-  /** The last hyphen that stands between two digits, or -1. */
+  /** The last hyphen that stands between two digits and in no parentheses, or -1. */
   private static int rangeHyphen(String text) {
+    int depth = 0;
     for (int i = text.length() - 2; i > 0; i--) {
-      if (text.charAt(i) == '-'
+      char c = text.charAt(i);
+      depth += c == '(' ? 1 : text.charAt(i + 1) == ')' ? -1 : 0;
+      if (c == '-'
+          && depth == 0
           && Ascii.digit(text.charAt(i - 1))
           && Ascii.digit(text.charAt(i + 1))) {
         return i;

@@ -121,4 +121,20 @@ class CitationFinderTest {
     assertThat(SymbolRanges.expand(DocumentSymbol.parse("S/2019/1-99999"))).hasSize(1);
     assertThat(SymbolRanges.expand(DocumentSymbol.parse("S/2022/617"))).hasSize(1);
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"S/AC.37/2003/(145-5)/78", "TD(1-3)/2", "A/54/6 (Vols. 1-3)"})
+  void numbers_in_parentheses_are_no_range_of_documents(String symbol) {
+    assertThat(SymbolRanges.expand(DocumentSymbol.parse(symbol)))
+        .map(DocumentSymbol::toString)
+        .containsExactly(symbol);
+    assertThat(cited(symbol)).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void a_range_stands_beside_what_is_in_parentheses() {
+    assertThat(SymbolRanges.expand(DocumentSymbol.parse("S/AC.37/2003/(14-5)/1-2")))
+        .map(DocumentSymbol::toString)
+        .containsExactly("S/AC.37/2003/(14-5)/1", "S/AC.37/2003/(14-5)/2");
+  }
 }
