@@ -45,6 +45,8 @@ class DocumentSymbolTest {
     "A/3572/Add.1(ES-11SUPP),     A/3572/Add.1 (ES-11 SUPP)",
     "A/70/542–S/2015/838,         A/70/542-S/2015/838",
     "S/AGENDA/9725,               S/Agenda/9725",
+    "A/40/7 (& Part I),           A/40/7 (and Part I)",
+    "A/40/7 (Parts I& II),        A/40/7 (Parts I and II)",
   })
   void a_known_spelling_becomes_canonical(String text, String canonical) {
     assertThat(DocumentSymbol.parse(text)).hasToString(canonical);
