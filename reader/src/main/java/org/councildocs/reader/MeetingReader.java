@@ -74,7 +74,17 @@ final class MeetingReader {
         && (prefix != null
             || book.morning.in(text)
             || book.afternoon.in(text)
-            || book.hourUnits.in(text));
+            || book.hourUnits.in(text)
+            || clock(text, start));
+  }
+
+  /** Whether an hour with its minutes stands at a place: {@code 10:00}. */
+  private static boolean clock(String text, int at) {
+    int colon = Numbers.endOfDigits(text, at);
+    return colon - at <= 2
+        && colon < text.length()
+        && text.charAt(colon) == ':'
+        && Numbers.endOfDigits(text, colon + 1) == colon + 3;
   }
 
   private void readCouncil(Passage passage, int from, int to) {
@@ -98,7 +108,7 @@ final class MeetingReader {
   /** Looks for the day alone. */
   void readDate(Passage passage, int from, int to) {
     ReadDate found = date == null ? dates.find(passage.text(), from, to) : null;
-    while (found != null && (found.day() == 0 || ofVersion(passage.text(), found.start()))) {
+    while (found != null && (found.day() == 0 || ofSomethingElse(passage.text(), found.start()))) {
       found = dates.find(passage.text(), found.end(), to);
     }
     if (found == null || found.end() > to) {
@@ -131,9 +141,14 @@ final class MeetingReader {
     }
   }
 
-  /** Whether a date is that of a version of the text: {@code as of 12 June 2017}. */
-  private boolean ofVersion(String text, int at) {
-    return book.versionMarkers.endingAt(text, beforeBlank(text, at)) != null;
+  /**
+   * Whether a date is that of a version of the text ({@code as of 12 June 2017}) or a day before
+   * which something must be done ({@code by 12 June}).
+   */
+  private boolean ofSomethingElse(String text, int at) {
+    int end = beforeBlank(text, at);
+    return book.versionMarkers.endingAt(text, end) != null
+        || book.deadlines.endingAt(text, end) != null;
   }
 
   /** The date with the year of the letter, or the year after where the month has passed. */

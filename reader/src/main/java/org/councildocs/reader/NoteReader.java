@@ -20,6 +20,7 @@ final class NoteReader {
 
   private static final int MOST_TITLE_BLOCKS = 6;
   private static final int LONGEST_HOUR = 40;
+  private static final int LONGEST_PLACE = 120;
 
   /** Sections whose text is often lines and no sentences, which are no headings therefore. */
   private static final Set<SectionKind> OF_SINGLE_LINES =
@@ -163,8 +164,8 @@ final class NoteReader {
     char first = text.charAt(0);
     boolean hour =
         block.is(Block.Kind.TEXT)
-            && text.length() < LONGEST_HOUR
-            && meeting.tellsHour(block.passage());
+            && ((text.length() < LONGEST_HOUR && meeting.tellsHour(block.passage()))
+                || endsWithHour(block));
     if (hour || !mayBelongToTitle(block)) {
       // An hour may end in a stop as a sentence does: 3 p.m.
       return hour;
@@ -177,6 +178,21 @@ final class NoteReader {
     boolean meetingNamed = book.formats.in(block.passage()) && text.length() < 160;
     boolean placed = book.places.in(block.passage()) && text.length() < 120;
     return quoted || goesOn || day || meetingNamed || placed;
+  }
+
+  /**
+   * Whether a line that names the place and the day ends with the hour, and so in a stop: {@code
+   * Council Chamber, 4 May 2024, 10 a.m.}
+   */
+  private boolean endsWithHour(Block block) {
+    String text = block.text();
+    boolean ends =
+        text.length() < LONGEST_PLACE
+            && reading.headings().endOfInlineHeading(text) == 0
+            && (book.morning.endingAt(text, text.length()) != null
+                || book.afternoon.endingAt(text, text.length()) != null);
+    ReadDate date = ends ? reading.dates().find(text, 0, text.length()) : null;
+    return date != null && date.day() > 0 && !book.announcementVerbs.in(block.passage());
   }
 
   private Optional<String> readTitle(List<Block> blocks, int count) {

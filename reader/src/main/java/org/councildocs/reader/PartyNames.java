@@ -23,16 +23,15 @@ final class PartyNames {
   private final List<Match<Organ>> organs = new ArrayList<>();
   private final List<Match<State>> states = new ArrayList<>();
 
+  /** The States that an office is about: {@code Special Envoy for Yemen}. */
+  private final List<Match<State>> concerned = new ArrayList<>();
+
   PartyNames(Passage passage, Range words, Phrasebook book) {
     this.text = passage.text();
     int start = wordStart(text, words.start());
     add(book.offices, passage, start, words.end(), offices);
     add(book.organs, passage, start, words.end(), organs);
-    for (Match<State> state = stateIn(text, words, book);
-        state != null;
-        state = stateIn(text, new Range(state.end(), words.end()), book)) {
-      states.add(state);
-    }
+    addStates(text, words, book, states, concerned);
   }
 
   private static <V> void add(
@@ -44,19 +43,59 @@ final class PartyNames {
     }
   }
 
-  /** The State that some words name first, or null. */
+  /** The State that some words name first as the one whose the office is, or null. */
   static @Nullable Match<State> stateIn(String text, Range words, Phrasebook book) {
+    List<Match<State>> states = new ArrayList<>();
+    addStates(text, words, book, states, new ArrayList<>());
+    return states.isEmpty() ? null : states.get(0);
+  }
+
+  /**
+   * Adds the States that some words name.
+   *
+   * @param concerned those that an office is about: {@code Special Envoy for Yemen}
+   */
+  private static void addStates(
+      String text,
+      Range words,
+      Phrasebook book,
+      List<Match<State>> states,
+      List<Match<State>> concerned) {
+    int last = -1;
     for (int i = wordStart(text, words.start()); i < words.end(); i++) {
       char c = text.charAt(i);
       boolean mayBegin =
           Characters.han(c)
               || (Characters.capital(c) && (i == 0 || !Characters.word(text.charAt(i - 1))));
       Match<State> state = mayBegin ? stateAt(text, i, book) : null;
-      if (state != null && state.start() >= words.start() && state.end() <= words.end()) {
-        return state;
+      if (state == null || state.start() < words.start() || state.end() > words.end()) {
+        continue;
       }
+      if (concerned(text, words.start(), state.start(), book)
+          || (last >= 0 && listed(text, last, state.start(), book))) {
+        concerned.add(state);
+        last = state.end();
+      } else {
+        states.add(state);
+        last = -1;
+      }
+      i = Math.max(i, state.end() - 1);
     }
-    return null;
+  }
+
+  /** Whether the words before the name of a State say that an office is about it. */
+  private static boolean concerned(String text, int from, int name, Phrasebook book) {
+    int end = name > from && text.charAt(name - 1) == ' ' ? name - 1 : name;
+    Match<Boolean> words = book.stateConcerned.endingAt(text, end);
+    return words != null && words.start() >= from;
+  }
+
+  /** Whether nothing but what parts a list, and an article, stands between two names. */
+  private static boolean listed(String text, int end, int name, Phrasebook book) {
+    int behind = book.endOfSeparator(text, Characters.pastBlanks(text, end, name));
+    int at = behind < 0 ? name + 1 : Characters.pastBlanks(text, behind, name);
+    Match<Boolean> article = at < name ? book.articles.at(text, at) : null;
+    return (article == null ? at : Characters.pastBlanks(text, article.end(), name)) == name;
   }
 
   /** The name of a State at a place, or with the word in which the place lies; null if none is. */
@@ -104,6 +143,13 @@ final class PartyNames {
   /** The State that a part of the words names first, or null. */
   @Nullable Match<State> state(int start, int end) {
     return first(states, start, end);
+  }
+
+  /** Whether a part of the words says whose an office is, or what it is about. */
+  boolean completed(int start, int end) {
+    return organ(start, end) != null
+        || state(start, end) != null
+        || first(concerned, start, end) != null;
   }
 
   /** The first match that begins and ends in a part of the words. */

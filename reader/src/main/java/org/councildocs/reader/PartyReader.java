@@ -83,8 +83,7 @@ final class PartyReader {
     return words != null
         && office != null
         && (office.value() == Capacity.SECRETARY_GENERAL
-            || names.organ(words.start(), words.end()) != null
-            || names.state(words.start(), words.end()) != null);
+            || names.completed(words.start(), words.end()));
   }
 
   private int pastArticle(String text, int from) {

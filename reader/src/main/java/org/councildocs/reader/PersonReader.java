@@ -1,6 +1,7 @@
 package org.councildocs.reader;
 
 import org.councildocs.reader.Title.Range;
+import org.councildocs.state.State;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,10 +30,7 @@ final class PersonReader {
       return new Person(passage, entry, null, null, null, null, false);
     }
     Match<Boolean> unconfirmed = book.toBeConfirmed.find(passage, entry.start(), entry.end());
-    Range named =
-        unconfirmed == null
-            ? entry
-            : trimmed(text, entry.start(), startOfRemark(text, entry.start(), unconfirmed.start()));
+    Range named = unconfirmed == null ? entry : withoutRemark(text, entry, unconfirmed);
     Parts parts =
         named.start() >= named.end() ? new Parts(null, null, null) : parts(passage, named);
     Range office =
@@ -45,7 +43,7 @@ final class PersonReader {
         orNull(parts.name),
         parts.honorific,
         office,
-        office == null ? null : parties.stateIn(text, office),
+        parts.office == null ? null : parties.stateIn(text, parts.office),
         unconfirmed != null);
   }
 
@@ -60,6 +58,17 @@ final class PersonReader {
     return addressed(text, named, end) ? named : from;
   }
 
+  /** What stands before the remark that an entry is to be confirmed, or behind one in front. */
+  private static Range withoutRemark(String text, Range entry, Match<Boolean> remark) {
+    boolean first = true;
+    for (int i = entry.start(); i < remark.start(); i++) {
+      first &= !Character.isLetterOrDigit(text.charAt(i));
+    }
+    return first
+        ? trimmed(text, remark.end(), entry.end())
+        : trimmed(text, entry.start(), startOfRemark(text, entry.start(), remark.start()));
+  }
+
   /** Where a remark in brackets begins, such as {@code (name to be confirmed)}. */
   private static int startOfRemark(String text, int from, int words) {
     int bracket = Math.max(text.lastIndexOf('(', words), text.lastIndexOf('（', words));
@@ -67,11 +76,28 @@ final class PersonReader {
     return open ? bracket : words;
   }
 
-  /** The words for an office without the article before them. */
+  /**
+   * The words for an office without the article before them, and without the brackets in which it,
+   * or a State before it, may stand: {@code (Kenya), Professor}.
+   */
   private Range office(String text, int start, int end) {
     Range words = trimmed(text, start, end);
+    int close = words.start() < words.end() ? endOfBrackets(text, words) : -1;
+    if (close >= 0) {
+      Range inside = new Range(words.start() + 1, close);
+      Range behind = trimmed(text, close, words.end());
+      Match<State> state = PartyNames.stateAt(text, inside.start(), book);
+      boolean ofState = state != null && state.end() == inside.end();
+      words = ofState ? behind : behind.start() < behind.end() ? words : inside;
+    }
     Match<Boolean> article = book.articles.at(text, words.start());
     return article == null ? words : trimmed(text, article.end(), words.end());
+  }
+
+  /** Where the brackets end that open some words, -1 if none do. */
+  private static int endOfBrackets(String text, Range words) {
+    int close = text.charAt(words.start()) == '(' ? text.indexOf(')', words.start()) : -1;
+    return close < words.end() ? close : -1;
   }
 
   private static @Nullable Range orNull(@Nullable Range range) {
@@ -81,12 +107,13 @@ final class PersonReader {
   private static Range trimmed(String text, int start, int end) {
     int from = start;
     int to = end;
-    while (from < to && (fringe(text.charAt(from)) || text.charAt(from) == ')')) {
+    while (from < to && (fringe(text.charAt(from)) || ")]".indexOf(text.charAt(from)) >= 0)) {
       from++;
     }
     while (to > from
         && (fringe(text.charAt(to - 1))
             || text.charAt(to - 1) == '('
+            || text.charAt(to - 1) == '['
             || text.charAt(to - 1) == '（')) {
       to--;
     }

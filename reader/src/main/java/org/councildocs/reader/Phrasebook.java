@@ -42,12 +42,14 @@ final class Phrasebook {
   final Phrases<Boolean> addresseeMarkers;
   final Phrases<Boolean> weakAddresseeMarkers;
   final Phrases<Boolean> notAddressee;
+  final Phrases<Boolean> titleTails;
   final Phrases<Boolean> unfinished;
   final Phrases<Boolean> continuations;
   final Phrases<Boolean> articles;
   final Phrases<Boolean> separators;
   final List<String> gluedSeparators;
   final Phrases<Boolean> statePrepositions;
+  final Phrases<Boolean> stateConcerned;
   final Phrases<Boolean> bodyOpeners;
   final Phrases<Boolean> paragraphOpeners;
   final Phrases<DocumentKind> kindOpeners;
@@ -69,6 +71,7 @@ final class Phrasebook {
   final Phrases<Boolean> reissues;
 
   final Phrases<Boolean> versionMarkers;
+  final Phrases<Boolean> deadlines;
   final Phrases<Boolean> weekdays;
   final Phrases<Boolean> morning;
   final Phrases<Boolean> afternoon;
@@ -140,12 +143,14 @@ final class Phrasebook {
     addresseeMarkers = words("title.addressee");
     weakAddresseeMarkers = words("title.addressee.weak");
     notAddressee = words("title.addressee.not");
+    titleTails = words("title.tail");
     unfinished = words("title.unfinished");
     continuations = words("title.continues");
     articles = words("article");
     separators = words("list.separator");
     gluedSeparators = list("list.separator.glued");
     statePrepositions = words("state.preposition");
+    stateConcerned = words("state.concerned");
     bodyOpeners = words("body.opener");
     paragraphOpeners = words("paragraph.opener");
     kindOpeners = constants("kind.opens.", DocumentKind.values());
@@ -166,6 +171,7 @@ final class Phrasebook {
     yearWords = words("masthead.year");
     reissues = words("masthead.reissue");
     versionMarkers = words("date.version");
+    deadlines = words("date.deadline");
     weekdays = words("date.weekday");
     morning = words("time.am");
     afternoon = words("time.pm");
@@ -335,6 +341,12 @@ final class Phrasebook {
     int mark = line.length() - 1;
     boolean calls = Characters.comma(line.charAt(mark)) || Layout.leadsIn(line);
     return calls && salutations.whole(line.substring(0, mark)) != null;
+  }
+
+  /** Whether a line takes leave and does nothing else: {@code Sincerely yours,}. */
+  boolean takesLeave(String line) {
+    int mark = line.length() - 1;
+    return Characters.comma(line.charAt(mark)) && closings.whole(line.substring(0, mark)) != null;
   }
 
   /** The phrases of a key without blanks: extraction may have spread their letters. */

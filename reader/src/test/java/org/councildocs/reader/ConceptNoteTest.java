@@ -3,6 +3,7 @@ package org.councildocs.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.councildocs.document.Briefer;
 import org.councildocs.document.ConceptNote;
 import org.councildocs.document.GuidingQuestion;
@@ -234,6 +235,15 @@ class ConceptNoteTest {
     assertThat(read.sections().get(0).body()).containsExactly(paragraph);
   }
 
+  @ParameterizedTest
+  @CsvFileSource(resources = "states-of-offices.csv", numLinesToSkip = 1, delimiter = '|')
+  void a_state_that_an_office_is_about_is_not_the_one_that_is_represented(
+      String note, String heading, String entry, String state) {
+    ConceptNote read = note(note + "\n\n" + heading + "\n\n- " + entry + "\n");
+
+    assertThat(read.briefers().get(0).state().map(State::iso3).orElse(null)).isEqualTo(state);
+  }
+
   @Test
   void of_two_who_preside_the_first_is_the_chair() {
     ConceptNote note =
@@ -329,6 +339,62 @@ class ConceptNoteTest {
     ConceptNote note = note(title.replace('/', '\n') + "\n\n" + (line + '\n').repeat(6));
 
     assertThat(note.theme()).contains(theme);
+  }
+
+  @Test
+  void a_line_with_place_day_and_hour_belongs_to_the_title_though_it_ends_in_a_stop() {
+    ConceptNote note =
+        note(
+            """
+            Concept note
+
+            Open debate: “Bridges of wood”
+
+            Security Council Chamber, 12 September 2024, 10 a.m.
+
+            Scope of the debate
+
+            The debate will look at bridges that were built by hand, and at those who keep them.
+            """);
+
+    assertThat(note.meeting().orElseThrow().date()).contains(LocalDate.of(2024, 9, 12));
+    assertThat(note.meeting().orElseThrow().place()).contains("Security Council Chamber");
+    assertThat(note.body()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Concept note | Format | Others may send their statements by 12 March 2031.",
+        "Note de cadrage | Modalités | Les déclarations peuvent être envoyées avant le 12 mars 2031.",
+        "Nota conceptual | Formato | Las declaraciones se enviarán a más tardar el 12 de marzo de 2031."
+      })
+  void a_day_before_which_something_must_be_done_is_not_that_of_the_meeting(
+      String note, String heading, String sentence) {
+    assertThat(note(note + "\n\n" + heading + "\n\n" + sentence + "\n").meeting()).isEmpty();
+  }
+
+  @Test
+  void an_hour_of_the_clock_may_have_a_line_under_the_title() {
+    ConceptNote note =
+        note(
+            """
+            CONCEPT NOTE
+            SECURITY COUNCIL OPEN DEBATE
+            “Salt and silence”
+            Tuesday, 3 June 2025
+            10:00 – 13:00
+            Security Council Chamber
+
+            1. BACKGROUND
+
+            Salt was once money. It is still a cause of war in the lowlands of the north.
+            """);
+
+    assertThat(note.meeting().orElseThrow().time()).contains(LocalTime.of(10, 0));
+    assertThat(note.meeting().orElseThrow().place()).contains("Security Council Chamber");
+    assertThat(note.sections()).hasSize(1);
   }
 
   @Test
