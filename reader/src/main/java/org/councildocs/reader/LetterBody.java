@@ -139,11 +139,13 @@ final class LetterBody {
     }
     Range holder = stateBefore(passage, sentence.start(), Math.min(claim.start(), month.start()));
     holder = holder == null ? stateBefore(passage, claim.end(), month.start()) : holder;
+    holder = holder == null ? stateThatAnnounces(text, Math.max(claim.end(), month.end())) : holder;
     int start =
         Math.min(
             holder == null ? claim.start() : holder.start(),
             Math.min(claim.start(), month.start()));
     int end = Math.max(claim.end(), month.end());
+    end = holder == null ? end : Math.max(end, holder.end());
     DocumentPath at = path.child("presidency");
     spans.part(at.child("text"), passage.span(start, end));
     spans.part(at.child("month"), passage.span(month.start(), month.end()));
@@ -225,6 +227,25 @@ final class LetterBody {
       last = party.stateWords() == null ? last : party.stateWords();
     }
     return last;
+  }
+
+  /**
+   * The State behind a clause that says what it will hold: {@code During its presidency in May,
+   * Ghana will hold}; null if there is none.
+   */
+  private @Nullable Range stateThatAnnounces(String text, int clause) {
+    if (clause >= text.length() || !Characters.comma(text.charAt(clause))) {
+      return null;
+    }
+    int at = Characters.pastBlanks(text, clause + 1);
+    Match<Boolean> article = book.articles.at(text, at);
+    at = article == null ? at : Characters.pastBlanks(text, article.end());
+    Match<State> state = PartyNames.stateAt(text, at, book);
+    if (state == null
+        || book.announcementVerbs.at(text, Characters.pastBlank(text, state.end())) == null) {
+      return null;
+    }
+    return new Range(state.start(), state.end());
   }
 
   private void readAnnouncement(Passage passage, Range sentence) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.councildocs.document.Letter;
 import org.councildocs.document.PresidencyClaim;
 import org.councildocs.document.Severity;
+import org.councildocs.state.State;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +53,22 @@ class PresidencyMonthTest {
               assertThat(problem.severity()).isEqualTo(Severity.INFO);
               assertThat(problem.arguments()).containsEntry("date", name);
             });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "I have the honour to say that, during its presidency in October 2031, Malta intends to hold a debate. | MLT",
+        "In the course of its presidency of the Security Council in October 2031, the Gambia will hold a debate. | GMB",
+        "During the presidency of the Security Council in October 2031, Malta was the subject of a debate. | -"
+      })
+  void who_presides_may_stand_behind_the_month_where_it_says_what_it_will_hold(
+      String sentence, String state) {
+    Letter letter = (Letter) read("20 September 2031", sentence).document().orElseThrow();
+    assertThat(letter.presidency().flatMap(PresidencyClaim::state).map(State::iso3).orElse(null))
+        .isEqualTo(state);
   }
 
   @Test
