@@ -146,10 +146,12 @@ final class AnnexReader {
 
   /** Where the title of a letter stands among the first blocks, or -1. */
   private static int titleOfLetter(List<Block> blocks) {
-    for (int i = 0; i < Math.min(blocks.size(), MOST_TITLE_BLOCKS + 1); i++) {
+    int tags = 0;
+    for (int i = 0; i < blocks.size() && i - tags <= MOST_TITLE_BLOCKS; i++) {
       if (blocks.get(i).is(Block.Kind.TITLE)) {
         return i;
       }
+      tags += blocks.get(i).is(Block.Kind.LANGUAGE_TAG) ? 1 : 0;
       if (blocks.get(i).sentence()) {
         return -1;
       }

@@ -28,6 +28,7 @@ final class MastheadReader {
   private static final DocumentPath PATH = DocumentPath.parse("masthead");
   private static final SymbolFinder SYMBOLS = SymbolFinder.of(Leniency.ARCHIVAL);
   private static final int LONGEST_LINE = 2000;
+  private static final int LONGEST_PART_OF_ORGAN = 20;
 
   private final Phrasebook book;
   private final Dates dates;
@@ -252,13 +253,23 @@ final class MastheadReader {
     return match.end();
   }
 
-  /** Reads an organ of which each word has a line: {@code SECURITY} above {@code COUNCIL}. */
+  /**
+   * Reads an organ over two lines, be there another column beside it: {@code SECURITY} above {@code
+   * COUNCIL Distr.}.
+   */
   private void readBrokenOrgan(Passage line) {
-    Organ organ = above == null ? null : book.organs.whole(above.text() + " " + line.text());
-    if (above != null && organ != null) {
-      addOrgan(organ, above.span().hull(line.span()));
-    }
+    Passage before = above;
     above = line;
+    String text = before == null ? "" : before.text();
+    for (int blank = 0; before != null && blank >= 0 && blank < LONGEST_PART_OF_ORGAN; ) {
+      blank = text.indexOf(' ', blank + 1);
+      int end = blank < 0 ? text.length() : blank;
+      Match<Organ> organ = book.organs.at(text.substring(0, end) + " " + line.text(), 0);
+      if (organ != null && organ.end() > end) {
+        addOrgan(organ.value(), before.span(0, end).hull(line.span(0, organ.end() - end - 1)));
+        return;
+      }
+    }
   }
 
   private void addOrgan(Organ organ, TextSpan span) {

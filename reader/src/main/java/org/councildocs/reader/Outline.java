@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.councildocs.document.Annex;
 import org.councildocs.document.AnnexKind;
+import org.councildocs.document.DocumentKind;
 import org.councildocs.document.DocumentPath;
 import org.councildocs.document.Severity;
 import org.councildocs.reader.Block.AnnexHeading;
@@ -137,7 +138,13 @@ final class Outline {
     return part.signed()
         && block.is(Block.Kind.TEXT)
         && !block.sentence()
-        && book.noteNames.in(block.passage());
+        && (book.noteNames.in(block.passage()) || opensReport(block));
+  }
+
+  /** Whether a line apart from what stands above it begins as the title of a report does. */
+  private boolean opensReport(Block block) {
+    Match<DocumentKind> opener = book.kindOpeners.at(block.text(), 0);
+    return block.blankLinesBefore() > 0 && opener != null && opener.value() == DocumentKind.OTHER;
   }
 
   private void openUnheaded(Block first) {

@@ -171,17 +171,21 @@ final class PageFurniture {
     return Numbers.endOfDigits(text, from + 3) == end ? end : -1;
   }
 
-  /** Whether nothing but a language letter, dates, a bar code, a page number and stars follows. */
+  /**
+   * Whether nothing but a language letter, dates, a bar code, a page number, stars and the mark of
+   * who typed it ({@code 86-29711 1542n (E)}) follows.
+   */
   private static boolean restOfJobLine(String text, int from) {
     int i = from;
     while (i < text.length()) {
       char c = text.charAt(i);
       boolean letter =
-          Character.isUpperCase(c)
-              && i > 0
-              && (text.charAt(i - 1) == '('
-                  || i == from
-                  || (i == from + 1 && text.charAt(from) == '.'));
+          (Character.isUpperCase(c)
+                  && i > 0
+                  && (text.charAt(i - 1) == '('
+                      || i == from
+                      || (i == from + 1 && text.charAt(from) == '.')))
+              || (Character.isLowerCase(c) && endsNumber(text, i));
       if (!(Characters.digit(c)
           || c == ' '
           || c == '('
@@ -195,6 +199,13 @@ final class PageFurniture {
       i++;
     }
     return true;
+  }
+
+  /** Whether a place is the last of a word that is a number before it. */
+  private static boolean endsNumber(String text, int at) {
+    return at > 0
+        && Characters.digit(text.charAt(at - 1))
+        && (at + 1 == text.length() || text.charAt(at + 1) == ' ');
   }
 
   private static boolean barCode(String text) {

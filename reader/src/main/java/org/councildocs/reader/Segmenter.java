@@ -356,12 +356,12 @@ final class Segmenter {
     return false;
   }
 
-  /** Whether a line is a block of its own: a known heading, a salutation. */
+  /** Whether a line is a block of its own: a known heading, a salutation, a leave that is taken. */
   private boolean standsAlone(Line line) {
     String text = line.text();
     if (text.length() > LONGEST_TAG || Character.isLowerCase(text.charAt(0))) {
       return false;
     }
-    return headings.known(line) != null || book.callsSomebody(text);
+    return headings.known(line) != null || book.callsSomebody(text) || book.takesLeave(text);
   }
 }

@@ -101,7 +101,8 @@ final class SignatureReader {
     while (start > 1
         && blocks.size() - start < MOST_TITLE_LINES
         && titleLine(blocks.get(start - 1))
-        && !blocks.get(start - 1).sentence()) {
+        && !blocks.get(start - 1).sentence()
+        && !book.takesLeave(blocks.get(start - 1).text())) {
       start--;
     }
     boolean named =
@@ -115,9 +116,10 @@ final class SignatureReader {
   /** Whether a sentence is one behind which a letter is signed. */
   private boolean closesLetter(Block block) {
     Passage passage = block.passage();
-    return block.sentence()
-        && (book.closings.in(passage)
-            || (book.circulationVerbs.in(passage) && book.circulationDocuments.in(passage)));
+    return book.takesLeave(block.text())
+        || (block.sentence()
+            && (book.closings.in(passage)
+                || (book.circulationVerbs.in(passage) && book.circulationDocuments.in(passage))));
   }
 
   /** Whether some lines are one name, above or below lines that each name an office. */

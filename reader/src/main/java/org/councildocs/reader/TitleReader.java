@@ -352,10 +352,11 @@ final class TitleReader {
     int authorFrom =
         author != null ? author.end() : date == null || leads ? from : Math.min(date.end(), to);
     Range authorWords = Range.trimmed(text, authorFrom, next(borders, authorFrom));
+    int said = addressee == null ? to : next(borders, addressee.end());
     Range addresseeWords =
         addressee == null
             ? null
-            : Range.trimmed(text, addressee.end(), next(borders, addressee.end()));
+            : Range.trimmed(text, addressee.end(), beforeTail(text, addressee, said));
     return new Title(
         passage,
         kind,
@@ -366,6 +367,12 @@ final class TitleReader {
         states,
         annex,
         lines);
+  }
+
+  /** Where a title begins to say what the letter does: {@code , transmitting the report of}. */
+  private int beforeTail(String text, Marker addressee, int to) {
+    Match<Boolean> tail = book.titleTails.find(text, addressee.end(), to);
+    return tail == null ? to : tail.start();
   }
 
   /**

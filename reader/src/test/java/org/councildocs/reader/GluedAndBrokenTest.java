@@ -300,6 +300,19 @@ class GluedAndBrokenTest {
   }
 
   @Test
+  void the_mark_of_who_typed_may_stand_behind_the_job_number() {
+    Letter letter =
+        letter(
+            SIGNED
+                + """
+
+            86-29711  1542n (E)                                                      /...
+            """);
+    assertThat(letter.masthead().jobNumber()).contains("86-29711");
+    assertThat(letter.footnotes()).isEmpty();
+  }
+
+  @Test
   void the_day_the_hour_and_the_place_of_a_meeting_may_each_have_a_line_under_the_title() {
     ConceptNote note =
         note(

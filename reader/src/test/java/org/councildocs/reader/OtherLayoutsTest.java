@@ -16,6 +16,7 @@ import org.councildocs.document.GuidingQuestion;
 import org.councildocs.document.Letter;
 import org.councildocs.document.Meeting;
 import org.councildocs.document.SectionKind;
+import org.councildocs.document.Signatory;
 import org.councildocs.language.TextSpan;
 import org.councildocs.state.State;
 import org.councildocs.symbol.DocumentSymbol;
@@ -167,6 +168,89 @@ class OtherLayoutsTest {
     assertThat(result.masthead().organs()).containsExactly(Organ.SECURITY_COUNCIL);
     assertThat(result.spanOf(DocumentPath.parse("masthead.organs[0]")).orElseThrow().in(text))
         .isEqualTo("SECURITY\nCOUNCIL");
+  }
+
+  @Test
+  void an_organ_on_two_lines_may_have_another_column_beside_it() {
+    String text =
+        """
+        UNITED NATIONS                                     S
+        SECURITY                                           19 February 1953
+        COUNCIL                                            ENGLISH
+                                                           S/2930
+
+        LETTER DATED 18 FEBRUARY 1953 FROM THE REPRESENTATIVE OF PERU ADDRESSED TO THE
+        SECRETARY-GENERAL, TRANSMITTING THE FOURTH REPORT OF THE COMMISSION
+        """;
+
+    ReadResult result = DocumentReader.create().read(text);
+    Letter letter = (Letter) result.document().orElseThrow();
+
+    assertThat(result.masthead().organs()).containsExactly(Organ.SECURITY_COUNCIL);
+    assertThat(letter.addressees())
+        .extracting(Addressee::text)
+        .containsExactly("SECRETARY-GENERAL");
+  }
+
+  @Test
+  void a_report_behind_the_signature_is_an_annex_and_no_title_of_who_signs() {
+    Letter letter =
+        (Letter)
+            DocumentReader.create()
+                .read(
+                    """
+                    Letter dated 13 January 2031 from the Panel of Experts on the Sudan addressed to \
+                    the President of the Security Council
+
+                    The Panel of Experts has the honour to transmit its report.
+
+                    (Signed) Babacar Lô
+                    Coordinator
+
+                    (Signed) Mark Tembo
+                    Expert
+
+                    Final report of the Panel of Experts on the Sudan
+
+                    The Panel went to the region four times, and was heard there.
+                    """)
+                .document()
+                .orElseThrow();
+
+    assertThat(letter.authors().get(0).state()).isEmpty();
+    assertThat(letter.signatories())
+        .extracting(Signatory::title)
+        .containsExactly(List.of("Coordinator"), List.of("Expert"));
+    assertThat(letter.footnotes()).isEmpty();
+    assertThat(letter.annexes().get(0).title())
+        .contains("Final report of the Panel of Experts on the Sudan");
+  }
+
+  @Test
+  void a_leave_in_two_words_may_stand_above_a_signature_without_a_mark() {
+    Letter letter =
+        (Letter)
+            DocumentReader.create()
+                .read(
+                    """
+                    Letter dated 16 July 1952 from the Acting Representative of the United States to \
+                    the United Nations addressed to the Secretary-General
+
+                    Dear Mr. Secretary-General:
+
+                    I have the honour to send the report of the lamp keepers.
+
+                    Sincerely yours,
+
+                    Charles Whitlock
+                    Acting Representative of the United States
+                    """)
+                .document()
+                .orElseThrow();
+
+    assertThat(letter.signatories()).hasSize(1);
+    assertThat(letter.signatories().get(0).name()).contains("Charles Whitlock");
+    assertThat(letter.body()).last().isEqualTo("Sincerely yours,");
   }
 
   @Test

@@ -80,11 +80,24 @@ record Rebreaking(int width, int pageEnd, int noBreak, boolean flatMasthead, Str
   }
 
   private void flattenMasthead(List<String> lines) {
-    if (flatMasthead && !lines.isEmpty()) {
+    if (flatMasthead && !lines.isEmpty() && !wordByWord(lines)) {
       String one = String.join(" ", lines).strip().replaceAll(" ++", " ");
       lines.clear();
       lines.addAll(List.of(one, ""));
     }
+  }
+
+  /** Whether a name stands in a column, a word a line: in one line others would stand inside it. */
+  private static boolean wordByWord(List<String> lines) {
+    boolean before = false;
+    for (String line : lines) {
+      boolean word = line.matches("\\S++ {3,}+\\S.*+");
+      if (word && before) {
+        return true;
+      }
+      before = word;
+    }
+    return false;
   }
 
   private List<String> wrapped(List<String> block, String paragraph) {
