@@ -65,7 +65,7 @@ final class Conversion {
   private void sayErrors(Checked checked) {
     for (Remark remark : checked.remarks()) {
       if (remark.severity() == Severity.ERROR || checked.outcome() == Outcome.UNREADABLE) {
-        streams.say(Visible.name(checked.source()) + ": " + Visible.sentence(remark.message()));
+        streams.say(checked.source(), remark);
       }
     }
   }

@@ -2,7 +2,7 @@ package org.councildocs.cli;
 
 import java.util.Optional;
 import org.councildocs.cli.report.Checked;
-import org.councildocs.language.LineIndex;
+import org.councildocs.cli.report.Lines;
 import org.councildocs.reader.ReadResult;
 
 /**
@@ -12,4 +12,4 @@ import org.councildocs.reader.ReadResult;
  * @param reading what the reader made of it, empty if there was nothing to read
  * @param lines the lines of its text
  */
-record Examination(Checked checked, Optional<ReadResult> reading, LineIndex lines) {}
+record Examination(Checked checked, Optional<ReadResult> reading, Lines lines) {}

@@ -12,6 +12,7 @@ import org.councildocs.cli.input.InputProblem;
 import org.councildocs.cli.input.InputRule;
 import org.councildocs.cli.input.TextCache;
 import org.councildocs.cli.report.Checked;
+import org.councildocs.cli.report.Lines;
 import org.councildocs.cli.report.Outcome;
 import org.councildocs.cli.report.Remark;
 import org.councildocs.cli.report.Subject;
@@ -58,12 +59,12 @@ final class Examiner implements OrderedWork.Worker<Examined> {
 
   Examination examine(Input input) {
     try {
-      return examine(input.name(), ContentLoader.load(input, cache));
+      return examine(input, ContentLoader.load(input, cache));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       faults.accept(e);
       InputProblem problem =
           new InputProblem(InputRule.FAULT, Optional.empty(), Map.of("reason", e.toString()));
-      return withoutReading(input.name(), Outcome.FAULT, "", List.of(problem));
+      return withoutReading(input, Outcome.FAULT, List.of(problem));
     }
   }
 
@@ -81,57 +82,58 @@ final class Examiner implements OrderedWork.Worker<Examined> {
         Optional.empty());
   }
 
-  private Examination examine(String name, Content content) {
+  private Examination examine(Input input, Content content) {
     if (content instanceof Content.Text text) {
-      return examined(name, text, false, engines.text().apply(text.text()));
+      return examined(input, text, false, engines.text().apply(text.text()));
     }
     if (content instanceof Content.Json json) {
-      return examineJson(name, json);
+      return examineJson(input, json);
     }
-    return withoutReading(name, Outcome.UNREADABLE, "", content.problems());
+    return withoutReading(input, Outcome.UNREADABLE, content.problems());
   }
 
-  private Examination examineJson(String name, Content.Json json) {
+  private Examination examineJson(Input input, Content.Json json) {
     try {
-      return examined(name, json, true, engines.json().apply(json.text()));
+      return examined(input, json, true, engines.json().apply(json.text()));
     } catch (RefusedJsonException e) {
-      Remarks remarks = remarks(json.text(), true, path -> Optional.empty());
+      Remarks remarks = remarks(input, json.text(), true, path -> Optional.empty());
       json.problems().forEach(remarks::add);
       remarks.add(
           new InputProblem(
               InputRule.JSON, e.span(), Map.of("reason", String.valueOf(e.getMessage()))),
           e.span().flatMap(place -> JsonCorrections.at(json.text(), place)));
-      return withoutReading(name, Outcome.UNREADABLE, remarks);
+      return withoutReading(input, Outcome.UNREADABLE, remarks);
     }
   }
 
-  private Examination withoutReading(
-      String name, Outcome outcome, String text, List<InputProblem> problems) {
-    Remarks remarks = remarks(text, false, path -> Optional.empty());
+  private Examination withoutReading(Input input, Outcome outcome, List<InputProblem> problems) {
+    Remarks remarks = remarks(input, "", false, path -> Optional.empty());
     problems.forEach(remarks::add);
-    return withoutReading(name, outcome, remarks);
+    return withoutReading(input, outcome, remarks);
   }
 
-  private static Examination withoutReading(String name, Outcome outcome, Remarks remarks) {
+  private static Examination withoutReading(Input input, Outcome outcome, Remarks remarks) {
     return new Examination(
-        new Checked(name, outcome, Subject.UNKNOWN, remarks.list()),
+        new Checked(input.name(), outcome, Subject.UNKNOWN, remarks.list()),
         Optional.empty(),
         remarks.lines());
   }
 
   private Remarks remarks(
-      String text, boolean json, Function<DocumentPath, Optional<TextSpan>> spans) {
-    return Remarks.of(language, text, json, spans);
+      Input input, String text, boolean json, Function<DocumentPath, Optional<TextSpan>> spans) {
+    Lines lines = Lines.of(text, input.opener().origin());
+    return Remarks.of(language, text, lines, json, spans);
   }
 
   private Examination examined(
-      String name, Content.Legible content, boolean json, ReadResult reading) {
-    Remarks remarks = remarks(content.text(), json, reading::spanOf);
+      Input input, Content.Legible content, boolean json, ReadResult reading) {
+    Remarks remarks = remarks(input, content.text(), json, reading::spanOf);
     content.problems().forEach(remarks::add);
     reading.problems().forEach(remarks::add);
     reading.document().map(engines.rules()).ifPresent(found -> found.forEach(remarks::add));
     return new Examination(
-        new Checked(name, outcome(reading, remarks.list()), Subjects.of(reading), remarks.list()),
+        new Checked(
+            input.name(), outcome(reading, remarks.list()), Subjects.of(reading), remarks.list()),
         Optional.of(reading),
         remarks.lines());
   }

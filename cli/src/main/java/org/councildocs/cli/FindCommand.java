@@ -122,8 +122,9 @@ final class FindCommand implements Callable<Integer> {
         Reader text = new StringReader(legible.text());
         code = Math.max(code, findInLines(input.name(), text, finder, out));
       } else {
+        int above = input.opener().origin().line() - 1;
         for (Mention mention : finder.findAll(legible.text())) {
-          add(input.name(), mention.line(), legible.text(), mention, out);
+          add(input.name(), above + mention.line(), legible.text(), mention, out);
         }
       }
     }

@@ -105,8 +105,14 @@ final class JsonDocument {
       return DocumentJson.read(json);
     } catch (DocumentJsonException e) {
       throw new RefusedJsonException(
-          String.valueOf(e.getMessage()), e.position().map(position -> place(json, position)));
+          withoutPlace(e), e.position().map(position -> place(json, position)));
     }
+  }
+
+  /** The message begins with the place in this text, which may be a part of a file. */
+  private static String withoutPlace(DocumentJsonException e) {
+    String message = String.valueOf(e.getMessage());
+    return e.position().map(place -> message.substring((place + ": ").length())).orElse(message);
   }
 
   /** The character at a position, or the end of the text. */

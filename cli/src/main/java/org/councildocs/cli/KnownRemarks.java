@@ -7,11 +7,11 @@ import java.util.stream.Stream;
 import org.councildocs.cli.input.InputProblem;
 import org.councildocs.cli.input.InputRule;
 import org.councildocs.cli.report.Checked;
+import org.councildocs.cli.report.Lines;
 import org.councildocs.cli.report.Outcome;
 import org.councildocs.cli.report.Remark;
 import org.councildocs.cli.report.Subject;
 import org.councildocs.language.Language;
-import org.councildocs.language.LineIndex;
 import org.councildocs.language.TextSpan;
 import org.councildocs.symbol.DocumentSymbol;
 import org.councildocs.validation.KnownIssue;
@@ -72,7 +72,7 @@ final class KnownRemarks {
             .mapToInt(KnownIssue::line)
             .max()
             .orElse(0);
-    Remarks remarks = Remarks.withoutText(language, LineIndex.of("\n".repeat(last)));
+    Remarks remarks = Remarks.withoutText(language, Lines.of("\n".repeat(last)));
     unmatched.forEach(entry -> remarks.add(problem(InputRule.KNOWN_UNMATCHED, entry)));
     expired.forEach(entry -> remarks.add(problem(InputRule.KNOWN_EXPIRED, entry)));
     return last == 0

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.councildocs.cli.report.Lines;
 import org.councildocs.cli.report.Place;
 import org.councildocs.document.DocumentPath;
-import org.councildocs.language.LineIndex;
 import org.councildocs.language.TextPosition;
 import org.councildocs.language.TextSpan;
 import org.councildocs.reader.ReadResult;
@@ -45,7 +45,7 @@ final class PartPlaces {
     this.numbers = numbers;
   }
 
-  static PartPlaces of(ReadResult reading, LineIndex lines) {
+  static PartPlaces of(ReadResult reading, Lines lines) {
     List<Integer> numbers = new ArrayList<>();
     for (int part = 0; part < PARTS.size(); part++) {
       Optional<TextSpan> span = span(reading, PARTS.get(part));

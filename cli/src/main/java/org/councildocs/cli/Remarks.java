@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.councildocs.cli.input.InputProblem;
 import org.councildocs.cli.report.Edit;
+import org.councildocs.cli.report.Lines;
 import org.councildocs.cli.report.Passage;
 import org.councildocs.cli.report.Place;
 import org.councildocs.cli.report.Remark;
 import org.councildocs.document.DocumentPath;
 import org.councildocs.document.Severity;
 import org.councildocs.language.Language;
-import org.councildocs.language.LineIndex;
 import org.councildocs.language.TextSpan;
 import org.councildocs.reader.Problem;
 import org.councildocs.validation.Finding;
@@ -23,7 +23,7 @@ final class Remarks {
 
   private final Language language;
   private final String text;
-  private final LineIndex lines;
+  private final Lines lines;
   private final Function<DocumentPath, Optional<TextSpan>> spans;
   private final boolean json;
   private final List<Remark> list = new ArrayList<>();
@@ -40,7 +40,7 @@ final class Remarks {
   private Remarks(
       Language language,
       String text,
-      LineIndex lines,
+      Lines lines,
       boolean json,
       Function<DocumentPath, Optional<TextSpan>> spans) {
     this.language = language;
@@ -54,13 +54,14 @@ final class Remarks {
   static Remarks of(
       Language language,
       String text,
+      Lines lines,
       boolean json,
       Function<DocumentPath, Optional<TextSpan>> spans) {
-    return new Remarks(language, text, LineIndex.of(text), json, spans);
+    return new Remarks(language, text, lines, json, spans);
   }
 
   /** None yet about a text of which nothing but its lines is at hand. */
-  static Remarks withoutText(Language language, LineIndex lines) {
+  static Remarks withoutText(Language language, Lines lines) {
     return new Remarks(language, "", lines, false, path -> Optional.empty());
   }
 
@@ -146,7 +147,7 @@ final class Remarks {
     return List.copyOf(list);
   }
 
-  LineIndex lines() {
+  Lines lines() {
     return lines;
   }
 }

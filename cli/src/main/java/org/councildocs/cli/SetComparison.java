@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.councildocs.cli.report.Checked;
+import org.councildocs.cli.report.Lines;
 import org.councildocs.cli.report.Outcome;
 import org.councildocs.cli.report.Subject;
 import org.councildocs.language.Language;
-import org.councildocs.language.LineIndex;
 import org.councildocs.validation.DocumentSetCollector;
 import org.councildocs.validation.DocumentSetValidator;
 import org.councildocs.validation.RuleSettings;
@@ -61,7 +61,7 @@ final class SetComparison {
   private Checked beside(List<SetFinding> findings) {
     SetFinding first = findings.get(0);
     PartPlaces known = places.get(first.index());
-    Remarks remarks = Remarks.withoutText(language, LineIndex.of(""));
+    Remarks remarks = Remarks.withoutText(language, Lines.of(""));
     findings.forEach(found -> remarks.add(found.finding(), known.of(found.finding().path())));
     return new Checked(
         first.document(), Outcome.ADDED, Subject.ofSymbols(first.symbols()), remarks.list());

@@ -78,8 +78,14 @@ record Streams(InputStream in, Writer out, PrintWriter err) {
   void sayIfUnread(Checked checked) {
     if (checked.outcome() == Outcome.UNREADABLE) {
       for (Remark remark : checked.remarks()) {
-        say(Visible.name(checked.source()) + ": " + Visible.sentence(remark.message()));
+        say(checked.source(), remark);
       }
     }
+  }
+
+  /** What is to be said about an input, for the person at the terminal. */
+  void say(String source, Remark remark) {
+    String place = remark.place().map(found -> ":" + found.position()).orElse("");
+    say(Visible.name(source) + place + ": " + Visible.sentence(remark.message()));
   }
 }

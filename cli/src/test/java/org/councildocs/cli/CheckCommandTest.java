@@ -300,6 +300,23 @@ class CheckCommandTest {
   }
 
   @Test
+  void lines_of_the_elements_of_a_list_are_those_of_the_file() throws IOException {
+    String letter = "{ \"formatVersion\" : \"1.0\", \"kind\" : \"LETTER\", \"language\" : \"en\" }";
+    write(
+        "letters.json",
+        "[\n" + letter + ",\n" + letter.replace("\"en\"", "\"xx\"") + ", {\n  \"kind\" : 1 } ]\n");
+    String file = folder + "/letters.json";
+
+    CommandRun check = real("check", file);
+    CommandRun convert = real("convert", "--to", "json", file);
+
+    assertThat(check.out())
+        .contains(file + "[1]:3:" + (letter.indexOf("\"en\"") + 1) + ": error input.json")
+        .contains(file + "[2]:4:12: error input.json", "council document: kind: ");
+    assertThat(convert.err()).contains(file + "[2]:4:12: This looks like JSON");
+  }
+
+  @Test
   void zero_bytes_belong_to_a_list() {
     assertThat(CommandRun.of("check", "-0", "a").err()).contains("--files-from");
   }

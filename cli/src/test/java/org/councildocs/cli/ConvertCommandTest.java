@@ -150,7 +150,8 @@ class ConvertCommandTest {
 
     assertThat(run.out()).isEqualTo(letter("A") + '\n' + letter("B") + '\n');
     assertThat(run.err())
-        .startsWith("councildocs: " + file + ":" + bad + ": This looks like JSON, but ")
+        .startsWith("councildocs: " + file + ":" + bad + ":1:")
+        .contains(": This looks like JSON, but ")
         .contains("'titel' is no property here");
     assertThat(run.err().lines()).hasSize(1);
     assertThat(run.code()).isEqualTo(3);
@@ -164,7 +165,7 @@ class ConvertCommandTest {
     CommandRun run = CommandRun.withInput(lines, "convert", "--to", "text", "-");
 
     assertThat(run.out()).isEqualTo("Letter B\n");
-    assertThat(run.err()).startsWith("councildocs: -:1: ").hasLineCount(1);
+    assertThat(run.err()).startsWith("councildocs: -:1:1:").hasLineCount(1);
     assertThat(run.code()).isEqualTo(3);
   }
 
@@ -175,7 +176,7 @@ class ConvertCommandTest {
     CommandRun run = CommandRun.withInput(lines, "convert", "--to", "text", "-");
 
     assertThat(run.out()).isEqualTo("Letter A\n\fLetter B\n");
-    assertThat(run.err()).startsWith("councildocs: -:2: ").hasLineCount(1);
+    assertThat(run.err()).startsWith("councildocs: -:2:1:1: ").hasLineCount(1);
   }
 
   @ParameterizedTest
@@ -293,7 +294,7 @@ class ConvertCommandTest {
     CommandRun run = CommandRun.withInput(latin, "convert", "--to", "text", "-");
 
     assertThat(run.code()).isEqualTo(1);
-    assertThat(run.err()).startsWith("councildocs: -: Bytes that are no UTF-8");
+    assertThat(run.err()).startsWith("councildocs: -:1:8: Bytes that are no UTF-8");
   }
 
   @Test

@@ -77,6 +77,14 @@ class FindCommandTest {
   }
 
   @Test
+  void lines_of_the_elements_of_a_list_are_those_of_the_file() {
+    byte[] list = "[\n{\"a\":\"S/2022/1\"},\n{\n\"a\":\"S/2022/2\"}]".getBytes(UTF_8);
+
+    assertThat(CommandRun.withInput(list, "find", "-").out())
+        .contains("\"source\":\"-[0]\",\"line\":2,", "\"source\":\"-[1]\",\"line\":4,");
+  }
+
+  @Test
   void the_standard_input_has_its_lines_once() {
     CommandRun run = CommandRun.withInput("S/2022/1".getBytes(UTF_8), "find", "--lines", "-", "-");
 

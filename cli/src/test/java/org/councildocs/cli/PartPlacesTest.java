@@ -7,9 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.councildocs.cli.report.Lines;
 import org.councildocs.document.CouncilDocument;
 import org.councildocs.document.DocumentPath;
-import org.councildocs.language.LineIndex;
 import org.councildocs.reader.DocumentReader;
 import org.councildocs.reader.ReadResult;
 import org.councildocs.validation.DocumentSetCollector;
@@ -30,7 +30,7 @@ class PartPlacesTest {
     String text = Files.readString(LETTER);
     ReadResult reading = DocumentReader.create().read(text);
 
-    PartPlaces places = PartPlaces.of(reading, LineIndex.of(text));
+    PartPlaces places = PartPlaces.of(reading, Lines.of(text));
 
     for (String part : List.of("masthead.symbols", "date", "authors", "signatories", "annexes")) {
       assertThat(places.of(DocumentPath.parse(part))).as(part).isPresent();

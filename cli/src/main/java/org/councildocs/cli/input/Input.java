@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
 import java.util.Optional;
+import org.councildocs.language.TextPosition;
 
 /**
  * One thing to read: a file, or the standard input.
@@ -17,6 +18,8 @@ public record Input(String name, Opener opener) {
 
   /** The name that stands for the standard input. */
   public static final String STANDARD_INPUT = "-";
+
+  private static final TextPosition BEGINNING = new TextPosition(1, 1);
 
   /** Checks that nothing is null. */
   public Input {
@@ -77,6 +80,15 @@ public record Input(String name, Opener opener) {
      */
     default boolean json() {
       return false;
+    }
+
+    /**
+     * Where in its file the input begins, whose offsets count from there.
+     *
+     * @return line and column in the file, never null
+     */
+    default TextPosition origin() {
+      return BEGINNING;
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.zip.CRC32C;
+import org.councildocs.language.TextPosition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -128,7 +129,7 @@ abstract class JsonParts implements Iterator<Input> {
     boolean at(byte b);
   }
 
-  final Input part(String suffix, byte[] part) {
+  final Input part(String suffix, byte[] part, TextPosition origin) {
     return new Input(
         name + suffix,
         new Input.Opener() {
@@ -141,7 +142,12 @@ abstract class JsonParts implements Iterator<Input> {
           public Optional<String> stamp() {
             CRC32C sum = new CRC32C();
             sum.update(part);
-            return Optional.of(part.length + " " + sum.getValue());
+            return Optional.of(part.length + " " + sum.getValue() + " " + origin);
+          }
+
+          @Override
+          public TextPosition origin() {
+            return origin;
           }
 
           @Override
@@ -162,6 +168,9 @@ abstract class JsonParts implements Iterator<Input> {
 
   private static final class Lines extends JsonParts {
 
+    /** Its name has the number of a line. */
+    private static final TextPosition LINE = new TextPosition(1, 1);
+
     private int line;
 
     Lines(String name, InputStream in) {
@@ -175,7 +184,7 @@ abstract class JsonParts implements Iterator<Input> {
         byte[] bytes = takeTo(b -> b == '\n');
         read();
         if (!blank(bytes)) {
-          return part(":" + line, bytes);
+          return part(":" + line, bytes, LINE);
         }
       }
       return null;
@@ -192,6 +201,7 @@ abstract class JsonParts implements Iterator<Input> {
 
   private static final class Elements extends JsonParts {
 
+    private final Place place = new Place();
     private int index = -1;
     private boolean closed;
     private boolean told;
@@ -203,11 +213,16 @@ abstract class JsonParts implements Iterator<Input> {
     @Override
     @Nullable Input part() throws IOException {
       if (index < 0) {
-        takeTo(b -> b == '[');
-        read();
+        // A byte-order mark may be among them, which has no place.
+        for (byte b : takeTo(b -> b == '[')) {
+          if (Shape.blank(b)) {
+            place.pass(b);
+          }
+        }
+        place.pass(read());
       }
       index++;
-      takeTo(b -> !Shape.blank(b));
+      takeTo(b -> !Shape.blank(b) || place.pass(b));
       if (closed) {
         return more() && !told ? wrong("more stands behind the end of the list") : null;
       }
@@ -215,22 +230,58 @@ abstract class JsonParts implements Iterator<Input> {
     }
 
     private Input element() throws IOException {
+      TextPosition origin = place.position();
       JsonBalance balance = new JsonBalance();
       byte[] bytes =
           takeTo(
               b -> {
                 boolean ends = balance.balanced() && (b == ',' || b == ']');
                 balance.closedBy(b);
-                return ends;
+                return ends || place.pass(b);
               });
-      closed = read() == ']';
-      return part("[" + index + "]", bytes);
+      int end = read();
+      place.pass(end);
+      closed = end == ']';
+      return part("[" + index + "]", bytes, origin);
     }
 
     private Input wrong(String reason) {
       closed = true;
       told = true;
       return unreadable(new InputException(InputRule.JSON, Map.of("reason", reason)));
+    }
+  }
+
+  /** Line and column of the next byte of UTF-8, the columns in UTF-16 units. */
+  private static final class Place {
+
+    private int line = 1;
+    private int column = 1;
+    private boolean returned;
+
+    /**
+     * Goes on behind a byte.
+     *
+     * @return false, for nothing ends here
+     */
+    boolean pass(int b) {
+      if (b == '\r' || (b == '\n' && !returned)) {
+        line = above(line, 1);
+        column = 1;
+      } else if (b != '\n' && (b & 0xC0) != 0x80) {
+        column = above(column, (b & 0xFF) >= 0xF0 ? 2 : 1);
+      }
+      returned = b == '\r';
+      return false;
+    }
+
+    /** A file may be of any size; what no number says stays at the largest. */
+    private static int above(int number, int more) {
+      return Math.min(number, Integer.MAX_VALUE - more) + more;
+    }
+
+    TextPosition position() {
+      return new TextPosition(line, column);
     }
   }
 }

@@ -1,7 +1,6 @@
 package org.councildocs.cli.report;
 
 import java.util.Objects;
-import org.councildocs.language.LineIndex;
 import org.councildocs.language.TextPosition;
 import org.councildocs.language.TextSpan;
 
@@ -27,7 +26,7 @@ public record Place(TextSpan span, TextPosition position) implements Comparable<
    * @param lines the lines of the text it lies in, not null
    * @return the place, never null
    */
-  public static Place of(TextSpan span, LineIndex lines) {
+  public static Place of(TextSpan span, Lines lines) {
     return new Place(span, lines.position(span.start()));
   }
 

@@ -337,6 +337,26 @@ class PartedInputsTest {
   }
 
   @Test
+  void an_element_of_a_list_knows_where_in_the_file_it_begins() throws IOException {
+    String list = "\uFEFF [ {\"a\":1},\r\n\n  {\"é\":\"😀\"}, {\n}\r]";
+    write("a.json", list.getBytes(UTF_8));
+    write("moved.json", list.replace(" [", "[").getBytes(UTF_8));
+
+    assertThat(openers("a.json"))
+        .extracting(opener -> opener.origin().toString())
+        .containsExactly("1:4", "3:3", "3:15");
+    assertThat(openers("a.json").get(0).stamp())
+        .isEqualTo(openers("a.json").get(0).stamp())
+        .isNotEqualTo(openers("moved.json").get(0).stamp());
+  }
+
+  private List<Input.Opener> openers(String file) {
+    List<Input.Opener> openers = new ArrayList<>();
+    walk(folder.resolve(file).toString()).forEachRemaining(input -> openers.add(input.opener()));
+    return openers;
+  }
+
+  @Test
   void a_list_that_breaks_off_is_an_input_that_cannot_be_read_behind_its_paths()
       throws IOException {
     write("a.txt", new byte[] {'x'});

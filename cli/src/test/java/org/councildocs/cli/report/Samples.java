@@ -9,7 +9,6 @@ import org.councildocs.document.DocumentPath;
 import org.councildocs.document.NotePart;
 import org.councildocs.document.Severity;
 import org.councildocs.language.Language;
-import org.councildocs.language.LineIndex;
 import org.councildocs.language.TextSpan;
 import org.councildocs.symbol.DocumentSymbol;
 
@@ -80,7 +79,7 @@ final class Samples {
         rule,
         severity,
         DocumentPath.parse(path),
-        Optional.of(Place.of(span, LineIndex.of(text))),
+        Optional.of(Place.of(span, Lines.of(text))),
         "Something is wrong with " + path + ".",
         "S/96/Rev.7, rule 18",
         Optional.empty(),
