@@ -54,7 +54,7 @@ final class ConvertCommand implements Callable<Integer> {
       names = {"-o", "--output"},
       paramLabel = "FILE",
       description = {
-        "Where to write, in place of the standard output. The file appears when all is done,"
+        "Where to write, in place of the standard output (-). The file appears when all is done,"
             + " and takes the place of one that was there."
       })
   private @Nullable Path output;
@@ -70,15 +70,17 @@ final class ConvertCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     InputWalk walk = inputs.walk(streams);
-    try (OutputFile file = OutputFile.of(Optional.ofNullable(output), streams.out())) {
+    Optional<Path> target = OutputFile.named(output);
+    try (OutputFile file = OutputFile.of(target, streams.out())) {
       DocumentForm.Writer writer = form().open(file.writer(), !inputs.single());
       Conversion conversion = new Conversion(streams, engines, common, writer);
       while (walk.hasNext()) {
         conversion.add(walk.next());
       }
       int code = conversion.end();
-      if (output != null && loses(conversion, code, output)) {
-        streams.say("not written, for not all was converted: " + Visible.name(output.toString()));
+      if (target.isPresent() && loses(conversion, code, target.get())) {
+        streams.say(
+            "not written, for not all was converted: " + Visible.name(target.get().toString()));
         return Math.max(code, ExitCode.UNREADABLE);
       }
       file.complete();

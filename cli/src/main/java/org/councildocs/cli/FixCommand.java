@@ -123,10 +123,6 @@ final class FixCommand implements Callable<Integer> {
       return ExitCode.UNREADABLE;
     }
     Path file = Path.of(input.name());
-    if (!Files.isWritable(file)) {
-      streams.say(Visible.name(input.name()) + ": this may not be written");
-      return ExitCode.UNREADABLE;
-    }
     // The file is there whole at any moment, also where a disk is full.
     try (OutputFile out = OutputFile.at(file)) {
       boolean marked = Files.readString(file, UTF_8).startsWith(BYTE_ORDER_MARK);
@@ -134,7 +130,7 @@ final class FixCommand implements Callable<Integer> {
       out.complete();
       return ExitCode.SOUND;
     } catch (IOException e) {
-      streams.say("this cannot be written: " + Visible.sentence(String.valueOf(e.getMessage())));
+      streams.say("not changed: " + Visible.sentence(String.valueOf(e.getMessage())));
       return ExitCode.UNREADABLE;
     }
   }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a command writes: the standard output, or a file that appears when all is done. Until then
@@ -15,6 +16,8 @@ import java.util.Optional;
  * and no walk through a folder meets half a file.
  */
 final class OutputFile implements AutoCloseable {
+
+  private static final Path STANDARD_OUTPUT = Path.of("-");
 
   private final Writer writer;
   private final Optional<Path> unfinished;
@@ -26,6 +29,11 @@ final class OutputFile implements AutoCloseable {
     this.target = target;
   }
 
+  /** The file that an option names; none for what stands for the standard output. */
+  static Optional<Path> named(@Nullable Path option) {
+    return Optional.ofNullable(option).filter(path -> !path.equals(STANDARD_OUTPUT));
+  }
+
   static OutputFile of(Optional<Path> target, Writer standard) throws IOException {
     return target.isEmpty() ? new OutputFile(standard, target, target) : at(target.get());
   }
@@ -35,6 +43,9 @@ final class OutputFile implements AutoCloseable {
     Path path = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
     if (Files.isDirectory(path)) {
       throw refused(target, "this is a folder; right would be the name of a file");
+    }
+    if (Files.exists(path) && !Files.isWritable(path)) {
+      throw refused(target, "this may not be written");
     }
     if (Files.exists(path) && !Files.isRegularFile(path)) {
       // A device or a named pipe keeps its place, and gets the bytes as they come.

@@ -46,7 +46,7 @@ final class ReportOptions {
       names = {"-o", "--output"},
       paramLabel = "FILE",
       description = {
-        "Where to write the report, in place of the standard output. The file appears when all is"
+        "Where to write the report, in place of the standard output (-). The file appears when all is"
             + " done, and takes the place of one that was there."
       })
   private @Nullable Path output;
@@ -89,7 +89,7 @@ final class ReportOptions {
 
   /** Where the report goes. */
   OutputFile file(Writer standard) throws IOException {
-    return OutputFile.of(Optional.ofNullable(output), standard);
+    return OutputFile.of(OutputFile.named(output), standard);
   }
 
   /** Begins the report of a run. */
@@ -139,11 +139,11 @@ final class ReportOptions {
 
   /** Whether the report goes to a file, and nothing to the standard output. */
   boolean toFile() {
-    return output != null;
+    return OutputFile.named(output).isPresent();
   }
 
   /** Whether the person at the terminal reads the report itself. */
   boolean readByPerson() {
-    return format == ReportFormat.TEXT && output == null;
+    return format == ReportFormat.TEXT && !toFile();
   }
 }

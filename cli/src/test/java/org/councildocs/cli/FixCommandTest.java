@@ -127,7 +127,8 @@ class FixCommandTest {
     CommandRun run = fix("--apply", file.toString());
 
     assertThat(run.code()).isEqualTo(3);
-    assertThat(run.err()).isEqualTo("councildocs: " + file + ": this may not be written\n");
+    assertThat(run.err())
+        .isEqualTo("councildocs: not changed: " + file + ": this may not be written\n");
     assertThat(file).hasContent(SLOPPY);
   }
 

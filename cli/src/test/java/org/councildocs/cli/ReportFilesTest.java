@@ -104,6 +104,27 @@ class ReportFilesTest {
   }
 
   @Test
+  void a_dash_is_the_standard_output() {
+    assertThat(check(ReportFormat.TEXT, "-o", "-", folder + ""))
+        .isEqualTo(check(ReportFormat.TEXT, folder + ""));
+    assertThat(CommandRun.of("convert", "--to", "text", "-o", "-", folder + "/b.txt").out())
+        .isEqualTo("Letter\n");
+    assertThat(Path.of("-")).doesNotExist();
+  }
+
+  @Test
+  void a_file_that_may_not_be_written_stays() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "of yesterday");
+    assumeTrue(file.toFile().setWritable(false) && !Files.isWritable(file), "not the superuser");
+
+    CommandRun run = check(ReportFormat.CSV, "-o", file + "", folder + "/b.txt");
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.err()).contains(file + ": this may not be written");
+    assertThat(file).hasContent("of yesterday");
+  }
+
+  @Test
   void a_link_stays_and_permissions_too() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "of yesterday");
     assumeTrue(Files.getFileStore(file).supportsFileAttributeView("posix"), "a POSIX system");

@@ -95,7 +95,9 @@ final class ZipArchive implements Iterator<Input> {
           : List.of(Input.unreadable(name, new InputException(InputRule.EMPTY))).iterator();
     } catch (IOException | RuntimeException e) {
       bytes.close();
-      throw e instanceof InputException said ? said : damaged(e);
+      // The library says that it was opening, and in the cause what was wrong.
+      Exception reason = e.getCause() instanceof IOException cause ? cause : e;
+      throw reason instanceof InputException said ? said : damaged(reason);
     }
   }
 
