@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.module.SimpleDeserializers;
+import com.fasterxml.jackson.databind.module.SimpleKeyDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleSerializers;
+import org.councildocs.json.token.DocumentForms;
 
 /**
  * Teaches a Jackson 2 mapper the JSON form of the model.
@@ -51,6 +53,20 @@ public final class CouncilDocsModule extends Module {
             });
     context.addSerializers(serializers);
     context.addDeserializers(deserializers);
+    setupKeys(context);
+  }
+
+  private static void setupKeys(SetupContext context) {
+    SimpleSerializers serializers = new SimpleSerializers();
+    SimpleKeyDeserializers deserializers = new SimpleKeyDeserializers();
+    DocumentForms.keys()
+        .forEach(
+            (type, form) -> {
+              serializers.addSerializer(type, new KeySerializer(form));
+              deserializers.addDeserializer(type, new KeyReader(type, form));
+            });
+    context.addKeySerializers(serializers);
+    context.addKeyDeserializers(deserializers);
   }
 
   @SuppressWarnings("unchecked")

@@ -7,11 +7,15 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.councildocs.document.CouncilDocument;
+import org.councildocs.document.DocumentPath;
 import org.councildocs.json.jackson3.CouncilDocsModule;
 import org.councildocs.json.jackson3.DocumentJson;
+import org.councildocs.language.Language;
+import org.councildocs.state.State;
 import org.councildocs.symbol.DocumentSymbol;
 import org.councildocs.testkit.arbitrary.DocumentArbitraries;
 import org.junit.jupiter.api.Named;
@@ -123,5 +127,31 @@ class OtherMappers3Test {
         .isInstanceOfSatisfying(
             DatabindException.class,
             e -> assertThat(e.getPathReference()).endsWith("CouncilDocument[\"y\"]"));
+  }
+
+  record Register(
+      Map<Language, String> titles,
+      Map<State, Integer> letters,
+      Map<DocumentSymbol, LocalDate> days,
+      Map<DocumentPath, String> remarks) {}
+
+  @Test
+  void values_may_be_the_keys_of_maps() {
+    JsonMapper mapper = JsonMapper.builder().addModule(new CouncilDocsModule()).build();
+    Register register =
+        new Register(
+            Map.of(Language.CHINESE, "说明"),
+            Map.of(State.of("CHN"), 3),
+            Map.of(DocumentSymbol.parse("S/RES/1373 (2001)"), LocalDate.of(2001, 9, 28)),
+            Map.of(DocumentPath.parse("body[0]"), "first"));
+    String json = mapper.writeValueAsString(register);
+
+    assertThat(json)
+        .contains("{\"zh\":", "{\"CHN\":3}", "{\"S/RES/1373 (2001)\":", "{\"body[0]\":");
+    assertThat(mapper.readValue(json, Register.class)).isEqualTo(register);
+    assertThatThrownBy(() -> mapper.readValue("{\"letters\": {\"chn\": 1}}", Register.class))
+        .isInstanceOf(DatabindException.class)
+        .hasMessageContaining("'chn' is not the code of a State such as CHN")
+        .hasMessageContaining("write CHN");
   }
 }

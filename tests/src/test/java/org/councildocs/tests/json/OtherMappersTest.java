@@ -22,6 +22,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.councildocs.document.CouncilDocument;
@@ -196,5 +197,35 @@ class OtherMappersTest {
 
     assertThat(lenient.readValue(json, CouncilDocument.class))
         .isEqualTo(DocumentJson.read(json.replace("\"x\":{\"y\":[1]},", "")));
+  }
+
+  record Register(
+      Map<Language, String> titles,
+      Map<State, Integer> letters,
+      Map<DocumentSymbol, LocalDate> days,
+      Map<DocumentPath, String> remarks) {}
+
+  @Test
+  void values_may_be_the_keys_of_maps() throws Exception {
+    JsonMapper mapper =
+        JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .addModule(new CouncilDocsModule())
+            .build();
+    Register register =
+        new Register(
+            Map.of(Language.CHINESE, "说明"),
+            Map.of(State.of("CHN"), 3),
+            Map.of(DocumentSymbol.parse("S/RES/1373 (2001)"), LocalDate.of(2001, 9, 28)),
+            Map.of(DocumentPath.parse("body[0]"), "first"));
+    String json = mapper.writeValueAsString(register);
+
+    assertThat(json)
+        .contains("{\"zh\":", "{\"CHN\":3}", "{\"S/RES/1373 (2001)\":", "{\"body[0]\":");
+    assertThat(mapper.readValue(json, Register.class)).isEqualTo(register);
+    assertThatThrownBy(() -> mapper.readValue("{\"letters\": {\"chn\": 1}}", Register.class))
+        .isInstanceOf(JsonMappingException.class)
+        .hasMessageContaining("'chn' is not the code of a State such as CHN")
+        .hasMessageContaining("write CHN");
   }
 }

@@ -1,9 +1,11 @@
 package org.councildocs.json.jackson3;
 
+import org.councildocs.json.token.DocumentForms;
 import tools.jackson.core.Version;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.module.SimpleDeserializers;
+import tools.jackson.databind.module.SimpleKeyDeserializers;
 import tools.jackson.databind.module.SimpleSerializers;
 
 /**
@@ -51,6 +53,20 @@ public final class CouncilDocsModule extends JacksonModule {
             });
     context.addSerializers(serializers);
     context.addDeserializers(deserializers);
+    setupKeys(context);
+  }
+
+  private static void setupKeys(SetupContext context) {
+    SimpleSerializers serializers = new SimpleSerializers();
+    SimpleKeyDeserializers deserializers = new SimpleKeyDeserializers();
+    DocumentForms.keys()
+        .forEach(
+            (type, form) -> {
+              serializers.addSerializer(type, new KeySerializer(form));
+              deserializers.addDeserializer(type, new KeyReader(type, form));
+            });
+    context.addKeySerializers(serializers);
+    context.addKeyDeserializers(deserializers);
   }
 
   @SuppressWarnings("unchecked")

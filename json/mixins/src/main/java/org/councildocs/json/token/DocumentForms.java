@@ -90,6 +90,17 @@ public final class DocumentForms<N> {
     return Map.copyOf(alone);
   }
 
+  /**
+   * The forms of the values that may stand as names of properties, in the keys of a map.
+   *
+   * @return the types of values with their forms, never null
+   */
+  public static Map<Class<?>, TextForm> keys() {
+    Map<Class<?>, TextForm> keys = new HashMap<>();
+    VALUES.forEach(type -> keys.put(type, TextForm.of(type).orElseThrow()));
+    return keys;
+  }
+
   /** The form of documents. */
   ValueForm<N> ofDocuments() {
     return Objects.requireNonNull(alone.get(CouncilDocument.class));

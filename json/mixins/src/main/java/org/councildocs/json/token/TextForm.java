@@ -24,7 +24,7 @@ import org.councildocs.symbol.DocumentSymbol;
  * {@code CHN}, a language as {@code zh}, a day as {@code 2022-08-12}, a constant by its name, a
  * text as itself.
  */
-final class TextForm {
+public final class TextForm {
 
   /** Like {@link YearMonth#toString()}, but can be read again beyond the year 9999. */
   private static final DateTimeFormatter MONTH =
