@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.councildocs.document.Annex;
 import org.councildocs.document.AnnexKind;
 import org.councildocs.document.DocumentKind;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Outline {
 
   private static final int MOST_BLOCKS_ABOVE_TITLE = 4;
+  private static final Set<String> FIRST_NUMBERS = Set.of("I", "1", "A");
 
   private final Phrasebook book;
   private final SpanBook spans;
@@ -88,10 +90,52 @@ final class Outline {
     AnnexKind kind = annex == null ? AnnexKind.ANNEX : annex.kind();
     Iterator<Part> parts = open.iterator();
     Part part = parts.next();
-    while (parts.hasNext() && !mayHold(part, heading, kind)) {
+    while (parts.hasNext() && !mayHold(part, heading, kind) && !goesOnWithNumbers(part, heading)) {
       part = parts.next();
     }
-    return part;
+    return firstBehindUnnumbered(part, heading) ? open.element() : part;
+  }
+
+  /** Whether a part holds annexes of this kind with numbers, after which another comes. */
+  private static boolean goesOnWithNumbers(Part part, Block heading) {
+    String number = number(heading);
+    Block last = last(part);
+    return number != null
+        && !FIRST_NUMBERS.contains(number)
+        && last != null
+        && number(last) != null
+        && sameKind(last, heading);
+  }
+
+  /**
+   * Whether an annex is the first of several, in a part that holds one of this kind without number:
+   * it lies deeper then, in what came last.
+   */
+  private static boolean firstBehindUnnumbered(Part part, Block heading) {
+    String number = number(heading);
+    Block last = last(part);
+    return number != null
+        && FIRST_NUMBERS.contains(number)
+        && last != null
+        && number(last) == null
+        && sameKind(last, heading);
+  }
+
+  /** The heading of the last annex in a part, or null. */
+  private static @Nullable Block last(Part part) {
+    List<Part> parts = part.parts();
+    return parts.isEmpty() ? null : parts.get(parts.size() - 1).heading();
+  }
+
+  private static @Nullable String number(Block heading) {
+    AnnexHeading annex = heading.annex();
+    return annex == null || annex.number() == null ? null : annex.number().in(heading.text());
+  }
+
+  private static boolean sameKind(Block one, Block other) {
+    AnnexHeading first = one.annex();
+    AnnexHeading second = other.annex();
+    return first != null && second != null && first.kind() == second.kind();
   }
 
   private @Nullable Part partWithTitle(Title repeated) {
@@ -114,7 +158,7 @@ final class Outline {
     if (deeper != 0) {
       return deeper > 0;
     }
-    return sameHeading(own, heading) && part.title() != null && part.announcesAnnex(book);
+    return sameHeading(own, heading) && part.letter(book) && part.announcesAnnex(book);
   }
 
   private static boolean sameHeading(@Nullable Block one, Block other) {
@@ -122,29 +166,32 @@ final class Outline {
   }
 
   /**
-   * Whether a letter or a note begins here without a heading, behind the signature of the letter
-   * before.
+   * Whether a letter, a note or a report begins here without a heading, behind the signature of the
+   * letter before; a note also behind its text, where the signature is lost.
    */
   private boolean beginsUnheaded(Block block) {
     Part part = open.element();
     // A letter as it was sent has no title.
-    boolean letter = part.title() != null || (part.depth() == 0 && part.signed());
+    boolean letter = part.title() != null || part.depth() == 0;
     if (part.depth() >= Annex.MAX_DEPTH || !letter) {
       return false;
     }
     if (block.is(Block.Kind.TITLE)) {
       return part.blocks().size() > MOST_BLOCKS_ABOVE_TITLE || part.signed();
     }
+    if (!block.is(Block.Kind.TEXT) || block.sentence()) {
+      return false;
+    }
     return part.signed()
-        && block.is(Block.Kind.TEXT)
-        && !block.sentence()
-        && (book.noteNames.in(block.passage()) || opensReport(block));
+        ? book.noteNames.in(block.passage()) || opens(block, DocumentKind.OTHER)
+        : part.sentences() && opens(block, DocumentKind.CONCEPT_NOTE);
   }
 
-  /** Whether a line apart from what stands above it begins as the title of a report does. */
-  private boolean opensReport(Block block) {
+  /** Whether a line apart from what stands above it begins as the title of a document does. */
+  private boolean opens(Block block, DocumentKind kind) {
     Match<DocumentKind> opener = book.kindOpeners.at(block.text(), 0);
-    return block.blankLinesBefore() > 0 && opener != null && opener.value() == DocumentKind.OTHER;
+    boolean apart = block.blankLinesBefore() > 0 || book.noteNames.whole(block.text()) != null;
+    return apart && opener != null && opener.value() == kind;
   }
 
   private void openUnheaded(Block first) {

@@ -12,12 +12,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Part {
 
+  private static final int MOST_BLOCKS_ABOVE_CALL = 12;
+
   private final @Nullable Block heading;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Part> parts = new ArrayList<>();
   private final int depth;
   private @Nullable Title title;
   private boolean signed;
+  private boolean sentences;
   private boolean announces;
   private int looked;
 
@@ -54,6 +57,7 @@ final class Part {
     blocks.add(block);
     title = title == null ? block.title() : title;
     signed |= block.is(Block.Kind.SIGNATURE);
+    sentences |= block.sentence();
   }
 
   /** The title of the letter that it holds, null if it holds none. */
@@ -63,6 +67,27 @@ final class Part {
 
   boolean signed() {
     return signed;
+  }
+
+  /** Whether it holds a sentence. */
+  boolean sentences() {
+    return sentences;
+  }
+
+  /**
+   * Whether it has the title of a letter or is one as it was sent: it calls somebody, and is
+   * signed.
+   */
+  boolean letter(Phrasebook book) {
+    if (title != null) {
+      return true;
+    }
+    for (int i = 0; signed && i < Math.min(blocks.size(), MOST_BLOCKS_ABOVE_CALL); i++) {
+      if (book.callsSomebody(blocks.get(i).text())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether its text speaks of an annex; each block is looked at once. */

@@ -150,6 +150,127 @@ class EnglishLetterTest {
   }
 
   @Test
+  void an_annexed_letter_as_it_was_sent_may_have_an_annex_under_the_same_heading() {
+    Letter letter =
+        (Letter)
+            DocumentReader.create()
+                .read(
+                    """
+                    Letter dated 3 March 2031 from the Permanent Representative of Peru to the United \
+                    Nations addressed to the President of the Security Council
+
+                    I have the honour to transmit a letter (see annex).
+
+                    (Signed) Ana Lopez
+                    Permanent Representative
+
+                    Annex
+
+                    Excellency,
+
+                    The people of the delta thank the Council. Please find enclosed what they declare.
+
+                    Lima, 28 February 2031
+
+                    (Signed) Rosa Quispe
+                    Minister for Foreign Affairs
+
+                    Annex
+
+                    Declaration of the delta
+
+                    The border is open.
+                    """)
+                .document()
+                .orElseThrow();
+
+    assertThat(letter.annexes()).hasSize(1);
+    Letter sent = (Letter) letter.annexes().get(0).content();
+    assertThat(sent.annexes().get(0).title()).contains("Declaration of the delta");
+  }
+
+  @Test
+  void numbered_annexes_of_a_report_lie_in_it_and_not_beside_the_annex_without_number() {
+    Letter letter =
+        (Letter)
+            DocumentReader.create()
+                .read(
+                    """
+                    Letter dated 3 March 2031 from the Permanent Representative of Peru to the United \
+                    Nations addressed to the President of the Security Council
+
+                    I have the honour to transmit a letter and a report (see annex).
+
+                    (Signed) Ana Lopez
+                    Permanent Representative
+
+                    Annex
+
+                    Letter dated 1 March 2031 from the Minister for Foreign Affairs of Peru addressed \
+                    to the President of the Security Council
+
+                    I have the honour to transmit the report (see enclosure).
+
+                    (Signed) Rosa Quispe
+                    Minister for Foreign Affairs
+
+                    Enclosure
+
+                    Report on the wells
+
+                    The wells are dry.
+
+                    Annex I
+
+                    Wells of the north
+
+                    There are three of them.
+
+                    Annex II
+
+                    Wells of the south
+
+                    There are two of them.
+                    """)
+                .document()
+                .orElseThrow();
+
+    assertThat(letter.annexes()).hasSize(1);
+    Letter annexed = (Letter) letter.annexes().get(0).content();
+    assertThat(annexed.annexes()).hasSize(1);
+    assertThat(annexed.annexes().get(0).annexes())
+        .extracting(annex -> annex.number().orElse(""))
+        .containsExactly("I", "II");
+  }
+
+  @Test
+  void a_concept_note_may_follow_a_letter_that_nobody_signed() {
+    Letter letter =
+        (Letter)
+            DocumentReader.create()
+                .read(
+                    """
+                    Letter dated 12 February 2031 from the Permanent Representative of Peru to the \
+                    United Nations addressed to the Secretary-General
+
+                    I have the honour to inform you that the concept note is set out below.
+
+                    Concept note
+
+                    Open debate “Reeds and roads”, 19 February 2031
+
+                    Background
+
+                    Reeds bend; roads do not.
+                    """)
+                .document()
+                .orElseThrow();
+
+    assertThat(letter.body()).hasSize(1);
+    assertThat(Samples.noteIn(letter).theme()).contains("Reeds and roads");
+  }
+
+  @Test
   void a_document_flattened_to_one_line_is_parted_where_its_words_say_so() {
     ReadResult result = Samples.read("en-flattened.txt");
     Letter letter = (Letter) result.document().orElseThrow();
