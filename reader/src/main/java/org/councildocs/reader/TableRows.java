@@ -32,9 +32,7 @@ final class TableRows {
       List<Line> cells = parted.subList(first, parted.size());
       if (label != null && endOfLabel(line.text(), cells)) {
         parted.set(parted.lastIndexOf(label), joined(document, label, cells.get(1)));
-        for (Line cell : cells) {
-          cell.makeFurniture();
-        }
+        cells.get(1).makeFurniture();
         label = null;
       } else {
         label = openLabel(line.text(), cells) ? cells.get(1) : null;
@@ -95,9 +93,9 @@ final class TableRows {
     return cells.size() == 5 && labelled(text) && !cells.get(1).text().endsWith(":");
   }
 
-  /** Whether a row holds nothing but the end of a label: {@code |statement: | |}. */
+  /** Whether a row begins with the end of a label: {@code |statement: | |}. */
   private static boolean endOfLabel(String text, List<Line> cells) {
-    return cells.size() == 3
+    return cells.size() > 1
         && labelled(text)
         && cells.get(1).text().endsWith(":")
         && Character.isLowerCase(cells.get(1).text().charAt(0));

@@ -129,6 +129,28 @@ class OtherLayoutsTest {
   }
 
   @Test
+  void both_rows_of_a_label_in_a_table_may_hold_a_value() {
+    ConceptNote note =
+        (ConceptNote)
+            DocumentReader.create()
+                .read(
+                    """
+                    Concept note
+
+                    |Opening |H.E. Mr. Zeno Alt, High Commissioner |
+                    |statements: |Ms. Una Berg, President |
+                    |Chair: |Mr. Adam Cole, Vice-President |
+                    """)
+                .document()
+                .orElseThrow();
+
+    assertThat(note.openingSpeakers())
+        .extracting(speaker -> speaker.name().orElse("-"))
+        .containsExactly("Zeno Alt", "Una Berg");
+    assertThat(note.sections().get(0).heading()).contains("Opening statements:");
+  }
+
+  @Test
   void two_organs_two_symbols_and_two_annexes() {
     Letter letter = Samples.letter("en-two-annexes.txt");
     assertThat(letter.masthead().symbols())
