@@ -136,6 +136,7 @@ final class BrieferReader {
         && line.text().length() < LONGEST_OFFICE
         && !line.sentence()
         && !personLike(line.passage())
+        && persons.addressInside(line.text(), new Range(0, line.text().length())) == null
         && (book.offices.in(line.passage()) || book.officeWords.in(line.passage()));
   }
 

@@ -1,7 +1,9 @@
 package org.councildocs.reader;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.councildocs.document.SectionKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds where the lines of a concept note began that extraction has joined to one: at the known
@@ -14,6 +16,16 @@ final class FlatNote {
 
   private static final int SHORTEST = 200;
   private static final int LONGEST_HEADING = 60;
+  private static final int LONGEST_LABEL = 8;
+
+  /** Headings whose words are those for an office too. */
+  private static final Set<SectionKind> OF_PERSONS =
+      EnumSet.of(
+          SectionKind.CHAIR,
+          SectionKind.MODERATOR,
+          SectionKind.BRIEFERS,
+          SectionKind.OPENING_STATEMENTS,
+          SectionKind.PARTICIPATION);
 
   /** So many known headings between sentences are no chance, even if no capital says so. */
   private static final int ENOUGH_HEADINGS = 3;
@@ -24,6 +36,15 @@ final class FlatNote {
 
   /** Whether a heading may be followed by a letter that is neither capital nor small. */
   private boolean withoutCapitals;
+
+  /** What the last heading announced. */
+  private @Nullable SectionKind section;
+
+  /** The number of the last entry that has one. */
+  private int number;
+
+  /** Whether the last cut began an entry of a list. */
+  private boolean inEntry;
 
   private FlatNote(Phrasebook book, String text, Set<Integer> cuts) {
     this.book = book;
@@ -40,29 +61,81 @@ final class FlatNote {
 
   private void addCuts(int from) {
     withoutCapitals = headingsWithoutCapitals(from);
-    boolean headings = false;
     int listFrom = text.length();
     for (int i = from + 1; i + 2 < text.length(); i++) {
       if (text.charAt(i - 1) != ' ') {
         continue;
       }
-      int heading = i == from + 1 || mayPart(i) ? endOfHeading(i) : -1;
-      if (heading > 0) {
+      Match<SectionKind> heading =
+          i == from + 1 || mayPart(i) || (inEntry && behindEntry(i)) ? heading(i) : null;
+      if (heading != null) {
         cuts.add(i);
-        cuts.add(heading);
-        headings = true;
-        listFrom = heading;
-        i = heading;
+        cuts.add(heading.end());
+        section = heading.value();
+        listFrom = heading.end();
+        number = 0;
+        inEntry = false;
+        i = heading.end();
       }
-      boolean entry =
-          headings
-              && i < text.length()
-              && (bullet(text.charAt(i)) || i <= listFrom + 1 || mayPart(i))
-              && listLabel(i);
-      if (entry) {
+      if (section != null && i < text.length() && entry(i, i <= listFrom + 1)) {
         cuts.add(i);
+        inEntry = true;
       }
     }
+  }
+
+  /** Whether an entry of a list begins at a place of a section. */
+  private boolean entry(int at, boolean first) {
+    boolean ofPersons = section == SectionKind.BRIEFERS;
+    boolean parted = first || bullet(text.charAt(at)) || mayPart(at);
+    return (parted && (listLabel(at) || (section == SectionKind.GUIDING_QUESTIONS && next(at))))
+        || (ofPersons && (dashBeforePerson(at) || (inEntry && articleOfOffice(at))));
+  }
+
+  /** Whether the number that follows the one of the entry before stands at a place. */
+  private boolean next(int at) {
+    ListLabel label = label(at);
+    boolean next =
+        label != null
+            && label.style() == ListLabel.Style.NUMBER
+            && label.text().equals(Integer.toString(number + 1));
+    number += next ? 1 : 0;
+    return next;
+  }
+
+  /** Whether a dash opens an entry that names somebody: {@code – M. Diallo}, {@code – Le Chef}. */
+  private boolean dashBeforePerson(int at) {
+    return Characters.dash(text.charAt(at))
+        && text.charAt(at + 1) == ' '
+        && (book.honorificsBefore.at(text, at + 2) != null || articleOfOffice(at + 2));
+  }
+
+  /** Whether an article with a capital stands before an office: what begins so goes on nothing. */
+  private boolean articleOfOffice(int at) {
+    Match<Boolean> article =
+        Character.isUpperCase(text.charAt(at)) ? book.articles.at(text, at) : null;
+    int office = article == null ? at : Characters.pastBlank(text, article.end());
+    return article != null
+        && (book.offices.at(text, office) != null || book.officeWords.at(text, office) != null);
+  }
+
+  /**
+   * Whether a heading may stand at a place behind an entry that ends without a mark: behind a word
+   * without a capital, or before the label of another list.
+   */
+  private boolean behindEntry(int at) {
+    int word = text.lastIndexOf(' ', at - 2) + 1;
+    String last = text.substring(word, at - 1);
+    Match<SectionKind> heading = heading(at);
+    return heading != null
+        && !OF_PERSONS.contains(heading.value())
+        && ((Character.isLowerCase(last.charAt(0)) && goesOnWithNothing(last))
+            || label(Characters.pastBlank(text, heading.end())) != null);
+  }
+
+  private boolean goesOnWithNothing(String word) {
+    return !Characters.partsClauses(word.charAt(word.length() - 1))
+        && book.unfinished.whole(word) == null;
   }
 
   /** Whether a script without capitals shows so many headings that they must be some. */
@@ -74,7 +147,7 @@ final class FlatNote {
           text.charAt(i - 1) == ' '
               && Characters.caseless(text.charAt(i))
               && mayPart(i)
-              && endOfHeading(i) > 0;
+              && heading(i) != null;
       found += heading ? 1 : 0;
     }
     return found == ENOUGH_HEADINGS;
@@ -89,8 +162,8 @@ final class FlatNote {
         || Characters.digit(last);
   }
 
-  /** The end of a known heading at a place behind which a sentence or a list begins, or -1. */
-  private int endOfHeading(int at) {
+  /** The known heading at a place behind which a sentence or a list begins, or null. */
+  private @Nullable Match<SectionKind> heading(int at) {
     String words = text.substring(at, Math.min(text.length(), at + LONGEST_HEADING));
     ListLabel label = ListLabel.of(words);
     boolean numbered =
@@ -101,15 +174,18 @@ final class FlatNote {
     int start = numbered && label != null ? label.end() : 0;
     boolean han = start < words.length() && Characters.han(words.charAt(start));
     if (start >= words.length() || !(han || Characters.capital(words.charAt(start)))) {
-      return -1;
+      return null;
     }
     Match<SectionKind> heading = book.headings.at(words, start);
     int end = heading == null ? words.length() : heading.end();
-    if (end < words.length() && words.charAt(end) == ':') {
-      return at + end + 1;
+    if (heading == null || end >= words.length()) {
+      return null;
+    }
+    if (words.charAt(end) == ':') {
+      return new Match<>(at, at + end + 1, heading.value());
     }
     if (end + 1 >= words.length() || words.charAt(end) != ' ') {
-      return -1;
+      return null;
     }
     char next = words.charAt(end + 1);
     boolean begins =
@@ -117,7 +193,7 @@ final class FlatNote {
             || (han && Characters.han(next))
             || (withoutCapitals && Characters.caseless(next))
             || ListLabel.of(words.substring(end + 1)) != null;
-    return begins ? at + end : -1;
+    return begins ? new Match<>(at, at + end, heading.value()) : null;
   }
 
   /** Whether a character opens an entry and stands nowhere else, as the point in names does. */
@@ -126,9 +202,13 @@ final class FlatNote {
   }
 
   private boolean listLabel(int at) {
-    ListLabel label = ListLabel.of(text.substring(at, Math.min(text.length(), at + 8)));
+    ListLabel label = label(at);
     return label != null
         && label.style() != ListLabel.Style.NUMBER
         && label.style() != ListLabel.Style.DASH;
+  }
+
+  private @Nullable ListLabel label(int at) {
+    return ListLabel.of(text.substring(at, Math.min(text.length(), at + LONGEST_LABEL)));
   }
 }

@@ -150,7 +150,7 @@ final class PersonReader {
     if (honorific != null) {
       return named(text, honorific, entry.end());
     }
-    Range inside = honorificInside(text, entry);
+    Range inside = addressInside(text, entry);
     if (inside != null) {
       Parts named = named(text, inside, entry.end());
       return new Parts(named.name, named.honorific, new Range(entry.start(), inside.start()));
@@ -255,7 +255,8 @@ final class PersonReader {
     return i < end && Characters.capital(text.charAt(i));
   }
 
-  private @Nullable Range honorificInside(String text, Range entry) {
+  /** The first form of address behind the beginning of some words and their offices, or null. */
+  @Nullable Range addressInside(String text, Range entry) {
     for (int i = entry.start() + 1; i < entry.end(); i++) {
       // A word of an office is no form of address: Secretaria General Adjunta.
       Match<?> office = book.offices.at(text, i == entry.start() + 1 ? i - 1 : i);

@@ -129,12 +129,13 @@ final class SectionTree {
   }
 
   /**
-   * Whether a section before has a number of this style, or this is the first under a Roman one:
-   * {@code A.} under {@code II.}.
+   * Whether a section before has a number of this style, or this is the first of all ({@code I.})
+   * or under a Roman one: {@code A.} under {@code II.}.
    */
   boolean numberedAlike(ListLabel label) {
     boolean first = label.style() == ListLabel.Style.CAPITAL && label.text().equals("A");
-    return (first && romanOutside) || styles.contains(style(label));
+    boolean one = label.style() == ListLabel.Style.ROMAN && label.text().equals("I");
+    return (first && romanOutside) || (one && styles.isEmpty()) || styles.contains(style(label));
   }
 
   List<Section> sections() {

@@ -417,6 +417,67 @@ class ConceptNoteTest {
         .containsExactly(SectionKind.OBJECTIVE, SectionKind.CHAIR);
   }
 
+  @Test
+  void in_a_note_in_one_line_a_heading_may_follow_an_entry_without_a_stop() {
+    ConceptNote note =
+        note(
+            "Concept note for the open debate on the theme “Wells and peace”, 12 May 2031 Background"
+                + " Wells have been shared for ever. When they dry up, villages quarrel, and the"
+                + " quarrels last longer than the drought does. Briefers • Ms. Aline Dorval, Director"
+                + " of the Well Office • Mr. Omar Sy, digger of wells Guiding questions 1. Who digs"
+                + " the wells? 2. Who keeps them? Outcome No outcome is expected.\n");
+
+    assertThat(note.briefers())
+        .extracting(Briefer::text)
+        .containsExactly(
+            "Ms. Aline Dorval, Director of the Well Office", "Mr. Omar Sy, digger of wells");
+    assertThat(note.guidingQuestions())
+        .extracting(GuidingQuestion::text)
+        .containsExactly("Who digs the wells?", "Who keeps them?");
+  }
+
+  @Test
+  void in_a_note_in_one_line_dashes_and_articles_open_the_entries_that_name_somebody() {
+    ConceptNote note =
+        note(
+            "Note de cadrage pour le débat public sur le thème « Les puits et la paix », 12 mai 2031"
+                + " Contexte Les puits sont partagés depuis toujours. Quand ils tarissent, les"
+                + " villages se disputent, et la dispute dure. Intervenants – Mme Aline Dorval Le"
+                + " Directeur du Bureau des puits, M. Jean Castel – M. Omar Sy, hydrologue Modalités"
+                + " Le débat sera ouvert à tous.\n");
+
+    assertThat(note.briefers())
+        .extracting(briefer -> briefer.name().orElse("-"))
+        .containsExactly("Aline Dorval", "Jean Castel", "Omar Sy");
+    assertThat(note.briefers().get(2).office()).contains("hydrologue");
+    assertThat(note.sections()).last().extracting(Section::kind).isEqualTo(SectionKind.FORMAT);
+  }
+
+  @Test
+  void the_first_number_of_all_may_stand_behind_a_heading_without_one() {
+    ConceptNote note =
+        note(
+            """
+            Concept note
+
+            Introduction
+
+            Law is a fence of reeds that holds because all lean on it.
+
+            I. What the fence is for
+
+            1. It keeps the cattle out, and the children in.
+
+            II. Guiding questions
+
+            (a) How do we keep the fence?
+            """);
+
+    assertThat(note.sections())
+        .extracting(section -> section.heading().orElse(""))
+        .containsExactly("Introduction", "I. What the fence is for", "II. Guiding questions");
+  }
+
   private static ConceptNote note(String text) {
     return (ConceptNote) DocumentReader.create().read(text).document().orElseThrow();
   }
