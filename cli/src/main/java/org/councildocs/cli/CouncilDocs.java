@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.councildocs.cli.report.Visible;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -125,6 +126,8 @@ final class CouncilDocs implements Callable<Integer> {
         });
     return commandLine
         .setCaseInsensitiveEnumValuesAllowed(true)
+        // A file may be called @letter.txt; what letter.txt holds are no arguments.
+        .setExpandAtFiles(false)
         .setOut(new PrintWriter(streams.out()))
         .setErr(streams.err())
         .setParameterExceptionHandler(this::wrongUsage)
@@ -140,7 +143,7 @@ final class CouncilDocs implements Callable<Integer> {
 
   private int wrongUsage(ParameterException wrong, String... args) {
     CommandLine command = wrong.getCommandLine();
-    streams.say(String.valueOf(wrong.getMessage()));
+    streams.say(Visible.sentence(String.valueOf(wrong.getMessage())));
     UnmatchedArgumentException.printSuggestions(wrong, streams.err());
     String name = command.getCommandSpec().qualifiedName();
     streams.err().println("'" + name + " --help' says how the command is used.");

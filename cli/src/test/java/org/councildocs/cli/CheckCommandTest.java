@@ -317,6 +317,24 @@ class CheckCommandTest {
   }
 
   @Test
+  void what_a_file_holds_is_never_taken_for_arguments() throws IOException {
+    write("letter.txt", "--help");
+
+    CommandRun run = CommandRun.of("check", "@" + folder + "/letter.txt");
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.out()).startsWith("@" + folder + "/letter.txt: not read");
+  }
+
+  @Test
+  void a_message_about_settings_moves_no_cursor() throws IOException {
+    write("rules.txt", "a\u001B[2Jb = off\n");
+
+    assertThat(CommandRun.of("check", "--rules", folder + "/rules.txt", "-").err())
+        .contains("there is no rule a\\u001b[2Jb");
+  }
+
+  @Test
   void zero_bytes_belong_to_a_list() {
     assertThat(CommandRun.of("check", "-0", "a").err()).contains("--files-from");
   }
