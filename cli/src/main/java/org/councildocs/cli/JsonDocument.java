@@ -40,6 +40,10 @@ final class JsonDocument {
    * @throws RefusedJsonException if it is not the JSON form of a document
    */
   static ReadResult read(String json) {
+    Optional<ReadResult> other = PrintedOther.read(json);
+    if (other.isPresent()) {
+      return other.get();
+    }
     String alone = documentAlone(json);
     return result(document(alone), places(alone));
   }
@@ -53,7 +57,8 @@ final class JsonDocument {
    * @throws RefusedJsonException if it is not the JSON form of a document
    */
   static ReadResult readWithoutPlaces(String json) {
-    return result(document(documentAlone(json)), Collections.emptySortedMap());
+    return PrintedOther.read(json)
+        .orElseGet(() -> result(document(documentAlone(json)), Collections.emptySortedMap()));
   }
 
   private static ReadResult result(

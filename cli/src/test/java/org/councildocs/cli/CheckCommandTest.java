@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -332,6 +333,55 @@ class CheckCommandTest {
 
     assertThat(CommandRun.of("check", "--rules", folder + "/rules.txt", "-").err())
         .contains("there is no rule a\\u001b[2Jb");
+  }
+
+  @Test
+  void what_read_printed_of_another_kind_is_of_another_kind() {
+    byte[] resolution =
+        """
+        S/RES/9001 (2031)
+
+        United Nations
+        Security Council
+
+        Distr.: General
+        3 May 2031
+
+        Resolution 9001 (2031)
+
+        The Security Council,
+
+        Decides to remain seized of the matter.
+        """
+            .getBytes(UTF_8);
+    byte[] printed =
+        CommandRun.with(Engines.standard(), resolution, "read", "-").out().getBytes(UTF_8);
+
+    for (String format : List.of("text", "ndjson")) {
+      assertThat(CommandRun.with(Engines.standard(), printed, "check", "--format", format, "-"))
+          .isEqualTo(
+              CommandRun.with(Engines.standard(), resolution, "check", "--format", format, "-"));
+    }
+    assertThat(CommandRun.with(Engines.standard(), printed, "convert", "--to", "text", "-"))
+        .isEqualTo(CommandRun.with(Engines.standard(), resolution, "convert", "--to", "text", "-"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"source\":\"a\",\"problems\":[]}",
+        "{\"source\":\"a\",\"kind\":\"LETTER\",\"problems\":[]}",
+        "{\"source\":\"a\",\"kind\":\"POEM\",\"problems\":[]}",
+        "{\"source\":\"a\",\"kind\":\"OTHER\",\"masthead\":[]}",
+        "{\"source\":\"a\",\"kind\":\"OTHER\",\"masthead\":{\"symbols\":[\"?\"]}}",
+        "{\"source\":\"a\",\"kind\":\"OTHER\"",
+        "{\"source\":{\"kind\":\"OTHER\"}}",
+      })
+  void what_read_never_prints_is_refused(String json) {
+    CommandRun run = CommandRun.with(Engines.standard(), json.getBytes(UTF_8), "check", "-");
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.out()).contains("input.json");
   }
 
   @Test
