@@ -96,6 +96,11 @@ final class ArabicLetters {
         return true;
       }
     }
+    for (int i = start; i + 2 < end; i++) {
+      if (turnThreeToKnown(text, start, end, i)) {
+        return true;
+      }
+    }
     for (int i = start; end - start > 2 * SHORTEST - 2 && i + 1 < end; i++) {
       if (mayBeTurned(text[i])) {
         turn(text, i);
@@ -120,6 +125,25 @@ final class ArabicLetters {
     }
     turn(text, at);
     return false;
+  }
+
+  /** Turns three letters round that a font draws as one: {@code جمللس} for {@code لمجلس}. */
+  private boolean turnThreeToKnown(char[] text, int start, int end, int at) {
+    if (AFTER_LAM.indexOf(text[at]) < 0 || text[at + 2] != LAM) {
+      return false;
+    }
+    turnThree(text, at);
+    if (known(text, start, end)) {
+      return true;
+    }
+    turnThree(text, at);
+    return false;
+  }
+
+  private static void turnThree(char[] text, int at) {
+    char first = text[at];
+    text[at] = text[at + 2];
+    text[at + 2] = first;
   }
 
   /** Whether fonts draw a letter as one with the letter before it. */

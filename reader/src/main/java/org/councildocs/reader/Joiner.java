@@ -79,11 +79,25 @@ final class Joiner {
     if (vocabulary == null) {
       vocabulary = book.vocabulary().with(document);
     }
-    boolean broken = !vocabulary.has(left + "-" + right) && vocabulary.knowsForm(left + right);
+    boolean broken =
+        !vocabulary.has(left + "-" + right)
+            && (vocabulary.knowsForm(left + right) || noCompound(left, right, vocabulary));
     if (broken) {
       mended.put(passage.lastOrigin(), left + "-" + right);
     }
     return broken;
+  }
+
+  /**
+   * Whether two parts make no compound word: neither is a word by itself, and the first does not
+   * end as one that is joined to another does. Only of a language whose phrases name such endings.
+   */
+  private boolean noCompound(String left, String right, Vocabulary known) {
+    return !book.compoundEndings.isEmpty()
+        && !book.compoundEndings.contains(left.substring(left.length() - 1))
+        && !known.has(left)
+        && !known.knowsForm(left)
+        && !known.knows(right);
   }
 
   /** Says which words were put together. */

@@ -3,6 +3,7 @@ package org.councildocs.reader;
 import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.councildocs.language.Language;
 import org.councildocs.language.TextSpan;
 
 /**
@@ -70,13 +71,14 @@ final class Mender {
           case ARABIC, CHINESE -> false;
           case ENGLISH, FRENCH, RUSSIAN, SPANISH -> KernedWords.suspected(damaged, book);
         };
+    boolean spaced = book.language() != Language.ARABIC && SpacedLines.in(damaged);
     boolean suspected =
         switch (book.language()) {
           case ARABIC, RUSSIAN -> true;
           case CHINESE -> traditional(damaged);
           case ENGLISH, FRENCH, SPANISH -> kerned;
         };
-    if (!suspected) {
+    if (!suspected && !spaced) {
       return damaged;
     }
     Mender mender = new Mender(damaged, offset, book);
@@ -85,6 +87,9 @@ final class Mender {
       case CHINESE -> mender.mendChinese();
       case RUSSIAN -> mender.mendCyrillic();
       case ENGLISH, FRENCH, SPANISH -> {}
+    }
+    if (spaced) {
+      mender.mendSpacedLines();
     }
     if (kerned) {
       mender.mendBlanks();
@@ -110,6 +115,17 @@ final class Mender {
   }
 
   // ---------- words with blanks inside
+
+  private void mendSpacedLines() {
+    SpacedLines lines = new SpacedLines(book.vocabulary());
+    for (int start = 0; start < text.length; ) {
+      int end = Lines.endOfLine(damaged, start);
+      if (lines.mend(text, start, end, DROPPED.charAt(0))) {
+        note("reader.mended.blanks", start, end);
+      }
+      start = end + 1;
+    }
+  }
 
   /** Puts what is dropped when lines are read in place of blanks that part no words. */
   private void mendBlanks() {

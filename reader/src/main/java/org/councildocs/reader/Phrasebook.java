@@ -95,6 +95,7 @@ final class Phrasebook {
   final Phrases<Boolean> circulationAgenda;
   final Phrases<Boolean> presidencyClaims;
   final Phrases<Boolean> announcementVerbs;
+  final Phrases<Boolean> heldMeetings;
   final Phrases<Boolean> salutations;
   final Phrases<Boolean> noteNames;
   final Phrases<SectionKind> headings;
@@ -129,6 +130,7 @@ final class Phrasebook {
   final Phrases<Boolean> pageWords;
   final Phrases<Boolean> singleLetters;
   final Set<String> damagedWords;
+  final Set<String> compoundEndings;
 
   private Phrasebook(Language language, PhraseFile file) {
     this.language = language;
@@ -195,6 +197,7 @@ final class Phrasebook {
     circulationAgenda = words("circulation.agenda");
     presidencyClaims = words("presidency.claim");
     announcementVerbs = words("announcement.verb");
+    heldMeetings = words("announcement.held");
     salutations = words("salutation");
     noteNames = words("note.name");
     headings = constants("heading.", SectionKind.values());
@@ -231,6 +234,7 @@ final class Phrasebook {
     // Asked for by nothing: words that are only to be known as words, see the vocabulary.
     list("word");
     damagedWords = Set.copyOf(list("word.damaged"));
+    compoundEndings = Set.copyOf(list("word.compound"));
     PhraseSieve sieve = new PhraseSieve();
     for (Phrases<?> phrases : soughtInPassages()) {
       phrases.sieveWith(sieve);
