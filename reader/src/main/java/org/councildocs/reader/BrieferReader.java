@@ -71,9 +71,12 @@ final class BrieferReader {
     if (readTopic(passage, start)) {
       return 1;
     }
+    Person person = persons.read(passage, start, endOfEntry(passage.text(), start));
+    if (label == null && person.perhapsHeading()) {
+      return 0;
+    }
     DocumentPath at = list.element(briefers.size());
     listed = true;
-    Person person = persons.read(passage, start, endOfEntry(passage.text(), start));
     if (next != null && person.onlyNamed() && officeBelow(next)) {
       spans.leaf(at, passage.span().hull(next.passage().span()));
       briefers.add(person.briefer(next.passage(), spans, at));

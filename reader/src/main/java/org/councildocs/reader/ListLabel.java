@@ -57,7 +57,13 @@ record ListLabel(Style style, String text, int end) {
       boolean apart = text.length() > 1 && text.charAt(1) == ' ' && text.length() > 2;
       return apart ? new ListLabel(Style.DASH, "", 2) : null;
     }
-    boolean bracket = first == '(' || first == '（';
+    ListLabel quoted = quotedNumber(text);
+    if (quoted != null) {
+      return quoted;
+    }
+    // A bracket is turned where the text runs from right to left.
+    boolean turned = first == ')' && text.length() > 1 && Characters.caseless(text.charAt(1));
+    boolean bracket = first == '(' || first == '（' || turned;
     ListLabel word = bracket ? null : arabicWord(text);
     if (word != null) {
       return word;
@@ -87,6 +93,26 @@ record ListLabel(Style style, String text, int end) {
     return style == null || behind < 0
         ? null
         : new ListLabel(style, text.substring(start, end), behind);
+  }
+
+  /**
+   * A number between two marks, as Arabic lists have it: {@code '1' ...}; null if there is none.
+   */
+  private static @Nullable ListLabel quotedNumber(String text) {
+    int end = singleMark(text, 0) ? Numbers.endOfDigits(text, 1) : 1;
+    boolean label =
+        end > 1
+            && end <= 3
+            && singleMark(text, end)
+            && end + 1 < text.length()
+            && text.charAt(end + 1) == ' ';
+    return label
+        ? new ListLabel(Style.NUMBER, text.substring(1, end), Characters.pastBlanks(text, end + 1))
+        : null;
+  }
+
+  private static boolean singleMark(String text, int at) {
+    return at < text.length() && "'‘’".indexOf(text.charAt(at)) >= 0;
   }
 
   /** Whether a letter with a stop belongs to a name: {@code J. R. Doe}, {@code M. Diallo}. */

@@ -28,6 +28,9 @@ record Person(
     @Nullable State state,
     boolean toBeConfirmed) {
 
+  /** So many ideographs has a Chinese name at most. */
+  private static final int LONGEST_NAME = 3;
+
   Briefer briefer(SpanBook spans, DocumentPath path) {
     note(spans, path);
     return new Briefer(
@@ -43,6 +46,20 @@ record Person(
   /** Whether nothing is said but the name, with its form of address. */
   boolean onlyNamed() {
     return name != null && honorific != null && office == null && !toBeConfirmed;
+  }
+
+  /**
+   * Whether nothing says that it is a person: more ideographs than a name has, no point between
+   * them, and no office.
+   */
+  boolean perhapsHeading() {
+    String said = text();
+    return honorific == null
+        && office == null
+        && !toBeConfirmed
+        && said.length() > LONGEST_NAME
+        && Characters.han(said.charAt(0))
+        && said.indexOf('·') < 0;
   }
 
   /** A briefer whose office stands on the line below. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class PersonReader {
 
   private static final int MOST_WORDS_OF_NAME = 6;
+  private static final int MOST_WORDS_BEFORE_OFFICE = 3;
   private static final int LONGEST_HAN_NAME = 20;
   private static final int LONGEST_ENTRY = 600;
 
@@ -148,7 +149,11 @@ final class PersonReader {
     }
     Range honorific = address(text, entry.start(), entry.end());
     if (honorific != null) {
-      return named(text, honorific, entry.end());
+      Parts named = named(text, honorific, entry.end());
+      boolean office = book.officeWords.whole(honorific.in(text)) != null;
+      return office && named.name != null && !likeName(text, named.name)
+          ? new Parts(null, null, entry)
+          : named;
     }
     Range inside = addressInside(text, entry);
     if (inside != null) {
@@ -166,6 +171,12 @@ final class PersonReader {
     }
     Range left = trimmed(text, entry.start(), border);
     Range right = trimmed(text, border, entry.end());
+    if (left.start() < left.end()
+        && Characters.caseless(text.charAt(left.start()))
+        && !office(passage, left)
+        && !office(passage, right)) {
+      return byLength(text, entry, left, right);
+    }
     if (!office(passage, left) && likeName(text, left)) {
       return new Parts(left, null, right);
     }
@@ -175,6 +186,28 @@ final class PersonReader {
       return new Parts(tail, null, trimmed(text, entry.start(), last));
     }
     return new Parts(null, null, entry);
+  }
+
+  /**
+   * Name and office where no word tells which is which and no capital: the few words are the name
+   * of somebody, the many say what they are; where neither are many, nothing is said.
+   */
+  private static Parts byLength(String text, Range entry, Range left, Range right) {
+    int before = words(text, left);
+    int behind = words(text, right);
+    if (Math.max(before, behind) <= MOST_WORDS_BEFORE_OFFICE
+        || Math.min(before, behind) > MOST_WORDS_BEFORE_OFFICE) {
+      return new Parts(null, null, entry);
+    }
+    return before < behind ? new Parts(left, null, right) : new Parts(right, null, left);
+  }
+
+  private static int words(String text, Range range) {
+    int words = 1;
+    for (int i = range.start(); i < range.end(); i++) {
+      words += text.charAt(i) == ' ' ? 1 : 0;
+    }
+    return words;
   }
 
   /**
@@ -236,7 +269,10 @@ final class PersonReader {
     int at = start;
     int last = start;
     Match<Boolean> match = book.honorificsBefore.at(text, at);
-    while (match != null && match.end() < end && nameFollows(text, match.end(), end)) {
+    while (match != null
+        && match.end() < end
+        && nameFollows(text, match.end(), end)
+        && !beginsState(text, match)) {
       last = match.end();
       if (last < end && text.charAt(last) == '.') {
         last++;
@@ -247,12 +283,27 @@ final class PersonReader {
     return last > start ? new Range(start, last) : null;
   }
 
-  private static boolean nameFollows(String text, int at, int end) {
+  /** Whether what may be a form of address is the first word of the name of a State. */
+  private boolean beginsState(String text, Match<Boolean> address) {
+    Match<State> state =
+        Characters.caseless(text.charAt(address.start()))
+            ? PartyNames.stateAt(text, address.start(), book)
+            : null;
+    return state != null && state.start() <= address.start() && state.end() > address.end();
+  }
+
+  private boolean nameFollows(String text, int at, int end) {
     int i = at;
     while (i < end && (text.charAt(i) == ' ' || text.charAt(i) == '.')) {
       i++;
     }
-    return i < end && Characters.capital(text.charAt(i));
+    if (i == end || !Characters.capital(text.charAt(i))) {
+      return false;
+    }
+    int word = text.indexOf(' ', i);
+    return !Characters.caseless(text.charAt(i))
+        || word < 0
+        || book.unfinished.whole(text.substring(i, word)) == null;
   }
 
   /** The first form of address behind the beginning of some words and their offices, or null. */
@@ -331,7 +382,7 @@ final class PersonReader {
         start = false;
         int end = text.indexOf(' ', i);
         int length = (end < 0 ? range.end() : Math.min(end, range.end())) - i;
-        if (!Characters.capital(c) && length > 3) {
+        if (!Characters.capital(c) && length > 3 && !particle(text, i, i + length)) {
           return false;
         }
       }
@@ -339,11 +390,19 @@ final class PersonReader {
     return words >= 1 && words <= MOST_WORDS_OF_NAME;
   }
 
+  /** Whether a particle is joined to a name by a hyphen: {@code аль-Хусейн}. */
+  private static boolean particle(String text, int start, int end) {
+    int hyphen = text.indexOf('-', start);
+    return hyphen > start
+        && hyphen - start <= 3
+        && hyphen + 1 < end
+        && Characters.capital(text.charAt(hyphen + 1));
+  }
+
   /** Whether all is ideographs and the points between the parts of a foreign name. */
   private static boolean likeHanName(String text, Range range) {
     for (int i = range.start(); i < range.end(); i++) {
-      char c = text.charAt(i);
-      if (!Characters.han(c) && c != '·' && !Characters.dash(c)) {
+      if (!partOfHanName(text.charAt(i))) {
         return false;
       }
     }
@@ -367,16 +426,15 @@ final class PersonReader {
     int end = address == null || address.start() <= entry.start() ? entry.end() : address.start();
     Range honorific = end == entry.end() ? null : new Range(end, entry.end());
     int border = entry.start();
+    boolean named = false;
     for (int i = entry.start(); i < end; i++) {
+      named |= text.charAt(i) == '·';
       int office = endOfOffice(text, i);
       if (office > i && office < end) {
         border = Math.max(border, office);
       }
-      if (office == end) {
+      if (office == end && !named) {
         return new Parts(null, null, entry);
-      }
-      if (text.charAt(i) == '·') {
-        break;
       }
     }
     if (border == entry.start() && parties.stateIn(text, new Range(border, end)) != null) {
@@ -387,11 +445,37 @@ final class PersonReader {
     return new Parts(trimmed(text, border, end), honorific, office);
   }
 
-  /** Whether words that end at a place name somebody: with a form of address or an office. */
+  /**
+   * Whether words that end at a place name somebody: a form of address, an office, a name behind
+   * it.
+   */
   boolean endsPerson(String text, int end) {
     return book.honorificsAfter.endingAt(text, end) != null
         || book.offices.endingAt(text, end) != null
-        || book.officeWords.endingAt(text, end) != null;
+        || book.officeWords.endingAt(text, end) != null
+        || endsForeignName(text, end);
+  }
+
+  /**
+   * Whether a name with a point in it ends at a place, and an office before it: {@code 主席穆萨·法基}.
+   */
+  private boolean endsForeignName(String text, int end) {
+    boolean point = false;
+    for (int i = end - 1;
+        i > 0 && end - i <= LONGEST_HAN_NAME && partOfHanName(text.charAt(i));
+        i--) {
+      point |= text.charAt(i) == '·';
+      if (point
+          && (book.offices.endingAt(text, i) != null
+              || book.officeWords.endingAt(text, i) != null)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean partOfHanName(char c) {
+    return Characters.han(c) || c == '·' || Characters.dash(c);
   }
 
   private int endOfOffice(String text, int at) {
