@@ -1,5 +1,7 @@
 package org.councildocs.reader;
 
+import org.councildocs.document.MeetingFormat;
+import org.councildocs.document.MeetingLevel;
 import org.councildocs.document.SectionKind;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +35,20 @@ final class HeadingReader {
       end--;
     }
     Match<SectionKind> match = end == start ? null : book.headings.at(text, start);
-    return match != null && match.end() == end ? match.value() : spread(text, start, end);
+    return match != null && (match.end() == end || ofMeeting(text, match.end(), end))
+        ? match.value()
+        : spread(text, start, end);
+  }
+
+  /** Whether a heading goes on with the words for the meeting: {@code Цели открытых прений}. */
+  private boolean ofMeeting(String text, int from, int end) {
+    int at = Characters.pastBlank(text, from);
+    Match<Boolean> preposition = book.statePrepositions.at(text, at);
+    at = preposition == null ? at : Characters.pastBlank(text, preposition.end());
+    Match<MeetingFormat> format = book.formats.at(text, at);
+    at = format == null ? at : Characters.pastBlank(text, format.end());
+    Match<MeetingLevel> level = book.levels.at(text, at);
+    return at > from && at < text.length() && (level == null ? at : level.end()) == end;
   }
 
   /** What a heading is about inside whose words stray blanks stand: {@code Date and v enue}. */

@@ -234,10 +234,8 @@ final class LetterBody {
    * Ghana will hold}; null if there is none.
    */
   private @Nullable Range stateThatAnnounces(String text, int clause) {
-    if (clause >= text.length() || !Characters.comma(text.charAt(clause))) {
-      return null;
-    }
-    int at = Characters.pastBlanks(text, clause + 1);
+    boolean parted = clause < text.length() && Characters.comma(text.charAt(clause));
+    int at = Characters.pastBlanks(text, parted ? clause + 1 : clause);
     Match<Boolean> article = book.articles.at(text, at);
     at = article == null ? at : Characters.pastBlanks(text, article.end());
     Match<State> state = PartyNames.stateAt(text, at, book);
@@ -250,7 +248,9 @@ final class LetterBody {
 
   private void readAnnouncement(Passage passage, Range sentence) {
     String text = passage.text();
-    if (announcement != null || find(book.announcementVerbs, passage, sentence) == null) {
+    Match<Boolean> verb =
+        announcement != null ? null : find(book.announcementVerbs, passage, sentence);
+    if (verb == null || held(text, verb, sentence)) {
       return;
     }
     DocumentPath at = path.child("announcement");
@@ -282,6 +282,19 @@ final class LetterBody {
           new MeetingAnnouncement(
               theme == null ? Optional.empty() : Optional.of(theme.in(text)), announced.get());
     }
+  }
+
+  /**
+   * Whether the first words for a meeting say that it was held, and a day before that of the
+   * letter.
+   */
+  private boolean held(String text, Match<Boolean> verb, Range sentence) {
+    ReadDate day =
+        date == null || book.heldMeetings.at(text, verb.start()) == null
+            ? null
+            : reading.dates().find(text, sentence.start(), verb.start());
+    Optional<LocalDate> known = day == null ? Optional.empty() : day.date();
+    return date != null && known.isPresent() && known.get().isBefore(date);
   }
 
   /** Whether a day stands in a sentence before its theme or behind. */

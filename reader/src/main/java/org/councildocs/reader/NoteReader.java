@@ -72,7 +72,10 @@ final class NoteReader {
   static boolean note(List<Block> blocks, Phrasebook book) {
     for (int i = 0; i < Math.min(blocks.size(), MOST_TITLE_BLOCKS); i++) {
       Block block = blocks.get(i);
-      if ((block.is(Block.Kind.TEXT) && block.sentence() && block.text().length() > 60)
+      String text = block.text();
+      boolean sentence =
+          block.sentence() && book.abbreviations.endingAt(text, text.length()) == null;
+      if ((block.is(Block.Kind.TEXT) && sentence && text.length() > 60)
           || block.is(Block.Kind.ITEM)) {
         return false;
       }
@@ -271,7 +274,8 @@ final class NoteReader {
       readProse(Block.of(Block.Kind.TEXT, block.passage().cut(inline, text.length()), 1, 0), null);
       return true;
     }
-    if (!themeFollows && free(block, next)) {
+    boolean labelled = themeFollows || (theme == null && reading.themes().endOfLabel(text, 0) > 0);
+    if (!labelled && free(block, next)) {
       open(SectionKind.FREE, block.passage(), block.label());
       return true;
     }

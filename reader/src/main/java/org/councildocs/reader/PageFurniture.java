@@ -314,7 +314,8 @@ final class PageFurniture {
     for (int i = 0; book != null && i < end; i++) {
       Match<Boolean> phrase =
           i == 0 || text.charAt(i - 1) == ' ' ? book.furniture.at(text, i) : null;
-      if (phrase != null && (several(text, phrase) || phrase.end() - i == text.length())) {
+      boolean atEnd = phrase != null && phrase.end() == text.length();
+      if (phrase != null && (several(text, phrase) || atEnd)) {
         return text.substring(0, Math.max(0, i - 1));
       }
     }

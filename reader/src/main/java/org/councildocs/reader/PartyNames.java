@@ -133,6 +133,22 @@ final class PartyNames {
     return last.end() <= end ? last : offices.get(Placed.firstFrom(offices, last.start()) - 1);
   }
 
+  /**
+   * Whether a part of the words names an office that somebody holds for a State, such as that of a
+   * mission; an envoy for a State is none of its officials.
+   */
+  boolean ofState(int start, int end) {
+    for (int i = Placed.firstFrom(offices, start);
+        i < offices.size() && offices.get(i).end() <= end;
+        i++) {
+      Capacity capacity = offices.get(i).value();
+      if (capacity != Capacity.OFFICIAL && PartyReader.mayBeOfState(capacity)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The organ that a part of the words names first, or null. */
   @Nullable Organ organ(int start, int end) {
     int index = Placed.firstFrom(organs, start);

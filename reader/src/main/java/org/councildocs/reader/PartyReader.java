@@ -113,7 +113,9 @@ final class PartyReader {
     Organ organ = names.organ(words.start(), words.end());
     boolean noState =
         capacity != null
-            && (!mayBeOfState(capacity) || (capacity == Capacity.PRESIDENT && organ != null));
+            && (!mayBeOfState(capacity)
+                || (capacity == Capacity.PRESIDENT && organ != null)
+                || (capacity == Capacity.OFFICIAL && !names.ofState(words.start(), words.end())));
     Match<State> state = noState ? null : named;
     if (capacity == Capacity.PRESIDENT && organ == null && state != null) {
       capacity = Capacity.HEAD_OF_STATE_OR_GOVERNMENT;

@@ -21,7 +21,7 @@ final class Segmenter {
   private final Joiner joiner;
   private final HeadingReader headings;
 
-  /** Whether each line holds a paragraph, and those under the last known heading name persons. */
+  /** Whether the last known heading is one under which lines name persons. */
   private boolean ofPersons;
 
   Segmenter(Phrasebook book, TitleReader titles, Joiner joiner) {
@@ -263,10 +263,8 @@ final class Segmenter {
     ListLabel label = first.label();
     int count = 1;
     Passage joined = first.passage();
-    if (joiner.layout().unbroken()) {
-      SectionKind heading = headings.known(first);
-      ofPersons = heading == null ? ofPersons : heading == SectionKind.BRIEFERS;
-    }
+    SectionKind heading = headings.known(first);
+    ofPersons = heading == null ? ofPersons : heading == SectionKind.BRIEFERS;
     if (!standsAlone(first)) {
       Passage.Builder sofar = joiner.begin(first);
       while (at + count < lines.size() && continues(sofar, label, lines, overPage, at + count)) {
@@ -277,9 +275,10 @@ final class Segmenter {
     }
     // A label that stood alone on its line has its entry, and a blank before it, only now.
     ListLabel whole = label == null ? null : ListLabel.of(joined.text());
+    Block.Kind prose = label == null ? Block.Kind.TEXT : Block.Kind.ITEM;
     blocks.add(
         new Block(
-            label == null ? Block.Kind.TEXT : Block.Kind.ITEM,
+            count > 1 && signature(joined) ? Block.Kind.SIGNATURE : prose,
             joined,
             count,
             first.blankLinesBefore(),
@@ -296,6 +295,9 @@ final class Segmenter {
       boolean[] overPage,
       int at) {
     Line line = lines.get(at);
+    if (nameGoesOn(lines, at)) {
+      return true;
+    }
     boolean labelAlone = label != null && label.end() >= sofar.length();
     if (labelAlone) {
       return line.label() == null && !signature(line.passage());
@@ -310,13 +312,58 @@ final class Segmenter {
     if (Layout.ends(tail) && titles.closesAnnex(line)) {
       return false;
     }
-    if (ofPersons && !joiner.layout().unfinished(tail)) {
+    if (ofPersons
+        && !joiner.layout().unfinished(tail)
+        && (joiner.layout().unbroken() || officeBehindPerson(tail, line.text()))) {
       return false;
     }
     Line after = at + 1 < lines.size() ? lines.get(at + 1) : null;
     return joiner
-        .layout()
-        .continues(tail, label != null, lines.get(at - 1), line, after, overPage[at]);
+            .layout()
+            .continues(tail, label != null, lines.get(at - 1), line, after, overPage[at])
+        || (line.blankLinesBefore() == 0
+            && !Layout.ends(tail)
+            && titles.organCrosses(tail, line.text()));
+  }
+
+  /**
+   * Whether a line begins with the point inside a name, the first part of which ends the line
+   * before: {@code 赖蒙达} above {@code ·穆尔莫凯特}. Points that open the entries of a list follow each
+   * other.
+   */
+  private static boolean nameGoesOn(List<Line> lines, int at) {
+    String text = lines.get(at).text();
+    String before = lines.get(at - 1).text();
+    return opensWithPoint(text)
+        && Characters.han(text.charAt(Math.min(1, text.length() - 1)))
+        && Characters.han(before.charAt(before.length() - 1))
+        && !opensWithPoint(before)
+        && (at + 1 >= lines.size() || !opensWithPoint(lines.get(at + 1).text()));
+  }
+
+  private static boolean opensWithPoint(String text) {
+    return text.charAt(0) == '·';
+  }
+
+  /**
+   * Whether a line without capitals begins with an office, and one with a name stands before it:
+   * {@code الأمين العام، سالم دينار} above {@code وزير الخارجية، رامي الهادي}.
+   */
+  private boolean officeBehindPerson(String before, String line) {
+    Match<?> office = Characters.caseless(line.charAt(0)) ? book.offices.at(line, 0) : null;
+    return office != null
+        && office.start() == 0
+        && hasComma(before)
+        && !titles.nameCrosses(before, line);
+  }
+
+  private static boolean hasComma(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Characters.comma(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean startsBlock(Line line) {
@@ -336,10 +383,24 @@ final class Segmenter {
    */
   private boolean labelInSentence(Passage.Builder sofar, Line line) {
     ListLabel label = line.label();
+    if (label != null && closesBracket(sofar, line.text(), label)) {
+      return true;
+    }
     return label != null
         && label.style() == ListLabel.Style.LETTER
         && Characters.digit(sofar.lastCharacter())
         && (line.text().charAt(0) != '(' || endsWithAgendaItem(sofar));
+  }
+
+  /** Whether what looks like a label ends what a bracket before it holds: {@code （星期 / 一）上午}. */
+  private static boolean closesBracket(Passage.Builder sofar, String text, ListLabel label) {
+    int mark = text.indexOf(text.indexOf('）') < 0 ? ')' : '）');
+    String tail = sofar.tail(LONGEST_TAG);
+    int open = Math.max(tail.lastIndexOf('('), tail.lastIndexOf('（'));
+    return mark > 0
+        && mark < label.end()
+        && "(（)".indexOf(text.charAt(0)) < 0
+        && open > Math.max(tail.lastIndexOf(')'), tail.lastIndexOf('）'));
   }
 
   /** Whether a text ends with the number of an agenda item, to which a letter may belong. */

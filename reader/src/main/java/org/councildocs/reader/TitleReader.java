@@ -138,6 +138,7 @@ final class TitleReader {
       return ahead(book.addresseeMarkers, lines, next) || blockGoesOn(lines, next);
     }
     return nameCrosses(text, following)
+        || (line.blankLinesBefore() == 0 && book.organs.whole(following) != null)
         || blockGoesOn(lines, next)
         || (nobodyWrites(text, opened) && ahead(book.authorMarkers, lines, next));
   }
@@ -214,7 +215,18 @@ final class TitleReader {
    * Whether the name of an office, of an organ, of the United Nations or of a State begins in one
    * line and ends in the next.
    */
-  private boolean nameCrosses(String text, String following) {
+  boolean nameCrosses(String text, String following) {
+    return nameCrosses(text, following, true);
+  }
+
+  /**
+   * Whether the name of an organ or of the United Nations begins in one line and ends in the next.
+   */
+  boolean organCrosses(String text, String following) {
+    return nameCrosses(text, following, false);
+  }
+
+  private boolean nameCrosses(String text, String following, boolean anyName) {
     int tail = Math.max(0, text.length() - LONGEST_NAME);
     boolean blank =
         joiner.layout().blankBetween(text.charAt(text.length() - 1), following.charAt(0));
@@ -224,13 +236,14 @@ final class TitleReader {
             + following.substring(0, Math.min(LONGEST_NAME, following.length()));
     int border = text.length() - tail;
     for (int i = 0; i < border; i++) {
-      Match<?> office = book.offices.at(both, i);
+      Match<?> office = anyName ? book.offices.at(both, i) : null;
       Match<?> organ = office == null ? book.organs.at(both, i) : office;
       Match<?> name = organ == null ? book.mastheadNames.at(both, i) : organ;
       int end = name == null ? -1 : name.end();
       boolean begins =
-          Characters.han(both.charAt(i))
-              || (Characters.capital(both.charAt(i)) && (i == 0 || both.charAt(i - 1) == ' '));
+          anyName
+              && (Characters.han(both.charAt(i))
+                  || (Characters.capital(both.charAt(i)) && (i == 0 || both.charAt(i - 1) == ' ')));
       if (end < 0 && begins) {
         Optional<StateMatch> state = StateNames.matchAt(both, i, book.language());
         end = state.isEmpty() ? end : state.get().span().end();

@@ -3,6 +3,7 @@ package org.councildocs.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import org.councildocs.document.Addressee;
 import org.councildocs.document.Capacity;
@@ -140,6 +141,80 @@ class ChineseLetterTest {
             """);
     assertThat(letter.footnotes()).isEmpty();
     assertThat(letter.annexes()).hasSize(1);
+  }
+
+  @Test
+  void a_name_may_be_broken_before_its_point() {
+    Letter letter =
+        letter(
+            """
+            2031年4月30日马耳他常驻联合国代表给秘书长的信
+
+            谨通知你，马耳他将转递报告。报告由副秘书长阿德南
+            ·汗介绍。请将本信作为安全理事会文件分发为荷。
+
+            常驻代表
+            莱诺拉
+            ·瓦萨洛(签名)
+            """);
+    assertThat(letter.body()).hasSize(1).first().asString().contains("阿德南·汗");
+    assertThat(letter.signatories().get(0).name()).contains("莱诺拉·瓦萨洛");
+    assertThat(letter.signatories().get(0).title()).containsExactly("常驻代表");
+  }
+
+  @Test
+  void points_that_follow_each_other_open_the_entries_of_a_list() {
+    Letter letter =
+        letter(
+            """
+            2031年4月30日马耳他常驻联合国代表给秘书长的信
+
+            谨转递报告，其中论及
+
+            ·灯塔
+            ·救生船
+            """);
+    assertThat(letter.body()).containsExactly("谨转递报告，其中论及", "·灯塔", "·救生船");
+  }
+
+  @Test
+  void what_ends_a_bracket_opens_no_entry_of_a_list() {
+    Letter letter =
+        letter(
+            """
+            2031年2月24日丹麦常驻联合国代表给秘书长的信
+                  谨通知阁下，丹麦作为安全理事会2031年3月轮值主席，拟于2031年3月24日（星期
+            一）上午10时召开一次关于“海上的光”的公开辩论会。
+                  请将本信作为安全理事会文件分发为荷。
+                                          桑德拉·延森（签名）
+            """);
+    assertThat(letter.body()).hasSize(2);
+    assertThat(letter.announcement().orElseThrow().meeting().time()).contains(LocalTime.of(10, 0));
+  }
+
+  @Test
+  void a_meeting_that_was_held_is_not_announced() {
+    String letter =
+        """
+        2031年11月28日马耳他常驻联合国代表给安全理事会主席的信
+        谨随函转递%s举行的阿里亚办法会议的文件，会议主题为“海上的光”。
+        莱诺拉·瓦萨洛(签名)
+        """;
+    assertThat(letter(letter.formatted("2031年11月4日")).announcement()).isEmpty();
+    assertThat(letter(letter.formatted("2031年12月4日")).announcement()).isPresent();
+  }
+
+  @Test
+  void an_official_of_a_committee_on_a_state_represents_none() {
+    Letter letter =
+        letter(
+            """
+            2031年1月18日安全理事会关于马里的第2374(2017)号决议所设委员会协调员给安全理事会主席的信
+            请将本函作为安理会文件分发为荷。
+            莱诺拉·瓦萨洛(签名)
+            """);
+    assertThat(letter.authors().get(0).state()).isEmpty();
+    assertThat(letter.authors().get(0).office()).contains("安全理事会关于马里的第2374(2017)号决议所设委员会协调员");
   }
 
   private static Letter letter(String text) {

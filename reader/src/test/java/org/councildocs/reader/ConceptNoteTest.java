@@ -103,13 +103,16 @@ class ConceptNoteTest {
   @CsvFileSource(resources = "briefers.csv", numLinesToSkip = 1)
   void a_briefer_is_read_whatever_the_order(
       String entry, String name, String honorific, String office, boolean toBeConfirmed) {
-    boolean chinese = Characters.han(entry.charAt(0));
     String text =
-        chinese
+        Characters.han(entry.charAt(0))
             ? "概念说明\n通报人\n• " + entry + "\n"
-            : "Concept note\nBriefers\n• "
-                + entry
-                + "\nBackground\nThe sea rises, and nobody knows why.\n";
+            : Characters.caseless(entry.charAt(0))
+                ? "مذكرة مفاهيمية\nمقدمو الإحاطات\n• " + entry + "\nالنتائج\nلا شيء من ذلك.\n"
+                : entry.charAt(0) > 0x400
+                    ? "Концептуальная записка\nДокладчики\n• " + entry + "\nИтоги\nИх нет.\n"
+                    : "Concept note\nBriefers\n• "
+                        + entry
+                        + "\nBackground\nThe sea rises, and nobody knows why.\n";
     ConceptNote note = (ConceptNote) DocumentReader.create().read(text).document().orElseThrow();
     assertThat(note.briefers()).hasSize(1);
     assertThat(note.briefers().get(0).name().orElse(null)).isEqualTo(name);
@@ -402,6 +405,95 @@ class ConceptNoteTest {
     ConceptNote note = note("概念说明\n\n会议形式\n\n会议将由日本某某官上川阳子主持。\n");
     assertThat(note.chair().orElseThrow().name()).isEmpty();
     assertThat(note.chair().orElseThrow().state()).contains(State.of("JPN"));
+  }
+
+  @Test
+  void lines_of_arabic_briefers_are_told_apart_by_their_offices() {
+    ConceptNote note =
+        note(
+            """
+            مذكرة مفاهيمية للمناقشة المفتوحة لمجلس الأمن بشأن موضوع ”المنارات على السواحل“،
+            المقرر عقدها في 11 آذار/مارس 2031، الساعة 10:00
+            مقدمو الإحاطات
+            الأمين العام للأمم المتحدة وصاحب المبادرة الجديدة، السيد سالم دينار
+            المدير التنفيذي لبرنامج السواحل الشمالية والجنوبية، السيد رامي الهادي
+            المديرة التنفيذية لمنظمة حارسات المنارات الدولية، السيدة سلمى بدران
+            النتائج
+            لا شيء من ذلك.
+            """);
+    assertThat(note.briefers())
+        .extracting(briefer -> briefer.name().orElse("-"))
+        .containsExactly("سالم دينار", "رامي الهادي", "سلمى بدران");
+  }
+
+  @Test
+  void four_ideographs_without_an_office_are_no_briefer() {
+    ConceptNote note = note("概念说明\n\n通报人\n\n联合国秘书长安娜·洛佩斯\n\n灯塔之夜\n\n请大家守时，不要迟到。\n");
+    assertThat(note.briefers())
+        .extracting(briefer -> briefer.name().orElse("-"))
+        .containsExactly("安娜·洛佩斯");
+  }
+
+  @Test
+  void an_office_with_a_foreign_name_behind_it_will_brief() {
+    ConceptNote note = note("概念说明\n\n形式和通报人\n\n会上，副秘书长让-皮埃尔·拉莫和灯塔协会会长安娜·洛佩斯将作通报。\n");
+    assertThat(note.briefers())
+        .extracting(briefer -> briefer.name().orElse("-"))
+        .containsExactly("让-皮埃尔·拉莫", "安娜·洛佩斯");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Концептуальная записка  | Цели прений высокого уровня        | Дать слово всем.
+          مذكرة مفاهيمية          | أهداف المناقشة الرفيعة المستوى      | إعطاء الكلمة للجميع.
+          概念说明                | 二. 辩论会的目标                   | 让大家发言。
+          """)
+  void a_heading_may_name_the_meeting(String title, String heading, String text) {
+    ConceptNote note = note(title + "\n\n" + heading + "\n\n" + text + "\n");
+    assertThat(note.sections()).extracting(Section::kind).containsExactly(SectionKind.OBJECTIVE);
+  }
+
+  @Test
+  void a_theme_with_a_label_is_no_heading() {
+    ConceptNote note =
+        note(
+            """
+            Концептуальная записка
+
+            Тема: Тихие гавани: маяки
+
+            Формат: открытые прения
+            """);
+    assertThat(note.theme()).contains("Тихие гавани: маяки");
+    assertThat(note.sections()).extracting(Section::kind).containsExactly(SectionKind.FORMAT);
+  }
+
+  @Test
+  void labels_in_arabic_lists_may_have_turned_brackets_or_stand_between_marks() {
+    ConceptNote note =
+        note(
+            """
+            مذكرة مفاهيمية
+
+            أسئلة توجيهية
+
+            )أ( من يوقد المنارات؟
+            )ب( من يطفئها؟
+
+            مقدمو الإحاطات
+
+            '1' الأمين العام للأمم المتحدة، سالم دينار؛
+            '2' وزير الخارجية، رامي الهادي.
+            """);
+    assertThat(note.guidingQuestions())
+        .extracting(question -> question.label().orElse(""))
+        .containsExactly("أ", "ب");
+    assertThat(note.briefers())
+        .extracting(briefer -> briefer.name().orElse("-"))
+        .containsExactly("سالم دينار", "رامي الهادي");
   }
 
   @Test

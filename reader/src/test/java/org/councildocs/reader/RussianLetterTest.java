@@ -3,10 +3,14 @@ package org.councildocs.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
 import org.councildocs.document.Annex;
 import org.councildocs.document.Capacity;
+import org.councildocs.document.ConceptNote;
 import org.councildocs.document.Letter;
 import org.councildocs.document.PlainText;
+import org.councildocs.document.PresidencyClaim;
 import org.councildocs.document.Signatory;
 import org.councildocs.state.State;
 import org.councildocs.symbol.Organ;
@@ -135,6 +139,50 @@ class RussianLetterTest {
     assertThat(annexed.body()).hasSize(1);
     assertThat(annexed.signatories().get(0).name()).contains("Рами АЛЬ-ХАДИ");
     assertThat(annexed.signatories().get(0).capacity()).contains(Capacity.MINISTER);
+  }
+
+  @Test
+  void an_organ_may_be_the_last_line_of_a_title_or_stand_on_two() {
+    Letter letter =
+        letter(
+            """
+            Письмо Председателя Совета Безопасности от 8 декабря 2031 года
+            на имя Генерального секретаря и постоянных представителей членов
+            Совета Безопасности
+            Имею честь препроводить концептуальную записку.
+            (Подпись) Ленора Вассалло
+            Приложение
+
+            Тихие гавани и далекие маяки на северных побережьях морей
+
+            Концептуальная записка для открытых прений Совета
+            Безопасности, 4 мая 2032 года, 10 ч. 00 м.
+
+            Введение
+
+            Маяки гаснут.
+            """);
+    assertThat(letter.addressees()).hasSize(2);
+    assertThat(letter.addressees().get(1).text()).endsWith("членов Совета Безопасности");
+    ConceptNote note = Samples.noteIn(letter);
+    assertThat(note.title().orElse(""))
+        .endsWith("Совета Безопасности, 4 мая 2032 года, 10 ч. 00 м.");
+    assertThat(note.meeting().orElseThrow().time()).contains(LocalTime.of(10, 0));
+    assertThat(note.sections()).hasSize(1);
+  }
+
+  @Test
+  void who_presides_may_be_named_behind_the_month() {
+    Letter letter =
+        letter(
+            """
+            Письмо Постоянного представителя Мальты при Организации Объединенных Наций от 2 сентября 2031 года на имя Генерального секретаря
+            Имею честь сообщить, что в период своего председательства в Совете Безопасности в октябре 2031 года Мальта проведет 4 октября 2031 года открытые прения.
+            (Подпись) Ленора Вассалло
+            """);
+    PresidencyClaim presidency = letter.presidency().orElseThrow();
+    assertThat(presidency.state()).contains(State.of("MLT"));
+    assertThat(presidency.month()).contains(YearMonth.of(2031, 10));
   }
 
   private static Letter letter(String text) {
