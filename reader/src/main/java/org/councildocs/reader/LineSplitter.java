@@ -114,9 +114,7 @@ final class LineSplitter {
   private int titleIn(Passage line) {
     String text = line.text();
     if (book.titleOpeners.none()) {
-      return !book.titleClosers.none() && !text.isEmpty() && Characters.digit(text.charAt(0))
-          ? 0
-          : -1;
+      return book.titleClosers.none() || text.isEmpty() ? -1 : digitsOfTitle(line);
     }
     int limit = Math.min(text.length(), mayHoldMasthead(line) ? 10 * LONGEST_SIGNATURE : 1);
     int sifted = -1;
@@ -139,6 +137,27 @@ final class LineSplitter {
           && text.charAt(i + 1) == ' '
           && !book.distributionLabels.in(text.substring(0, i + 2))) {
         return -1;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Where the date begins with which a title opens: at the start of the line, or glued to the
+   * language that a masthead names last; -1 if nowhere.
+   */
+  private int digitsOfTitle(Passage line) {
+    String text = line.text();
+    if (Characters.digit(text.charAt(0))) {
+      return 0;
+    }
+    int limit = mayHoldMasthead(line) ? Math.min(text.length(), LONGEST_SIGNATURE) : 1;
+    for (int i = 1; i < limit; i++) {
+      if (Characters.digit(text.charAt(i))
+          && Characters.letter(text.charAt(i - 1))
+          && book.languages.endingAt(text.substring(0, i), i) != null
+          && book.titleClosers.find(line, i, text.length()) != null) {
+        return i;
       }
     }
     return -1;

@@ -389,15 +389,39 @@ final class SignatureReader {
     Passage words = first ? line.part(mark.end(), line.length()) : line.part(0, mark.start());
     int rank = rankBehindName(words.text());
     int blank = words.text().lastIndexOf(' ');
+    int glued = first || blank > 0 ? 0 : endOfGluedOffice(words.text());
     if (rank > 0 && !book.offices.in(words.text().substring(0, rank))) {
       entry.name = words.part(0, commaBefore(words.text(), rank));
       addRanks(entry, words.part(rank, words.length()));
     } else if (!first && blank > 0 && book.offices.in(words.text().substring(0, blank))) {
       addRanks(entry, words.part(0, blank));
       entry.name = words.part(blank + 1, words.length());
+    } else if (glued > 0) {
+      entry.title.add(words.part(0, glued));
+      entry.name = words.part(glued, words.length());
+    } else if (body(words.text())) {
+      entry.title.add(words);
     } else {
       entry.name = words;
     }
+  }
+
+  /** Where an office among ideographs ends to which the name is glued, or 0. */
+  private int endOfGluedOffice(String text) {
+    int end = 0;
+    for (int i = 0; i < text.length() && Characters.han(text.charAt(i)); i++) {
+      Match<Capacity> office = book.offices.at(text, i);
+      end = office != null && office.end() < text.length() ? Math.max(end, office.end()) : end;
+    }
+    return end;
+  }
+
+  /** Whether a line names a body that signs as a whole: {@code Panel of Experts}. */
+  private boolean body(String text) {
+    Match<Capacity> office = book.offices.at(text, 0);
+    return office != null
+        && (office.value() == Capacity.GROUP_OF_STATES
+            || office.value() == Capacity.PERMANENT_MISSION);
   }
 
   /** Adds a title, as two lines where two ranks stand side by side. */

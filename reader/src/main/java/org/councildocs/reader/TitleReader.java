@@ -39,7 +39,17 @@ final class TitleReader {
       return withOpener(lines, from, opener);
     }
     ReadDate date = book.titleClosers.none() ? null : dates.at(text, 0);
-    return date == null ? null : withCloser(lines, from);
+    return date == null || inLatinLetters(text, date) ? null : withCloser(lines, from);
+  }
+
+  /** Whether a date is that of a masthead in English, with which no title begins. */
+  private static boolean inLatinLetters(String text, ReadDate date) {
+    for (int i = date.start(); i < date.end(); i++) {
+      if (Characters.letter(text.charAt(i)) && !Characters.han(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

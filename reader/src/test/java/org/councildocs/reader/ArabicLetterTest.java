@@ -61,4 +61,24 @@ class ArabicLetterTest {
         .containsExactly(3, 1);
     assertThat(letter.footnotes()).isEmpty();
   }
+
+  @Test
+  void a_body_that_signs_has_no_name() {
+    Letter letter =
+        (Letter)
+            DocumentReader.create()
+                .read(
+                    """
+                    رسالة مؤرخة 15 أيار/مايو 2031 موجهة إلى رئيس مجلس الأمن من الممثل الخاص للأمين العام في ليبيا
+                    وأرجو تعميم هذه الرسالة بوصفها وثيقة من وثائق مجلس الأمن.
+                    (توقيع) فريق الخبراء المنشأ عملا
+                    بالقرار 1718 (2006)
+                    """)
+                .document()
+                .orElseThrow();
+    assertThat(letter.authors().get(0).state()).isEmpty();
+    assertThat(letter.signatories().get(0).name()).isEmpty();
+    assertThat(letter.signatories().get(0).title())
+        .containsExactly("فريق الخبراء المنشأ عملا", "بالقرار 1718 (2006)");
+  }
 }

@@ -217,6 +217,24 @@ class ChineseLetterTest {
     assertThat(letter.authors().get(0).office()).contains("安全理事会关于马里的第2374(2017)号决议所设委员会协调员");
   }
 
+  @Test
+  void nothing_may_part_the_masthead_the_title_the_text_and_the_signature() {
+    Letter letter =
+        letter(
+            """
+            联合国S/2031/9064
+            安全理事会Distr.: General
+            25 January 2031
+            Chinese
+            Original: English2031年1月24日科威特常驻联合国代表给秘书长的信谨通知你，科威特将转递报告。请将本信作为安全理事会文件分发为荷。常驻代表曼苏尔·阿亚德(签名)
+            """);
+    assertThat(letter.date()).contains(LocalDate.of(2031, 1, 24));
+    assertThat(letter.masthead().issued()).contains(LocalDate.of(2031, 1, 25));
+    assertThat(letter.authors().get(0).state()).contains(State.of("KWT"));
+    assertThat(letter.signatories().get(0).name()).contains("曼苏尔·阿亚德");
+    assertThat(letter.signatories().get(0).title()).containsExactly("常驻代表");
+  }
+
   private static Letter letter(String text) {
     return (Letter) DocumentReader.create().read(text).document().orElseThrow();
   }

@@ -9,6 +9,7 @@ import org.councildocs.document.Annex;
 import org.councildocs.document.Capacity;
 import org.councildocs.document.ConceptNote;
 import org.councildocs.document.Letter;
+import org.councildocs.document.MeetingFormat;
 import org.councildocs.document.PlainText;
 import org.councildocs.document.PresidencyClaim;
 import org.councildocs.document.Signatory;
@@ -183,6 +184,21 @@ class RussianLetterTest {
     PresidencyClaim presidency = letter.presidency().orElseThrow();
     assertThat(presidency.state()).contains(State.of("MLT"));
     assertThat(presidency.month()).contains(YearMonth.of(2031, 10));
+  }
+
+  @Test
+  void an_envoy_for_a_state_represents_none_and_the_formula_is_declined() {
+    Letter letter =
+        letter(
+            """
+            Письмо Координатора Группы экспертов по Йемену от 2 сентября 2031 года на имя Председателя Совета Безопасности
+            Имею честь сообщить, что 4 октября 2031 года состоится заседание по формуле Аррии.
+            (Подпись) Ленора Вассалло
+            """);
+    assertThat(letter.authors().get(0).state()).isEmpty();
+    assertThat(letter.authors().get(0).office()).contains("Координатор Группы экспертов по Йемену");
+    assertThat(letter.announcement().orElseThrow().meeting().format())
+        .contains(MeetingFormat.ARRIA_FORMULA_MEETING);
   }
 
   private static Letter letter(String text) {
