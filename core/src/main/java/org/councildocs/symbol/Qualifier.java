@@ -250,7 +250,7 @@ final class Qualifier {
     if (c == ',' && last != ' ') {
       out.append(", ");
     } else if (c == '&') {
-      out.append(last == '(' ? "and" : " and");
+      out.append(Ascii.letterOrDigit(last) || stopped(out) ? " and" : "and");
     } else if ((c == '-' || c == '/') && Ascii.letterOrDigit(last)) {
       out.append(c);
     }

@@ -46,6 +46,7 @@ class DocumentSymbolTest {
     "A/70/542–S/2015/838,         A/70/542-S/2015/838",
     "S/AGENDA/9725,               S/Agenda/9725",
     "A/40/7 (& Part I),           A/40/7 (and Part I)",
+    "ST/HR/1 (Vol. I/& Part 1),   ST/HR/1 (Vol. I/and Part 1)",
     "A/40/7 (Parts I& II),        A/40/7 (Parts I and II)",
   })
   void a_known_spelling_becomes_canonical(String text, String canonical) {
