@@ -9,7 +9,7 @@ package org.councildocs.symbol;
 public enum Leniency {
   /**
    * Symbols of known series that {@link DocumentSymbol#parse} would read as they stand: {@code
-   * S/2022/617}, {@code S/RES/1373(2001)}.
+   * S/2022/617}, {@code S/RES/1373(2001)}; what other hyphens than the plain one join is two.
    */
   EXACT,
   /**

@@ -64,9 +64,14 @@ final class SymbolScanner {
     return Layout.complete(state) ? state : incomplete(text, from, state);
   }
 
-  /** After a slash: whether what follows cannot be meant as an element. */
+  /**
+   * After a slash: whether what follows cannot be meant as an element. A number behind a blank is
+   * meant, and torn off: {@code S/2022/ 617} is not {@code S/2022}.
+   */
   private static boolean ordinaryText(CharSequence text, int at, int limit) {
-    return at >= limit || (!Ascii.capital(text.charAt(at)) && !Ascii.digit(text.charAt(at)));
+    int i = at < limit && text.charAt(at) == ' ' ? at + 1 : at;
+    return i >= limit
+        || (!Ascii.digit(text.charAt(i)) && (i > at || !Ascii.capital(text.charAt(i))));
   }
 
   private static long incomplete(CharSequence text, int from, long state) {

@@ -78,6 +78,14 @@ class SymbolFinderTest {
     assertThat(found(Leniency.PRINTED, "A/RES/75/253\nA year")).containsExactly("A/RES/75/253");
   }
 
+  @Test
+  void a_number_that_a_blank_tears_off_leaves_no_other_symbol() {
+    assertThat(found(Leniency.EXACT, "see S/2022/ 617")).isEmpty();
+    assertThat(found(Leniency.PRINTED, "see S/2022/ 617")).isEmpty();
+    assertThat(found(Leniency.ARCHIVAL, "see S/2022/ 617")).containsExactly("S/2022/617");
+    assertThat(found(Leniency.EXACT, "S/26695/ A/48/486")).containsExactly("S/26695", "A/48/486");
+  }
+
   @ParameterizedTest
   @EnumSource
   void a_state_at_the_end_of_a_symbol_begins_no_phrase(Leniency leniency) {
