@@ -102,7 +102,7 @@ final class OtherForms {
 
   /** The symbols of a file name; the text itself if it is none. */
   static String fromFileName(String text) {
-    String name = withoutLanguage(withoutExtension(text));
+    String name = withoutLanguage(withoutCopyNumber(withoutExtension(text)));
     if (name.indexOf('/') >= 0) {
       return name;
     }
@@ -145,11 +145,20 @@ final class OtherForms {
     return extension ? text.substring(0, stop) : text;
   }
 
+  /** {@code S_2022_617 (1)}: a second copy in a folder; in the name itself no blanks stand. */
+  private static String withoutCopyNumber(String name) {
+    int open = name.lastIndexOf(" (");
+    int end = open < 0 ? 0 : SymbolScanner.digits(name, open + 2, name.length());
+    boolean copy =
+        end > open + 2 && end <= open + 4 && end == name.length() - 1 && name.charAt(end) == ')';
+    return copy && name.indexOf('_') >= 0 ? name.substring(0, open) : name;
+  }
+
   private static String withoutLanguage(String name) {
     int hyphen = name.length() - 3;
     boolean language =
         hyphen > 0
-            && name.charAt(hyphen) == '-'
+            && (name.charAt(hyphen) == '-' || name.charAt(hyphen) == '_')
             && LANGUAGES.contains(name.substring(hyphen + 1).toLowerCase(java.util.Locale.ROOT));
     return language && !Ascii.letter(name.charAt(hyphen - 1)) ? name.substring(0, hyphen) : name;
   }
