@@ -46,6 +46,7 @@ final class PageFurniture {
             || pageOfPages(text)
             || foot(text);
     furniture |= beside && (digits(text, 6) || pageNumber(text));
+    furniture |= (beside || index == lines.size() - 1) && oldJobNumber(text);
     furniture |= pageInWords(text) || runningHead(lines, index);
     furniture |= pageNumber(text) && atPageEnd(lines, index);
     if (furniture) {
@@ -169,6 +170,14 @@ final class PageFurniture {
       return -1;
     }
     return Numbers.endOfDigits(text, from + 3) == end ? end : -1;
+  }
+
+  /** Whether a line is nothing but a job number of the first years, which was shorter. */
+  private static boolean oldJobNumber(String text) {
+    return (text.length() == 6 || text.length() == 7)
+        && Numbers.endOfDigits(text, 0) == 2
+        && Characters.dash(text.charAt(2))
+        && Numbers.endOfDigits(text, 3) == text.length();
   }
 
   /**

@@ -300,6 +300,14 @@ class GluedAndBrokenTest {
   }
 
   @Test
+  void the_shorter_job_number_of_the_first_years_is_no_title_of_who_signed() {
+    Letter letter = letter(SIGNED + "\n                    -----\n51-3822\n");
+
+    assertThat(letter.signatories().get(0).title()).doesNotContain("51-3822");
+    assertThat(letter.footnotes()).isEmpty();
+  }
+
+  @Test
   void the_mark_of_who_typed_may_stand_behind_the_job_number() {
     Letter letter =
         letter(

@@ -71,6 +71,22 @@ class PresidencyMonthTest {
         .isEqualTo(state);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Lettre datée du 20 septembre 2031, adressée au Secrétaire général par le Représentant permanent de Malte auprès de l’Organisation des Nations Unies | J’ai l’honneur de vous informer que, pendant sa présidence du Conseil de sécurité en octobre 2031, le Tchad se propose de tenir un débat public. | TCD",
+        "Carta de fecha 20 de septiembre de 2031 dirigida al Secretario General por el Representante Permanente de Malta ante las Naciones Unidas | Tengo el agrado de informarle de que, en su carácter de Presidente del Consejo de Seguridad durante el mes de octubre de 2031, el Uruguay se propone convocar un debate abierto. | URY"
+      })
+  void an_article_may_stand_before_the_state_behind_the_month(
+      String title, String sentence, String state) {
+    Letter letter =
+        (Letter)
+            DocumentReader.create().read(title + "\n\n" + sentence + "\n").document().orElseThrow();
+    assertThat(letter.presidency().flatMap(PresidencyClaim::state).map(State::iso3))
+        .contains(state);
+  }
+
   @Test
   void a_month_half_a_year_away_has_no_year() {
     String sentence = "I have the honour to write of the presidency of Malta in November.";
