@@ -282,6 +282,9 @@ final class MastheadReader {
   /** The ordinal of a session or of the Council's year: {@code Seventy-seventh session}. */
   private int ordinal(Passage line, int at) {
     String text = line.text();
+    if (Characters.caseless(text.charAt(at))) {
+      return ordinalBehind(line, at);
+    }
     int number;
     int end;
     Match<Boolean> prefix = book.ordinalPrefixes.at(text, at);
@@ -298,9 +301,7 @@ final class MastheadReader {
       number = spelled == null ? -1 : spelled.value();
       end = spelled == null ? at : spelled.end();
     }
-    return number < 0
-        ? ordinalBehind(line, at)
-        : ordinal(line, at, number, Characters.pastBlank(text, end));
+    return number < 0 ? at : ordinal(line, at, number, Characters.pastBlank(text, end));
   }
 
   /** An ordinal in words, tens and ones in whatever order: {@code sixty-ninth}. */
@@ -316,7 +317,8 @@ final class MastheadReader {
   }
 
   /**
-   * An ordinal that stands behind the word for session or year: {@code الدورة التاسعة والسبعون}.
+   * An ordinal that stands behind the word for session or year, as in Arabic all do: {@code الدورة
+   * التاسعة والسبعون}.
    */
   private int ordinalBehind(Passage line, int at) {
     String text = line.text();

@@ -121,7 +121,7 @@ final class Mender {
     for (int start = 0; start < text.length; ) {
       int end = Lines.endOfLine(damaged, start);
       if (lines.mend(text, start, end, DROPPED.charAt(0))) {
-        note("reader.mended.blanks", start, end);
+        note("reader.mended.blanks", Lines.pastBlanks(damaged, start, end), end);
       }
       start = end + 1;
     }

@@ -27,6 +27,9 @@ final class SignatureReader {
   private static final int LONGEST_ORGAN = 400;
   private static final int LONGEST_UNKNOWN_LINE = 60;
 
+  /** So many lines inside the name of a committee may name neither an office nor an organ. */
+  private static final int MOST_UNKNOWN_LINES = 2;
+
   /** So many lines at most name the office of who signs. */
   static final int MOST_TITLE_LINES = 5;
 
@@ -60,7 +63,7 @@ final class SignatureReader {
         above--) {
       if (names(blocks.get(above))) {
         start = above;
-      } else if (start > above + 1) {
+      } else if (start > above + MOST_UNKNOWN_LINES) {
         break;
       }
     }

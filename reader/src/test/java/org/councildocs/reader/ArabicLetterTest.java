@@ -81,4 +81,25 @@ class ArabicLetterTest {
     assertThat(letter.signatories().get(0).title())
         .containsExactly("فريق الخبراء المنشأ عملا", "بالقرار 1718 (2006)");
   }
+
+  @Test
+  void the_year_of_the_council_is_the_number_behind_its_word() {
+    Letter letter =
+        (Letter)
+            DocumentReader.create()
+                .read(
+                    """
+                    الأمم المتحدة                                 A/ES-10/9089–S/2031/9014
+                    الجمعية العامة                                مجلس الأمن
+                    الدورة الاستثنائية الطارئة العاشرة                السنة السادسة والثمانون
+
+                    رسالة مؤرخة 2 أيلول/سبتمبر 2031 موجهة إلى الأمين العام من الممثل الدائم لمالطة لدى الأمم المتحدة
+
+                    يشرفني أن أحيل قائمة المنارات.
+                    """)
+                .document()
+                .orElseThrow();
+    assertThat(letter.masthead().session()).isEmpty();
+    assertThat(letter.masthead().councilYear()).contains(86);
+  }
 }

@@ -235,6 +235,25 @@ class ChineseLetterTest {
     assertThat(letter.signatories().get(0).title()).containsExactly("常驻代表");
   }
 
+  @Test
+  void a_committee_that_signs_may_have_a_name_of_several_lines() {
+    Letter letter =
+        letter(
+            """
+            2031年9月5日安全理事会关于海上灯光的第2373(2031)号决议所设委员会主席给安全理事会主席的信
+
+            请将本信作为安全理事会文件分发为荷。
+
+            安全理事会
+            关于海上灯光的第2373(2031)号决议
+            所设委员会
+            主席
+            莱诺拉·瓦萨洛(签名)
+            """);
+    assertThat(letter.body()).hasSize(1);
+    assertThat(letter.signatories().get(0).title()).hasSize(4);
+  }
+
   private static Letter letter(String text) {
     return (Letter) DocumentReader.create().read(text).document().orElseThrow();
   }

@@ -9,6 +9,7 @@ import org.councildocs.document.Annex;
 import org.councildocs.document.Capacity;
 import org.councildocs.document.ConceptNote;
 import org.councildocs.document.Letter;
+import org.councildocs.document.Masthead;
 import org.councildocs.document.MeetingFormat;
 import org.councildocs.document.PlainText;
 import org.councildocs.document.PresidencyClaim;
@@ -199,6 +200,24 @@ class RussianLetterTest {
     assertThat(letter.authors().get(0).office()).contains("Координатор Группы экспертов по Йемену");
     assertThat(letter.announcement().orElseThrow().meeting().format())
         .contains(MeetingFormat.ARRIA_FORMULA_MEETING);
+  }
+
+  @Test
+  void a_session_without_number_takes_none_from_the_year_beside_it() {
+    Masthead masthead =
+        letter(
+                """
+                Организация Объединенных Наций                                A/ES-10/9088–S/2031/9013
+                Генеральная Ассамблея                         Совет Безопасности
+                Десятая чрезвычайная специальная сессия       Восемьдесят шестой год
+
+                Письмо Постоянного представителя Мальты при Организации Объединенных Наций от 2 сентября 2031 года на имя Генерального секретаря
+
+                Имею честь препроводить перечень маяков.
+                """)
+            .masthead();
+    assertThat(masthead.session()).isEmpty();
+    assertThat(masthead.councilYear()).contains(86);
   }
 
   private static Letter letter(String text) {
