@@ -217,9 +217,60 @@ public final class PhraseIndex<V> {
       return null;
     }
     char first = Folding.fold(text.charAt(from));
-    if (!mayBeginWith(first) || !wordMayBegin(text, from, first)) {
-      return null;
+    return mayBeginWith(first) && wordMayBegin(first, before(text, from))
+        ? matchAt(text, from, first)
+        : null;
+  }
+
+  /**
+   * Finds the first place where a phrase begins, and the longest phrase there.
+   *
+   * @param text any text
+   * @param from the offset from which on it is looked for
+   * @param to the offset before which the phrase begins
+   * @return the match, or null if no phrase begins there
+   * @throws IndexOutOfBoundsException if {@code from} is negative, or {@code to} behind the text
+   */
+  public @Nullable PhraseMatch<V> firstBetween(CharSequence text, int from, int to) {
+    char before = before(text, from);
+    int dropped = 0;
+    for (int i = from; i < to; i++) {
+      char c = Folding.fold(text.charAt(i));
+      if (c == Folding.NOTHING) {
+        dropped++;
+        before = dropped < LONGEST_GAP ? before : Folding.GAP;
+      } else {
+        if (mayBeginWith(c) && wordMayBegin(c, before)) {
+          PhraseMatch<V> match = matchAt(text, i, c);
+          if (match != null) {
+            return match;
+          }
+        }
+        dropped = 0;
+        before = c;
+      }
     }
+    return null;
+  }
+
+  /**
+   * Finds all phrases in a text in one pass, each behind the one before.
+   *
+   * @param text any text
+   * @return the matches, in the order of the text
+   * @throws NullPointerException if {@code text} is null
+   */
+  public List<PhraseMatch<V>> allIn(CharSequence text) {
+    List<PhraseMatch<V>> all = new ArrayList<>();
+    PhraseMatch<V> match = firstBetween(text, 0, text.length());
+    while (match != null) {
+      all.add(match);
+      match = firstBetween(text, match.span().end(), text.length());
+    }
+    return all;
+  }
+
+  private @Nullable PhraseMatch<V> matchAt(CharSequence text, int from, char first) {
     PhraseMatch<V> match = match(text, from, from, ROOT);
     return match != null || first < FIRST_ARABIC ? match : afterArabicParticle(text, from);
   }
@@ -309,17 +360,19 @@ public final class PhraseIndex<V> {
         : walk(text, end, node, Folding.GAP);
   }
 
-  private static boolean wordMayBegin(CharSequence text, int at, char first) {
-    if (first == Folding.NOTHING || first == Folding.GAP) {
-      return false;
-    }
+  private static boolean wordMayBegin(char first, char before) {
+    return first != Folding.NOTHING
+        && first != Folding.GAP
+        && !(Folding.continuesWord(first) && Folding.continuesWord(before));
+  }
+
+  /** What the last character before a place that counts folds to; a gap where there is none. */
+  private static char before(CharSequence text, int at) {
     int before = at - 1;
     while (before >= 0 && at - before < LONGEST_GAP && foldedAt(text, before) == Folding.NOTHING) {
       before--;
     }
-    return before < 0
-        || !Folding.continuesWord(first)
-        || !Folding.continuesWord(foldedAt(text, before));
+    return before < 0 ? Folding.GAP : foldedAt(text, before);
   }
 
   private static boolean wordMayEnd(char last, char next) {

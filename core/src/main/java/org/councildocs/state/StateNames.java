@@ -139,19 +139,11 @@ public final class StateNames {
    * @throws NullPointerException if an argument is null
    */
   public static List<StateMatch> mentions(CharSequence text, Language language) {
-    StateNames names = in(language);
     List<StateMatch> mentions = new ArrayList<>();
-    int at = 0;
-    while (at < text.length()) {
-      PhraseMatch<Optional<State>> match = names.names.longestAt(text, at);
-      if (match == null) {
-        at++;
-      } else {
-        StateMatch mention = mention(text, match);
-        if (mention != null) {
-          mentions.add(mention);
-        }
-        at = match.span().end();
+    for (PhraseMatch<Optional<State>> match : in(language).names.allIn(text)) {
+      StateMatch mention = mention(text, match);
+      if (mention != null) {
+        mentions.add(mention);
       }
     }
     return List.copyOf(mentions);

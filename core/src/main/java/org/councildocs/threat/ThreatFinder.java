@@ -116,16 +116,9 @@ public final class ThreatFinder {
    */
   public List<ThreatMatch> mentions(CharSequence text) {
     List<ThreatMatch> mentions = new ArrayList<>();
-    int at = 0;
-    while (at < text.length()) {
-      PhraseMatch<List<Meaning>> match = index.longestAt(text, at);
-      if (match == null) {
-        at++;
-      } else {
-        for (Meaning meaning : match.value()) {
-          mentions.add(new ThreatMatch(meaning.category, match.span(), meaning.wording));
-        }
-        at = match.span().end();
+    for (PhraseMatch<List<Meaning>> match : index.allIn(text)) {
+      for (Meaning meaning : match.value()) {
+        mentions.add(new ThreatMatch(meaning.category, match.span(), meaning.wording));
       }
     }
     return List.copyOf(mentions);

@@ -2,11 +2,14 @@ package org.councildocs.phrase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.NotEmpty;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
@@ -45,6 +48,35 @@ class PhraseIndexPropertiesTest {
         assertThat(Folding.fold(match.span().in(text))).isEqualTo(match.value());
       }
     }
+  }
+
+  @Property
+  void what_is_first_is_what_a_look_at_each_place_finds(
+      @ForAll @Size(min = 1, max = 10)
+          List<@NotEmpty @StringLength(max = 3) @Chars({'a', 'b', 'ل', 'ا', '中', '国'}) String>
+              phrases,
+      @ForAll
+          @StringLength(max = 80)
+          @Chars({'a', 'B', ' ', 'و', 'ل', 'ا', '中', '国', '\u0301', 'ـ'})
+          String text,
+      @ForAll @IntRange(max = 100) int marks) {
+    PhraseIndex<String> index =
+        new PhraseIndex<>(phrases.stream().map(phrase -> Map.entry(phrase, phrase)).toList());
+    String whole = text + "\u0301".repeat(marks) + text;
+
+    List<PhraseMatch<String>> oneByOne = new ArrayList<>();
+    int at = 0;
+    while (at < whole.length()) {
+      PhraseMatch<String> match = index.longestAt(whole, at);
+      if (match == null) {
+        at++;
+      } else {
+        oneByOne.add(match);
+        at = match.span().end();
+      }
+    }
+
+    assertThat(index.allIn(whole)).isEqualTo(oneByOne);
   }
 
   @Property

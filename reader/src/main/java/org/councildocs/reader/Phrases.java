@@ -41,24 +41,20 @@ final class Phrases<V> {
 
   /** The longest phrase that begins at a place, or null. */
   @Nullable Match<V> at(CharSequence text, int from) {
-    @Nullable PhraseMatch<V> match =
-        index == null || from >= text.length() ? null : index.longestAt(text, from);
-    return match == null
+    return index == null || from >= text.length() ? null : match(index.longestAt(text, from));
+  }
+
+  private static <V> @Nullable Match<V> match(@Nullable PhraseMatch<V> found) {
+    return found == null
         ? null
-        : new Match<>(match.span().start(), match.span().end(), match.value());
+        : new Match<>(found.span().start(), found.span().end(), found.value());
   }
 
   /** The first phrase that begins between two places, or null. */
   @Nullable Match<V> find(CharSequence text, int from, int to) {
-    if (index != null) {
-      for (int i = from; i < to; i++) {
-        Match<V> match = at(text, i);
-        if (match != null) {
-          return match;
-        }
-      }
-    }
-    return null;
+    return index == null
+        ? null
+        : match(index.firstBetween(text, from, Math.min(to, text.length())));
   }
 
   /** The first phrase that begins between two places of a passage, or null. */
