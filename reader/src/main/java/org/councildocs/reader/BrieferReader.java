@@ -77,7 +77,7 @@ final class BrieferReader {
     }
     DocumentPath at = list.element(briefers.size());
     listed = true;
-    if (next != null && person.onlyNamed() && officeBelow(next)) {
+    if (next != null && person.onlyNamed() && officeBelow(next, block.blankLinesBefore() > 0)) {
       spans.leaf(at, passage.span().hull(next.passage().span()));
       briefers.add(person.briefer(next.passage(), spans, at));
       return 2;
@@ -132,15 +132,33 @@ final class BrieferReader {
     return joins ? word - 1 : text.length();
   }
 
-  /** Whether a line directly below a name says nothing but the office. */
-  private boolean officeBelow(Block line) {
+  /**
+   * Whether a line directly below a name says nothing but the office.
+   *
+   * @param apart whether a blank line stands above the name, and none between the two
+   */
+  private boolean officeBelow(Block line, boolean apart) {
+    String text = line.text();
+    Range all = new Range(0, text.length());
     return line.is(Block.Kind.TEXT)
         && line.blankLinesBefore() == 0
-        && line.text().length() < LONGEST_OFFICE
+        && text.length() < LONGEST_OFFICE
         && !line.sentence()
         && !personLike(line.passage())
-        && persons.addressInside(line.text(), new Range(0, line.text().length())) == null
-        && (book.offices.in(line.passage()) || book.officeWords.in(line.passage()));
+        && persons.addressInside(text, all) == null
+        && (ofOffice(line.passage()) || (apart && !PersonReader.likeName(text, all)));
+  }
+
+  private boolean ofOffice(Passage passage) {
+    return book.offices.in(passage) || book.officeWords.in(passage);
+  }
+
+  /** Whether a line has neither the form of a name nor words for an office or for somebody. */
+  boolean namesNobody(Passage passage) {
+    String text = passage.text();
+    return !personLike(passage)
+        && !ofOffice(passage)
+        && !PersonReader.likeName(text, new Range(0, text.length()));
   }
 
   private boolean announces(Block block) {

@@ -292,7 +292,7 @@ final class NoteReader {
   /** Whether a block is a heading of no known words: it has the form, and text follows. */
   private boolean free(Block block, @Nullable Block next) {
     if (next == null
-        || briefersFollow
+        || (briefersFollow && !endsBriefers(block, next))
         || !HeadingReader.formed(block)
         || Characters.asks(block.text().charAt(block.text().length() - 1))) {
       return false;
@@ -302,7 +302,7 @@ final class NoteReader {
       return false;
     }
     SectionKind kind = sections.kind();
-    if (kind != null && OF_SINGLE_LINES.contains(kind)) {
+    if (kind != null && OF_SINGLE_LINES.contains(kind) && !briefersFollow) {
       return false;
     }
     boolean textFollows =
@@ -313,6 +313,19 @@ final class NoteReader {
     return textFollows
         && numberedAlike
         && !(questionsFollow && label != null && !sections.numberedAlike(label));
+  }
+
+  /**
+   * Whether a line apart from the briefers above it names none: no office and no name, and a
+   * sentence stands below it.
+   */
+  private boolean endsBriefers(Block block, Block next) {
+    return !briefers.briefers().isEmpty()
+        && block.blankLinesBefore() > 0
+        && block.label() == null
+        && next.is(Block.Kind.TEXT)
+        && next.sentence()
+        && briefers.namesNobody(block.passage());
   }
 
   /** Reads a block that is no heading and says how many blocks it takes with those behind it. */

@@ -111,6 +111,7 @@ final class Phrasebook {
   final Phrases<Boolean> brieferVerbs;
   final Phrases<Boolean> chairMarkers;
   final Phrases<Boolean> chairClosers;
+  final Phrases<Boolean> personClosers;
   final Phrases<Boolean> chairVerbs;
   final Phrases<Boolean> openingMarkers;
   final Phrases<Boolean> openingVerbs;
@@ -213,6 +214,7 @@ final class Phrasebook {
     brieferVerbs = words("briefers.verb");
     chairMarkers = words("chair.marker");
     chairClosers = words("chair.closer");
+    personClosers = words("person.closer");
     chairVerbs = words("chair.verb");
     openingMarkers = words("opening.marker");
     openingVerbs = words("opening.verb");

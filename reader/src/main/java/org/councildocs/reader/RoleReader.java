@@ -37,6 +37,9 @@ final class RoleReader {
   void readSection(Block block, @Nullable SectionKind kind) {
     Passage passage = block.passage();
     String text = passage.text();
+    if (says(passage)) {
+      return;
+    }
     if (kind == SectionKind.CHAIR && chair == null && text.length() < 400) {
       chair = persons.read(passage, 0, text.length()).participant(spans, path.child("chair"));
     } else if (kind == SectionKind.MODERATOR && moderator == null && text.length() < 400) {
@@ -49,6 +52,13 @@ final class RoleReader {
       int start = block.label() == null ? 0 : block.label().end();
       addOpening(passage, List.of(new Range(Math.min(start, text.length()), text.length())));
     }
+  }
+
+  /** Whether a sentence says who presides or moderates, and does not only name them. */
+  private boolean says(Passage passage) {
+    return book.chairMarkers.in(passage)
+        || book.chairVerbs.in(passage)
+        || book.moderatorMarkers.in(passage);
   }
 
   /** Whether a passage may say who presides or moderates: most do not. */
@@ -162,7 +172,7 @@ final class RoleReader {
     return match == null ? -1 : match.start();
   }
 
-  /** Where the words for a person end: before a semicolon, a place, a date. */
+  /** Where the words for a person end: before a semicolon, a place, a verb, a date. */
   private int endOfPerson(Passage passage, int from, int to) {
     String text = passage.text();
     int end = from;
@@ -171,6 +181,8 @@ final class RoleReader {
     }
     Match<Boolean> place = book.places.find(passage, from, end);
     end = place == null ? end : place.start();
+    Match<Boolean> verb = book.personClosers.find(passage, from, end);
+    end = verb == null ? end : verb.start();
     ReadDate date = dates.find(text, from, end);
     return withoutPreposition(text, from, date == null ? end : date.start());
   }

@@ -314,7 +314,9 @@ final class Segmenter {
     }
     if (ofPersons
         && !joiner.layout().unfinished(tail)
-        && (joiner.layout().unbroken() || officeBehindPerson(tail, line.text()))) {
+        && (joiner.layout().unbroken()
+            || officeBehindPerson(tail, line.text())
+            || (addressed(tail) && addressed(line.text())))) {
       return false;
     }
     Line after = at + 1 < lines.size() ? lines.get(at + 1) : null;
@@ -364,6 +366,13 @@ final class Segmenter {
       }
     }
     return false;
+  }
+
+  /** Whether a text begins with somebody: {@code Mr. A}, {@code La Juge B}. */
+  private boolean addressed(String text) {
+    Match<Boolean> article = book.articles.at(text, 0);
+    int at = article == null ? 0 : Characters.pastBlank(text, article.end());
+    return book.honorificsBefore.at(text, at) != null;
   }
 
   private boolean startsBlock(Line line) {

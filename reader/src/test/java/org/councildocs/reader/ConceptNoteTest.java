@@ -570,6 +570,88 @@ class ConceptNoteTest {
         .containsExactly("Introduction", "I. What the fence is for", "II. Guiding questions");
   }
 
+  @Test
+  void who_presides_is_found_in_a_sentence_under_the_heading_too() {
+    ConceptNote note =
+        note(
+            """
+            Concept note
+
+            Chair
+
+            The open debate will be presided over by H.E. Mr. Omar Hill, Minister for Foreign Affairs \
+            of Morocco.
+            """);
+
+    assertThat(note.chair().orElseThrow().name()).contains("Omar Hill");
+    assertThat(note.chair().orElseThrow().office())
+        .contains("Minister for Foreign Affairs of Morocco");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Concept note | Objective | The debate, to be chaired by the President of Chile, will take up where others left off. | President of Chile",
+        "Note de cadrage | Objectif | Le débat, présidé par le Ministre des affaires étrangères du Tchad, permettra de faire le point. | Ministre des affaires étrangères du Tchad",
+        "Nota conceptual | Objetivo | El debate, presidido por el Ministro de Relaciones Exteriores del Perú, permitirá hacer un balance. | Ministro de Relaciones Exteriores del Perú"
+      })
+  void the_words_for_who_presides_end_where_the_sentence_goes_on(
+      String note, String heading, String sentence, String office) {
+    ConceptNote read = note(note + "\n\n" + heading + "\n\n" + sentence + "\n");
+
+    assertThat(read.chair().orElseThrow().office()).contains(office);
+  }
+
+  @Test
+  void headings_of_own_words_behind_the_briefers_name_nobody() {
+    ConceptNote note =
+        note(
+            """
+            Concept note
+
+            Briefers
+
+            Ms. Rosemary Hunt
+            Civil society
+
+            Mr. Jean Ping
+            Special Envoy of the Secretary-General
+
+            Rules for the debate
+
+            Members of the Council may speak for five minutes.
+            """);
+
+    assertThat(note.briefers())
+        .extracting(briefer -> briefer.office().orElse("-"))
+        .containsExactly("Civil society", "Special Envoy of the Secretary-General");
+    assertThat(note.sections())
+        .last()
+        .extracting(section -> section.heading().orElse(""))
+        .isEqualTo("Rules for the debate");
+  }
+
+  @Test
+  void whom_a_line_addresses_is_another_one_than_in_the_line_above() {
+    ConceptNote note =
+        note(
+            """
+            Note de cadrage en vue du débat public du Conseil de sécurité sur le thème « Renforcer le
+            droit », qui se tiendra le 2 juin 2032
+            Renseignements généraux
+            La justice vient tard, et ceux qui l’attendent sont las de l’attendre depuis si longtemps.
+            Intervenants
+            Mme Michelle Roux, Haute-Commissaire des Nations Unies aux droits de l’homme et à la paix
+            Le Professeur Dapo Jones, Université d’Oxford
+            """);
+
+    assertThat(note.briefers())
+        .extracting(briefer -> briefer.name().orElse("-"))
+        .containsExactly("Michelle Roux", "Dapo Jones");
+    assertThat(note.sections().get(0).kind()).isEqualTo(SectionKind.BACKGROUND);
+  }
+
   private static ConceptNote note(String text) {
     return (ConceptNote) DocumentReader.create().read(text).document().orElseThrow();
   }
