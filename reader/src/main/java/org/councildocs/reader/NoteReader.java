@@ -358,17 +358,29 @@ final class NoteReader {
     roles.readSection(block, kind);
     int known = briefers.briefers().size();
     readPersons(block.passage(), kind);
-    String text = block.text();
     boolean namesBriefers = briefers.briefers().size() > known;
     briefersFollow |= !namesBriefers && BrieferReader.leadIn(block.passage(), book);
     questionsFollow |= QuestionReader.leadIn(block.passage(), book);
     if (kind == SectionKind.FORMAT
         || kind == SectionKind.FORMAT_AND_BRIEFERS
         || kind == SectionKind.DATE_AND_VENUE) {
-      meeting.read(block.passage(), 0, text.length());
+      readMeeting(block.passage());
     }
     if (kind == SectionKind.OUTCOME && outcome == null) {
       readOutcome(block.passage());
+    }
+  }
+
+  /** Reads what a paragraph says of the meeting, but for sentences on how to be heard there. */
+  private void readMeeting(Passage passage) {
+    if (!book.meetingAsides.in(passage)) {
+      meeting.read(passage, 0, passage.length());
+      return;
+    }
+    for (Range sentence : reading.sentences().of(passage.text())) {
+      if (book.meetingAsides.find(passage, sentence.start(), sentence.end()) == null) {
+        meeting.read(passage, sentence.start(), sentence.end());
+      }
     }
   }
 

@@ -72,6 +72,7 @@ final class Phrasebook {
 
   final Phrases<Boolean> versionMarkers;
   final Phrases<Boolean> deadlines;
+  final Phrases<Boolean> meetingAsides;
   final Phrases<Boolean> weekdays;
   final Phrases<Boolean> morning;
   final Phrases<Boolean> afternoon;
@@ -175,6 +176,7 @@ final class Phrasebook {
     reissues = words("masthead.reissue");
     versionMarkers = words("date.version");
     deadlines = words("date.deadline");
+    meetingAsides = words("meeting.aside");
     weekdays = words("date.weekday");
     morning = words("time.am");
     afternoon = words("time.pm");

@@ -370,12 +370,32 @@ class ConceptNoteTest {
       delimiter = '|',
       value = {
         "Concept note | Format | Others may send their statements by 12 March 2031.",
+        "Concept note | Format | Delegations may inscribe as from Monday, 16 March 2031, at 9.30 a.m.",
+        "Concept note | Proceedings | The list of speakers will open on 2 May 2031 at 9.30 a.m.",
+        "Note de cadrage | Modalités | Les délégations pourront s’inscrire à partir du 12 mars 2031, à 9 h 30.",
+        "Nota conceptual | Formato | La inscripción en la lista de oradores se abrirá el 24 de marzo de 2031.",
         "Note de cadrage | Modalités | Les déclarations peuvent être envoyées avant le 12 mars 2031.",
         "Nota conceptual | Formato | Las declaraciones se enviarán a más tardar el 12 de marzo de 2031."
       })
-  void a_day_before_which_something_must_be_done_is_not_that_of_the_meeting(
+  void a_day_on_which_something_else_must_be_done_is_not_that_of_the_meeting(
       String note, String heading, String sentence) {
     assertThat(note(note + "\n\n" + heading + "\n\n" + sentence + "\n").meeting()).isEmpty();
+  }
+
+  @Test
+  void beside_a_sentence_on_how_to_be_heard_the_others_tell_of_the_meeting() {
+    ConceptNote note =
+        note(
+            """
+            Concept note
+
+            Format
+
+            The open debate will be held on 20 October 2031. Those who wish to speak may inscribe as \
+            from 16 October 2031.
+            """);
+
+    assertThat(note.meeting().orElseThrow().date()).contains(LocalDate.of(2031, 10, 20));
   }
 
   @Test
