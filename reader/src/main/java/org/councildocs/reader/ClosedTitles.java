@@ -12,6 +12,8 @@ final class ClosedTitles {
 
   private static final int LONGEST = 240;
 
+  private static final int LONGEST_DAY = 40;
+
   /** A title may list the States that write, or the annex may have a long one of its own. */
   private static final int LONGEST_TITLE_OF_NOTE = 300;
 
@@ -73,7 +75,7 @@ final class ClosedTitles {
   private void addNote(int from) {
     int to = Math.min(text.length(), from + LONGEST_TITLE_OF_NOTE);
     Match<Boolean> name = book.noteNames.find(line, from, to);
-    while (name != null && name.end() < text.length() && text.charAt(name.end()) != ' ') {
+    while (name != null && endOfTitle(name) < 0) {
       name = book.noteNames.find(line, name.end(), to);
     }
     if (name == null || name.end() == text.length()) {
@@ -84,7 +86,21 @@ final class ClosedTitles {
         return;
       }
     }
-    cuts.add(name.end());
-    FlatNote.addCuts(book, text, name.end(), cuts);
+    int end = endOfTitle(name);
+    cuts.add(end);
+    FlatNote.addCuts(book, text, end, cuts);
+  }
+
+  /**
+   * The blank behind the word for a note, or behind the day and hour that follow it; -1 if none.
+   */
+  private int endOfTitle(Match<Boolean> name) {
+    int end = name.end();
+    if (end < text.length() && Characters.comma(text.charAt(end))) {
+      ReadDate date = dates.at(text, end + 1);
+      int blank = date == null ? -1 : text.indexOf(' ', date.end());
+      return blank - end > LONGEST_DAY ? -1 : blank;
+    }
+    return end == text.length() || text.charAt(end) == ' ' ? end : -1;
   }
 }

@@ -16,6 +16,7 @@ final class FlatNote {
 
   private static final int SHORTEST = 200;
   private static final int LONGEST_HEADING = 60;
+  private static final int LONGEST_YEAR = 12;
   private static final int LONGEST_LABEL = 8;
 
   /** Headings whose words are those for an office too. */
@@ -46,6 +47,9 @@ final class FlatNote {
   /** Whether the last cut began an entry of a list. */
   private boolean inEntry;
 
+  /** Whether the entries of the section open with the point that names have too. */
+  private boolean points;
+
   private FlatNote(Phrasebook book, String text, Set<Integer> cuts) {
     this.book = book;
     this.text = text;
@@ -75,6 +79,7 @@ final class FlatNote {
         listFrom = heading.end();
         number = 0;
         inEntry = false;
+        points = false;
         i = heading.end();
       }
       if (section != null && i < text.length() && entry(i, i <= listFrom + 1)) {
@@ -87,7 +92,8 @@ final class FlatNote {
   /** Whether an entry of a list begins at a place of a section. */
   private boolean entry(int at, boolean first) {
     boolean ofPersons = section == SectionKind.BRIEFERS;
-    boolean parted = first || bullet(text.charAt(at)) || mayPart(at);
+    points |= pointApart(at) && (first || mayPart(at));
+    boolean parted = first || bullet(text.charAt(at)) || (points && pointApart(at)) || mayPart(at);
     return (parted && (listLabel(at) || (section == SectionKind.GUIDING_QUESTIONS && next(at))))
         || (ofPersons && (dashBeforePerson(at) || (inEntry && articleOfOffice(at))));
   }
@@ -121,12 +127,16 @@ final class FlatNote {
 
   /**
    * Whether a heading may stand at a place behind an entry that ends without a mark: behind a word
-   * without a capital, or before the label of another list.
+   * without a capital, or before the label of another list, or with a number in ideographs.
    */
   private boolean behindEntry(int at) {
     int word = text.lastIndexOf(' ', at - 2) + 1;
     String last = text.substring(word, at - 1);
     Match<SectionKind> heading = heading(at);
+    ListLabel numbered = heading == null ? null : label(at);
+    if (numbered != null && numbered.style() == ListLabel.Style.HAN) {
+      return true;
+    }
     return heading != null
         && !OF_PERSONS.contains(heading.value())
         && ((Character.isLowerCase(last.charAt(0)) && goesOnWithNothing(last))
@@ -156,10 +166,29 @@ final class FlatNote {
   /** Whether something ends before a place: a sentence, a quotation, the year of a date. */
   private boolean mayPart(int at) {
     char last = text.charAt(at - 2 < 0 ? 0 : at - 2);
-    return Layout.ends(text.substring(Math.max(0, at - 4), at - 1))
-        || Characters.closes(last)
-        || last == TURNED_QUOTE
-        || Characters.digit(last);
+    return !behindLabel(at)
+        && (Layout.ends(text.substring(Math.max(0, at - 4), at - 1))
+            || Characters.closes(last)
+            || last == TURNED_QUOTE
+            || Characters.digit(last)
+            || behindYear(at));
+  }
+
+  /** Whether the word for a year ends before a place, a number before it: {@code 2021 года}. */
+  private boolean behindYear(int at) {
+    String before = text.substring(Math.max(0, at - LONGEST_YEAR), at - 1);
+    Match<Boolean> year = DateWords.of(book.language()).yearWords.endingAt(before, before.length());
+    return year != null && year.start() > 1 && Characters.digit(before.charAt(year.start() - 2));
+  }
+
+  /** Whether the label of an entry ends before a place: {@code ii) Председатель}. */
+  private boolean behindLabel(int at) {
+    int from = text.lastIndexOf(' ', Math.max(0, at - 2)) + 1;
+    ListLabel label =
+        at - from > LONGEST_LABEL || text.charAt(at - 2) != ')'
+            ? null
+            : ListLabel.of(text.substring(from, at) + "x");
+    return label != null && label.style() == ListLabel.Style.LETTER && label.end() == at - from;
   }
 
   /** The known heading at a place behind which a sentence or a list begins, or null. */
@@ -194,6 +223,14 @@ final class FlatNote {
             || (withoutCapitals && Characters.caseless(next))
             || ListLabel.of(words.substring(end + 1)) != null;
     return begins ? new Match<>(at, at + end, heading.value()) : null;
+  }
+
+  /** Whether the point of names stands between blanks, as it does where it opens an entry. */
+  private boolean pointApart(int at) {
+    return at + 1 < text.length()
+        && text.charAt(at) == '·'
+        && text.charAt(at - 1) == ' '
+        && text.charAt(at + 1) == ' ';
   }
 
   /** Whether a character opens an entry and stands nowhere else, as the point in names does. */

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import org.councildocs.document.Briefer;
 import org.councildocs.document.ConceptNote;
 import org.councildocs.document.GuidingQuestion;
+import org.councildocs.document.Letter;
 import org.councildocs.document.MeetingFormat;
 import org.councildocs.document.MeetingLevel;
 import org.councildocs.document.OutcomeKind;
@@ -444,6 +445,43 @@ class ConceptNoteTest {
     assertThat(note.briefers())
         .extracting(briefer -> briefer.name().orElse("-"))
         .containsExactly("سالم دينار", "رامي الهادي", "سلمى بدران");
+  }
+
+  @Test
+  void the_points_of_a_list_in_one_line_stand_between_blanks() {
+    ConceptNote note =
+        Samples.noteIn(
+            (Letter)
+                DocumentReader.create()
+                    .read(
+                        "2031年10月5日马耳他常驻联合国代表给秘书长的信 谨通知阁下，马耳他编写了概念说明。 请将本信及其附件作为安全理事会文件分发为荷。"
+                            + " 莱诺拉·瓦萨洛(签名) 2031年10月5日马耳他常驻联合国代表给秘书长的信的附件"
+                            + " 安全理事会公开辩论会概念说明，2031年10月17日星期五上午10时 一. 背景 1. 海上的灯塔在冬天熄灭了两次，船只因此偏离了航线，"
+                            + "渔民们在黑暗中等待了很久。那时没有人知道灯塔为什么熄灭，也没有人知道怎样重新点燃它，"
+                            + "直到守塔人的女儿找到了一盏旧灯，把它挂在塔顶，照亮了回家的路。 二. 目标 2. 公开辩论会将为会员国提供一个机会，交流经验教训，并讨论怎样让灯塔一直亮着。"
+                            + " 三. 通报人 下列人士将作通报： · 灯塔协会会长安娜·洛佩斯 · 海洋研究所所长李明·哈桑 四. 成果 不打算通过成果文件。")
+                    .document()
+                    .orElseThrow());
+    assertThat(note.briefers())
+        .extracting(briefer -> briefer.name().orElse("-"))
+        .containsExactly("安娜·洛佩斯", "李明·哈桑");
+    assertThat(note.meeting().orElseThrow().time()).contains(LocalTime.of(10, 0));
+  }
+
+  @Test
+  void a_heading_in_one_line_may_stand_behind_a_year_but_not_behind_a_label() {
+    ConceptNote note =
+        note(
+            "Концептуальная записка для открытых прений на тему «Тихие гавани», 9 августа 2031 года"
+                + " Введение Океаны имеют жизненно важное значение для торговли, и никто не может"
+                + " обойтись без маяков, которые горят всю ночь. Докладчики i) г-жа Анна Вебер;"
+                + " ii) Председатель Союза смотрителей г-н Болат Ахметов. Итоги Их не будет.\n");
+    assertThat(note.sections())
+        .extracting(Section::kind)
+        .containsExactly(SectionKind.INTRODUCTION, SectionKind.BRIEFERS, SectionKind.OUTCOME);
+    assertThat(note.briefers())
+        .extracting(briefer -> briefer.name().orElse("-"))
+        .containsExactly("Анна Вебер", "Болат Ахметов");
   }
 
   @Test
