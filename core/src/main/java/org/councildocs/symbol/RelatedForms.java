@@ -43,8 +43,8 @@ final class RelatedForms {
     for (FactRow row : ROWS) {
       switch (row.get("kind")) {
         case "MEETING" -> forms.meetings(row.get("before"), row.get("after"));
-        case "RESOLUTION" -> forms.resolutions(row.get("before"), row.get("after"), false);
-        case "RESOLUTIONS" -> forms.resolutions(row.get("before"), row.get("after"), true);
+        case "RESOLUTION" -> forms.resolutions(row, false);
+        case "RESOLUTIONS" -> forms.resolutions(row, true);
         default -> {
           // the names of organs are looked up beside a resolution
         }
@@ -88,12 +88,13 @@ final class RelatedForms {
 
   // ---------- resolutions
 
-  private void resolutions(String before, String after, boolean several) {
+  private void resolutions(FactRow row, boolean several) {
+    String before = row.get("before");
     int at = text.indexOf(before);
     while (at >= 0) {
-      List<TextSpan> numbers = numbers(at, before, several);
+      List<TextSpan> numbers = numbers(at, before, several ? row.get("between") : null);
       int end = numbers.isEmpty() ? at + before.length() : last(numbers).end();
-      if (!numbers.isEmpty() && closes(end, after)) {
+      if (!numbers.isEmpty() && closes(end, row.get("after"))) {
         Organ named = namedOrgan(at, end);
         for (TextSpan number : numbers) {
           String printed = number.in(text);
@@ -105,14 +106,24 @@ final class RelatedForms {
     }
   }
 
-  /** The numbers behind a word for a resolution; the word may stand again before each. */
-  private List<TextSpan> numbers(int at, String before, boolean several) {
+  /**
+   * The numbers behind a word for a resolution; the word may stand again before each.
+   *
+   * @param between what may stand behind a number that others follow; null where one stands alone
+   */
+  private List<TextSpan> numbers(int at, String before, @Nullable String between) {
     List<TextSpan> numbers = new ArrayList<>(1);
     int start = skipBlanks(at + before.length());
     int length = numberLength(start);
     while (length > 0) {
       numbers.add(new TextSpan(start, start + length));
-      int item = several ? Continuation.afterJoint(text, start + length) : -1;
+      if (between == null) {
+        return numbers;
+      }
+      int end = start + length;
+      int item =
+          Continuation.afterJoint(
+              text, text.startsWith(between, end) ? end + between.length() : end);
       if (item < 0) {
         return numbers;
       }

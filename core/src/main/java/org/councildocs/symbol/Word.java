@@ -33,6 +33,7 @@ enum Word {
   SC("SC", Word.BODY | Word.ALONE, null),
   SUB("Sub", Word.BODY, null),
   WG("WG", Word.BODY | Word.ALONE, null),
+  P("P", Word.ALONE | Word.UNDOTTED, null),
   GE("GE", Word.BODY, null),
   ADD("Add", Word.MODIFIER, null),
   ADDS("Adds", Word.MODIFIER, null),

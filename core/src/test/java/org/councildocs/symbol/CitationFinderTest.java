@@ -70,7 +70,8 @@ class CitationFinderTest {
         "в резолюциях 1325 (2000) и 2122 (2013) | S/RES/1325 (2000), S/RES/2122 (2013)",
         "إلى قراريه 1325 (2000) و 2122 (2013) | S/RES/1325 (2000), S/RES/2122 (2013)",
         "第1325（2000）、第2122（2013）和2231（2015）号决议"
-            + " | S/RES/1325 (2000), S/RES/2122 (2013), S/RES/2231 (2015)"
+            + " | S/RES/1325 (2000), S/RES/2122 (2013), S/RES/2231 (2015)",
+        "第1325（2000）号和第2122（2013）号决议 | S/RES/1325 (2000), S/RES/2122 (2013)"
       })
   void a_word_for_several_resolutions_has_a_list_behind_it(String text, String symbols) {
     assertThat(String.join(", ", cited(text))).isEqualTo(symbols);
