@@ -61,7 +61,7 @@ public final class KnownIssues {
     List<KnownIssue> entries = new ArrayList<>();
     boolean headed = false;
     int number = 0;
-    for (String line : text.split("\\R", -1)) {
+    for (String line : SettingLines.of(text)) {
       number++;
       if (!line.isBlank() && !line.startsWith("#")) {
         List<String> cells = List.of(line.split("\t", -1));

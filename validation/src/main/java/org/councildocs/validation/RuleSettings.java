@@ -57,7 +57,7 @@ public final class RuleSettings {
   public static RuleSettings parse(String text) {
     Parser parser = new Parser();
     int number = 0;
-    for (String line : Objects.requireNonNull(text, "text").split("\\R", -1)) {
+    for (String line : SettingLines.of(Objects.requireNonNull(text, "text"))) {
       number++;
       parser.line(number, line.strip());
     }

@@ -31,6 +31,14 @@ class RuleSettingsTest {
   }
 
   @Test
+  void the_byte_order_mark_of_an_editor_is_no_part_of_settings_or_known_issues() {
+    assertThat(RuleSettings.parse("\uFEFFnote.title.missing = off"))
+        .isEqualTo(RuleSettings.parse("note.title.missing = off"));
+    String head = "rule\tdocument\tpath\tuntil\treviewer\treason\n";
+    assertThat(KnownIssues.parse("\uFEFF" + head, LocalDate.of(2025, 7, 1)).unmatched()).isEmpty();
+  }
+
+  @Test
   void a_star_stands_for_anything_and_a_later_line_outdoes_it() {
     RuleSettings settings = RuleSettings.parse("note.*.missing = off\nnote.title.missing = info");
     assertThat(severity(settings, "note.theme.missing")).isEmpty();
