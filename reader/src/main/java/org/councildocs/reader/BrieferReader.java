@@ -62,7 +62,8 @@ final class BrieferReader {
     int start = label == null ? 0 : label.end();
     boolean entry =
         label != null || (passage.length() < 250 && (!block.sentence() || personLike(passage)));
-    if (!entry || start >= passage.length() || announces(block)) {
+    boolean says = label == null && block.sentence() && book.brieferRunning.in(passage);
+    if (!entry || says || start >= passage.length() || announces(block)) {
       return 0;
     }
     if (several(passage.text(), new Range(start, passage.length()))) {

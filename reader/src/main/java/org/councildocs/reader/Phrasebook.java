@@ -46,6 +46,7 @@ final class Phrasebook {
   final Phrases<Boolean> unfinished;
   final Phrases<Boolean> continuations;
   final Phrases<Boolean> articles;
+  final Phrases<Boolean> indefiniteArticles;
   final Phrases<Boolean> separators;
   final List<String> gluedSeparators;
   final Phrases<Boolean> statePrepositions;
@@ -151,6 +152,7 @@ final class Phrasebook {
     unfinished = words("title.unfinished");
     continuations = words("title.continues");
     articles = words("article");
+    indefiniteArticles = words("article.indefinite");
     separators = words("list.separator");
     gluedSeparators = list("list.separator.glued");
     statePrepositions = words("state.preposition");

@@ -181,9 +181,16 @@ final class RunningPersons {
         Characters.semicolon(text.charAt(at))
             || personAt(text, from, next)
             || officeOfNamed(text, named, end)
+            || unconfirmed(text, next, end)
             || (named > next
                 && (book.offices.at(text, named) != null || personAt(text, named, named)));
     return person ? next : at;
+  }
+
+  /** Whether somebody without a name stands at a place: {@code a fisher (to be confirmed)}. */
+  private boolean unconfirmed(String text, int at, int end) {
+    return book.indefiniteArticles.at(text, at) != null
+        && book.toBeConfirmed.find(text, at, Math.min(end, at + LONGEST_OFFICE)) != null;
   }
 
   /** Whether an office stands at a place and who holds it behind it without a comma. */
