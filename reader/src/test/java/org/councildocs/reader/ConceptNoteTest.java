@@ -508,6 +508,7 @@ class ConceptNoteTest {
           Концептуальная записка  | Цели прений высокого уровня        | Дать слово всем.
           مذكرة مفاهيمية          | أهداف المناقشة الرفيعة المستوى      | إعطاء الكلمة للجميع.
           概念说明                | 二. 辩论会的目标                   | 让大家发言。
+          概念说明                | 会议目的                          | 让大家发言。
           """)
   void a_heading_may_name_the_meeting(String title, String heading, String text) {
     ConceptNote note = note(title + "\n\n" + heading + "\n\n" + text + "\n");
