@@ -43,6 +43,10 @@ final class SpacedLines {
         letters += Characters.letter(text[i]) ? 1 : 0;
       } else if (next > i) {
         longer++;
+        int most = singles + (end - next) / 2;
+        if (longer * PIECES_FOR_A_WORD > most) {
+          return false;
+        }
       }
       i = pastGap(text, next, end);
     }
