@@ -1,5 +1,7 @@
 package org.councildocs.reader;
 
+import java.nio.CharBuffer;
+
 /**
  * Finds lines whose letters stand apart, as in {@code С О В Е Т} and {@code 安 全 理 事 会}, and the
  * blanks in them that part no words.
@@ -20,10 +22,9 @@ final class SpacedLines {
 
   /** Whether a text has such a line. */
   static boolean in(String text) {
-    char[] all = text.toCharArray();
-    for (int start = 0; start < all.length; ) {
+    for (int start = 0; start < text.length(); ) {
       int end = Lines.endOfLine(text, start);
-      if (apart(all, start, end)) {
+      if (apart(text, start, end)) {
         return true;
       }
       start = end + 1;
@@ -32,7 +33,7 @@ final class SpacedLines {
   }
 
   /** Whether nearly all pieces of a line are single characters, most of them letters. */
-  private static boolean apart(char[] text, int start, int end) {
+  private static boolean apart(CharSequence text, int start, int end) {
     int singles = 0;
     int letters = 0;
     int longer = 0;
@@ -40,7 +41,7 @@ final class SpacedLines {
       int next = pastPiece(text, i, end);
       if (next == i + 1) {
         singles++;
-        letters += Characters.letter(text[i]) ? 1 : 0;
+        letters += Characters.letter(text.charAt(i)) ? 1 : 0;
       } else if (next > i) {
         longer++;
         int most = singles + (end - next) / 2;
@@ -55,17 +56,17 @@ final class SpacedLines {
         && longer * PIECES_FOR_A_WORD <= singles;
   }
 
-  private static int pastPiece(char[] text, int from, int end) {
+  private static int pastPiece(CharSequence text, int from, int end) {
     int i = from;
-    while (i < end && !Characters.blank(text[i])) {
+    while (i < end && !Characters.blank(text.charAt(i))) {
       i++;
     }
     return i;
   }
 
-  private static int pastGap(char[] text, int from, int end) {
+  private static int pastGap(CharSequence text, int from, int end) {
     int i = from;
-    while (i < end && Characters.blank(text[i])) {
+    while (i < end && Characters.blank(text.charAt(i))) {
       i++;
     }
     return i;
@@ -77,13 +78,14 @@ final class SpacedLines {
    * @return whether there were any
    */
   boolean mend(char[] text, int start, int end, char instead) {
-    if (!apart(text, start, end) || !(ideographs(text, start, end) || words(text, start, end))) {
+    CharSequence line = CharBuffer.wrap(text);
+    if (!apart(line, start, end) || !(ideographs(text, start, end) || words(line, start, end))) {
       return false;
     }
-    for (int i = pastGap(text, start, end); i < end; ) {
-      int piece = pastPiece(text, i, end);
-      int next = pastGap(text, piece, end);
-      boolean follows = next < end && pastPiece(text, next, end) == next + 1;
+    for (int i = pastGap(line, start, end); i < end; ) {
+      int piece = pastPiece(line, i, end);
+      int next = pastGap(line, piece, end);
+      boolean follows = next < end && pastPiece(line, next, end) == next + 1;
       if (piece == i + 1 && next == piece + 1 && follows) {
         text[piece] = instead;
       }
@@ -103,11 +105,11 @@ final class SpacedLines {
   }
 
   /** Whether a known word comes out where only wider gaps part words. */
-  private boolean words(char[] text, int start, int end) {
+  private boolean words(CharSequence text, int start, int end) {
     StringBuilder word = new StringBuilder();
     for (int i = pastGap(text, start, end); i < end; ) {
       int piece = pastPiece(text, i, end);
-      word.append(text, i, piece - i);
+      word.append(text, i, piece);
       int next = pastGap(text, piece, end);
       if (next == end || next > piece + 1) {
         if (word.length() >= SHORTEST_KNOWN && vocabulary.knows(word.toString())) {
