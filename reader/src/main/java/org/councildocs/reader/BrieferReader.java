@@ -210,8 +210,11 @@ final class BrieferReader {
   /** A list of persons without its label or the words that lead to it. */
   private Range withoutLabel(String text, Range list) {
     int start = RunningPersons.pastLabel(text, list.start(), list.end());
-    int colon = persons.addressed(text, start, list.end()) ? -1 : text.indexOf(':', start);
-    return new Range(colon < 0 || colon >= list.end() ? start : colon + 1, list.end());
+    int colon =
+        persons.addressed(text, start, list.end())
+            ? -1
+            : Characters.indexOf(text, ':', start, list.end());
+    return new Range(colon < 0 ? start : colon + 1, list.end());
   }
 
   /** What stands behind words that lead to briefers; empty where these stand on other lines. */

@@ -90,6 +90,16 @@ final class Characters {
     return at < passage.length() && passage.charAt(at) == ' ' ? at + 1 : at;
   }
 
+  /** The first place of a character between two others, or -1; nothing behind them is looked at. */
+  static int indexOf(String text, char c, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) == c) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** The offset behind the blanks that may stand at a place. */
   static int pastBlanks(String text, int from) {
     return pastBlanks(text, from, text.length());

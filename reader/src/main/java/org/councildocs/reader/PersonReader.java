@@ -13,6 +13,7 @@ final class PersonReader {
   private static final int MOST_WORDS_OF_NAME = 6;
   private static final int MOST_WORDS_BEFORE_OFFICE = 3;
   private static final int LONGEST_HAN_NAME = 20;
+  private static final int LONGEST_PARTICLE = 3;
   private static final int LONGEST_ENTRY = 600;
 
   private final Phrasebook book;
@@ -97,8 +98,9 @@ final class PersonReader {
 
   /** Where the brackets end that open some words, -1 if none do. */
   private static int endOfBrackets(String text, Range words) {
-    int close = text.charAt(words.start()) == '(' ? text.indexOf(')', words.start()) : -1;
-    return close < words.end() ? close : -1;
+    return text.charAt(words.start()) == '('
+        ? Characters.indexOf(text, ')', words.start(), words.end())
+        : -1;
   }
 
   private static @Nullable Range orNull(@Nullable Range range) {
@@ -392,11 +394,9 @@ final class PersonReader {
 
   /** Whether a particle is joined to a name by a hyphen: {@code аль-Хусейн}. */
   private static boolean particle(String text, int start, int end) {
-    int hyphen = text.indexOf('-', start);
-    return hyphen > start
-        && hyphen - start <= 3
-        && hyphen + 1 < end
-        && Characters.capital(text.charAt(hyphen + 1));
+    int hyphen =
+        Characters.indexOf(text, '-', start, Math.min(end - 1, start + LONGEST_PARTICLE + 1));
+    return hyphen > start && Characters.capital(text.charAt(hyphen + 1));
   }
 
   /** Whether all is ideographs and the points between the parts of a foreign name. */
