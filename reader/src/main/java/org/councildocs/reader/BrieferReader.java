@@ -151,7 +151,7 @@ final class BrieferReader {
   }
 
   private boolean ofOffice(Passage passage) {
-    return book.offices.in(passage) || book.officeWords.in(passage);
+    return book.namesOffice(passage, 0, passage.length());
   }
 
   /** Whether a line has neither the form of a name nor words for an office or for somebody. */

@@ -118,11 +118,9 @@ final class FlatNote {
 
   /** Whether an article with a capital stands before an office: what begins so goes on nothing. */
   private boolean articleOfOffice(int at) {
-    Match<Boolean> article =
-        Character.isUpperCase(text.charAt(at)) ? book.articles.at(text, at) : null;
-    int office = article == null ? at : Characters.pastBlank(text, article.end());
-    return article != null
-        && (book.offices.at(text, office) != null || book.officeWords.at(text, office) != null);
+    return Character.isUpperCase(text.charAt(at))
+        && book.articles.at(text, at) != null
+        && book.officeAt(text, at);
   }
 
   /**

@@ -260,7 +260,7 @@ final class LineSplitter {
     }
     for (int i = mark - 1; i > 0 && mark - i < LONGEST_TITLE_ABOVE; i--) {
       if (text.charAt(i) == ' ' && text.charAt(i - 1) == '.') {
-        boolean titled = office(text, i + 1);
+        boolean titled = book.officeAt(text, i + 1);
         if (titled) {
           cuts.add(i + 1);
         }
@@ -279,19 +279,14 @@ final class LineSplitter {
       return;
     }
     for (int i = before + 2; i < mark; i++) {
-      if (text.charAt(i - 1) == ' ' && Characters.capital(text.charAt(i)) && office(text, i)) {
+      if (text.charAt(i - 1) == ' '
+          && Characters.capital(text.charAt(i))
+          && book.officeAt(text, i)) {
         cuts.add(i);
         cuts.add(mark);
         return;
       }
     }
-  }
-
-  /** Whether an office stands at a place, be it behind its article. */
-  private boolean office(String text, int at) {
-    Match<Boolean> article = book.articles.at(text, at);
-    int office = article == null ? at : Characters.pastBlank(text, article.end());
-    return book.offices.at(text, office) != null || book.officeWords.at(text, office) != null;
   }
 
   private void addAnnex(String text, int from) {

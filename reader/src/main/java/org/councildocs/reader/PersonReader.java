@@ -364,8 +364,7 @@ final class PersonReader {
   }
 
   private boolean office(Passage passage, Range range) {
-    return book.offices.find(passage, range.start(), range.end()) != null
-        || book.officeWords.find(passage, range.start(), range.end()) != null;
+    return book.namesOffice(passage, range.start(), range.end());
   }
 
   /** Whether words look like a name: few, and all but particles with a capital. */
@@ -451,8 +450,7 @@ final class PersonReader {
    */
   boolean endsPerson(String text, int end) {
     return book.honorificsAfter.endingAt(text, end) != null
-        || book.offices.endingAt(text, end) != null
-        || book.officeWords.endingAt(text, end) != null
+        || book.officeEndsAt(text, end)
         || endsForeignName(text, end);
   }
 
@@ -465,9 +463,7 @@ final class PersonReader {
         i > 0 && end - i <= LONGEST_HAN_NAME && partOfHanName(text.charAt(i));
         i--) {
       point |= text.charAt(i) == '·';
-      if (point
-          && (book.offices.endingAt(text, i) != null
-              || book.officeWords.endingAt(text, i) != null)) {
+      if (point && book.officeEndsAt(text, i)) {
         return true;
       }
     }

@@ -359,6 +359,23 @@ final class Phrasebook {
     return Characters.comma(line.charAt(mark)) && closings.whole(line.substring(0, mark)) != null;
   }
 
+  /** Whether an office stands at a place, be it behind its article. */
+  boolean officeAt(String text, int at) {
+    Match<Boolean> article = articles.at(text, at);
+    int office = article == null ? at : Characters.pastBlank(text, article.end());
+    return offices.at(text, office) != null || officeWords.at(text, office) != null;
+  }
+
+  /** Whether an office is named between two places of a passage. */
+  boolean namesOffice(Passage passage, int from, int to) {
+    return offices.find(passage, from, to) != null || officeWords.find(passage, from, to) != null;
+  }
+
+  /** Whether an office ends at a place. */
+  boolean officeEndsAt(String text, int end) {
+    return offices.endingAt(text, end) != null || officeWords.endingAt(text, end) != null;
+  }
+
   /** The phrases of a key without blanks: extraction may have spread their letters. */
   private <E extends Enum<E>> Phrases<E> spread(String prefix, E[] constants) {
     Map<String, E> phrases = new LinkedHashMap<>();

@@ -199,8 +199,7 @@ final class SignatureReader {
   }
 
   private boolean names(Block block) {
-    return book.offices.in(block.passage())
-        || book.officeWords.in(block.passage())
+    return book.namesOffice(block.passage(), 0, block.passage().length())
         || book.organs.in(block.passage())
         || book.onBehalf.at(block.text(), 0) != null
         || namesState(block.text());
