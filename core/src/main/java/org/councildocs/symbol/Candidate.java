@@ -13,6 +13,9 @@ final class Candidate {
   private static final int LONGEST_SERIES = 20;
   private static final int MOST_DIGITS = 3;
 
+  /** {@code A/12}, and no more behind it. */
+  private static final int LONGEST_DOUBTFUL = 4;
+
   /** Is a series by itself. */
   private static final int PRINCIPAL = 1;
 
@@ -112,7 +115,7 @@ final class Candidate {
     if (i == slash || (i > 0 && !apart(text, i - 1) && !behindHost(text, i))) {
       return -1;
     }
-    return (Series.read(text, i, slash + 1) & 0xF) == Series.OTHER ? i : -1;
+    return (Series.read(text, i, slash + 1) & Series.TIER) == Series.OTHER ? i : -1;
   }
 
   /** Whether the character at a place does not belong to a word or path that goes on behind it. */
@@ -162,6 +165,9 @@ final class Candidate {
       return -1;
     }
     int end = from + Layout.end(read);
+    if (doubtful(text, from, end, read)) {
+      return -1;
+    }
     for (int joined = 1; joined < MOST_JOINED && end < length; joined++) {
       if (text.charAt(end) != '-' || end + 1 == length) {
         break;
@@ -177,6 +183,23 @@ final class Candidate {
     return end == length || ends(text, end) ? end : -1;
   }
 
+  /**
+   * What is more often something else: {@code A/4} a size of paper, {@code CAT/5} a cable.
+   * Documents of so small a number are of 1946, and those of most other series have a word in their
+   * symbols.
+   */
+  private static boolean doubtful(CharSequence text, int from, int end, long read) {
+    if (!Layout.has(read, Layout.LOOSE)) {
+      return Layout.end(read) <= LONGEST_DOUBTFUL && Layout.number(read) != 0;
+    }
+    int at = end - 1;
+    while (at > from && !Ascii.letter(text.charAt(at))) {
+      at--;
+    }
+    int series = Series.read(text, from, end);
+    return (series & Series.WORDED) != 0 && at < series >> 4;
+  }
+
   /** The symbol between two places, as it stands there. */
   static SymbolMatch match(CharSequence text, int start, int end) {
     String spelled = text.subSequence(start, end).toString();
@@ -190,6 +213,9 @@ final class Candidate {
 
   /** Whether what stands behind a symbol is not a part of the same word. */
   private static boolean ends(CharSequence text, int at) {
+    if (text.charAt(at - 1) == ')') {
+      return true; // nothing goes on behind a parenthesis, a word is glued to it
+    }
     char c = text.charAt(at);
     if (c == '-' && at + 1 < text.length()) {
       char next = text.charAt(at + 1);

@@ -9,6 +9,7 @@ final class CanonicalWriter {
   private final StringBuilder out;
   private int at;
   private int coreEnd;
+  private boolean lettersWritten;
 
   private CanonicalWriter(CharSequence text, int from, long layout, StringBuilder out) {
     this.text = text;
@@ -89,7 +90,7 @@ final class CanonicalWriter {
 
   /** Writes the part letters in their place behind the number, wherever they stand. */
   private boolean letters(int end) {
-    if (!Layout.has(layout, Layout.LETTERS)) {
+    if (lettersWritten || !Layout.has(layout, Layout.LETTERS)) {
       return false;
     }
     int start = at;
@@ -106,7 +107,9 @@ final class CanonicalWriter {
             ? " " + text.charAt(start)
             : " " + text.charAt(start) + '-' + text.charAt(second);
     out.insert(coreEnd, letters);
-    at = letterEnd < end && text.charAt(letterEnd) == ']' ? letterEnd + 1 : letterEnd;
+    int close = Decoration.blanksEnd(text, letterEnd, end);
+    at = close < end && text.charAt(close) == ']' ? close + 1 : letterEnd;
+    lettersWritten = true;
     return true;
   }
 }

@@ -1,10 +1,16 @@
 package org.councildocs.symbol;
 
+import java.util.Locale;
+
 /** Mending of characters, one by one: each method gives the text back unchanged if all is well. */
 final class CharacterMending {
 
   private static final String OPENING = "/([{<\"'«“‘„|*";
-  private static final String CLOSING = ".,;:)]}>\"'»”’|!?…。，；、）";
+  private static final String CLOSING = ".,;:)]}>\"'»”’|!?…。，；、）¹²³⁰⁴⁵⁶⁷⁸⁹";
+  private static final String CYRILLIC = "АВЕКМНОРСТХ";
+  private static final String LATIN = "ABEKMHOPCTX";
+  private static final String DOCUMENT = "DOC";
+  private static final int LONGEST_CALLING = 14;
   private static final String OTHER_SLASHES = "\u2044\u2215\u29F8\uFF0F";
   private static final String NO_BLANK_BEHIND = "/.-(";
   private static final String NO_BLANK_BEFORE = "/.-)*";
@@ -45,10 +51,23 @@ final class CharacterMending {
     if ((c >= '\u0660' && c <= '\u0669') || (c >= '\u06F0' && c <= '\u06F9')) {
       return (char) ('0' + (c & 0xF));
     }
+    if (c >= '\u0410' && c <= '\u0425') {
+      int letter = CYRILLIC.indexOf(c);
+      return letter < 0 ? c : LATIN.charAt(letter);
+    }
     return switch (c) {
       case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212', '\uFE63' -> '-';
       case '\u2044', '\u2215', '\u29F8' -> '/';
       default -> Character.getType(c) == Character.SPACE_SEPARATOR ? ' ' : c;
+    };
+  }
+
+  /** The same for what is printed: Chinese texts have parentheses of full width. */
+  static char printed(char c) {
+    return switch (c) {
+      case '\uFF08' -> '(';
+      case '\uFF09' -> ')';
+      default -> Typography.plain(c);
     };
   }
 
@@ -59,7 +78,7 @@ final class CharacterMending {
 
   /** Without quotation marks, brackets and stops around the symbol; its own parenthesis stays. */
   static String withoutOuterMarks(String text) {
-    int start = 0;
+    int start = calledDocument(text);
     int end = text.length();
     while (start < end && (blank(text, start) || OPENING.indexOf(text.charAt(start)) >= 0)) {
       start++;
@@ -68,6 +87,19 @@ final class CharacterMending {
       end--;
     }
     return text.substring(start, end);
+  }
+
+  /** Where the symbol begins behind {@code UN Doc.} or {@code document}; or 0. */
+  private static int calledDocument(String text) {
+    int slash = text.indexOf('/');
+    int blank = slash < 0 ? -1 : text.lastIndexOf(' ', slash);
+    if (blank < 0 || blank > LONGEST_CALLING) {
+      return 0;
+    }
+    String called = text.substring(0, blank).toUpperCase(Locale.ROOT).replace(".", "");
+    int word = called.lastIndexOf(' ') + 1;
+    boolean ofTheOrganization = word == 0 || called.startsWith("UN ") || called.startsWith("U N ");
+    return ofTheOrganization && called.startsWith(DOCUMENT, word) ? blank + 1 : 0;
   }
 
   private static boolean outerClosing(String text, int start, int end) {

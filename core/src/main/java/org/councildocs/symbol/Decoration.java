@@ -5,6 +5,7 @@ final class Decoration {
 
   private static final int MOST_BLANKS = 3;
   private static final int MOST_ASTERISKS = 3;
+  private static final int DIGITS_OF_YEAR = 4;
 
   private Decoration() {}
 
@@ -24,6 +25,10 @@ final class Decoration {
     }
     long next = start == at + 1 ? layout : Layout.with(layout, Layout.RESPELL);
     if (c == '(') {
+      int part = start == at ? partOfSession(text, at, limit, layout) : -1;
+      if (part > 0) {
+        return Layout.endingAt(layout, part - from);
+      }
       return qualifier(text, from, start, limit, running, layout, next);
     }
     if (c == '[') {
@@ -45,17 +50,49 @@ final class Decoration {
     return Layout.endingAt(Layout.tail(layout), end - from);
   }
 
+  /** {@code TD/B/39(1)/15}: where the part of a session ends that belongs to the number; or -1. */
+  private static int partOfSession(CharSequence text, int open, int limit, long layout) {
+    if (!Layout.has(layout, Layout.LOOSE) || Layout.has(layout, Layout.TAIL | Layout.LETTERED)) {
+      return -1;
+    }
+    int end = SymbolScanner.digits(text, open + 1, limit);
+    while (end < limit && Ascii.roman(text.charAt(end))) {
+      end++;
+    }
+    boolean part =
+        end > open + 1
+            && end + 2 < limit
+            && text.charAt(end) == ')'
+            && text.charAt(end + 1) == '/'
+            && Ascii.letterOrDigit(text.charAt(end + 2))
+            && !SymbolScanner.modifierAt(text, end + 2, limit);
+    return part ? end + 1 : -1;
+  }
+
   private static long qualifier(
       CharSequence text, int from, int at, int limit, boolean running, long layout, long next) {
     int read = Qualifier.read(text, at, limit);
     if (read < 0) {
       return running ? layout : Layout.failure(Reason.UNKNOWN_QUALIFIER, at - from);
     }
-    if (running && (read & Qualifier.BARE) != 0 && !Layout.has(layout, Layout.LETTERED)) {
+    if (running && (read & Qualifier.BARE) != 0 && !takesYear(text, from, at, read, layout)) {
       return layout;
     }
     long read2 = (read & Qualifier.RESPELL) == 0 ? next : Layout.with(next, Layout.RESPELL);
     return Layout.endingAt(Layout.tail(read2), (read & Qualifier.END) - from);
+  }
+
+  /** Resolutions and decisions have a year or session: {@code S/AC.26/Dec.1 (1991)} too. */
+  private static boolean takesYear(CharSequence text, int from, int open, int read, long layout) {
+    if (Layout.has(layout, Layout.LETTERED)) {
+      return true;
+    }
+    int digits = (read & Qualifier.END) - open - 2;
+    int nature = from + Layout.nature(layout);
+    return nature > from
+        && digits == DIGITS_OF_YEAR
+        && Ascii.digit(text.charAt(open + 1))
+        && SymbolScanner.adopted(text, nature);
   }
 
   /** {@code A/RES/78/80[A]} and {@code A/31/39[Vol.II]}, as library catalogues have them. */
@@ -63,9 +100,10 @@ final class Decoration {
       CharSequence text, int from, int at, int limit, boolean running, long layout) {
     long next = Layout.with(layout, Layout.RESPELL);
     if (Layout.has(layout, Layout.LETTERED) && !Layout.has(layout, Layout.LETTERS)) {
-      int end = Letters.end(text, at + 1, limit);
-      if (end > 0 && end < limit && text.charAt(end) == ']') {
-        return Layout.lettersTo(next, end + 1 - from);
+      int end = Letters.end(text, blanksEnd(text, at + 1, limit), limit);
+      int close = end < 0 ? limit : blanksEnd(text, end, limit);
+      if (close < limit && text.charAt(close) == ']') {
+        return Layout.lettersTo(next, close + 1 - from);
       }
     }
     int read = running ? -1 : Qualifier.read(text, at, limit);
@@ -73,6 +111,14 @@ final class Decoration {
       return running ? layout : Layout.failure(Reason.UNKNOWN_QUALIFIER, at - from);
     }
     return Layout.endingAt(Layout.tail(next), (read & Qualifier.END) - from);
+  }
+
+  static int blanksEnd(CharSequence text, int at, int limit) {
+    int i = at;
+    while (i < limit && text.charAt(i) == ' ') {
+      i++;
+    }
+    return i;
   }
 
   private static long letters(

@@ -132,6 +132,11 @@ final class Layout {
     return layout & ~(ROWS | COMPLETE);
   }
 
+  /** A word that bears a number of a version behind the number of the document: complete again. */
+  static long numbered(long layout) {
+    return has(layout, NUMERIC) ? layout | COMPLETE : layout;
+  }
+
   /** A word that only symbols have was read: the series is one, listed or not. */
   static long attested(long layout) {
     return has(layout, UNKNOWN_SERIES) ? layout | LOOSE : layout;

@@ -2,13 +2,13 @@ package org.councildocs.symbol;
 
 /**
  * Short words of ASCII letters as numbers: five bits a letter, case ignored, so that a table of
- * words can be asked without making a string. {@code 0} stands for "no word of at most twelve
- * letters".
+ * words can be asked without making a string. Of a word of more than twelve letters the last twelve
+ * count. {@code 0} stands for "no word".
  */
 final class LetterKeys {
 
   private static final int BITS = 5;
-  private static final int LONGEST = 12;
+  private static final int LONGEST = 15;
 
   private LetterKeys() {}
 

@@ -118,7 +118,7 @@ final class MendedCopy {
     if (c < 0x80) {
       return c;
     }
-    return archival ? CharacterMending.plain(c) : Typography.plain(c);
+    return archival ? CharacterMending.plain(c) : CharacterMending.printed(c);
   }
 
   // ---------- copying

@@ -39,8 +39,6 @@ public enum Nature {
   NON_GOVERNMENTAL_ORGANIZATION("NGO"),
   /** A petition, {@code PET}. */
   PETITION("PET"),
-  /** A document of the Bureau or General Committee, {@code BUR}. */
-  BUREAU("BUR"),
   /** A decision or the views of a treaty body on a communication, {@code D}. */
   TREATY_BODY_DECISION("D"),
   /** A general comment of a treaty body, {@code GC}. */

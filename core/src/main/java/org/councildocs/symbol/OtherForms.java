@@ -3,6 +3,7 @@ package org.councildocs.symbol;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Symbols as file names of the United Nations Digital Library and as links, both ways. */
@@ -16,6 +17,7 @@ final class OtherForms {
   private static final List<String> HOSTS = List.of("undocs.org/", "docs.un.org/");
   private static final String PARAMETER = "symbol=";
   private static final Set<String> LANGUAGES = Set.of("ar", "zh", "en", "fr", "ru", "es", "de");
+  private static final String LANGUAGE_LETTERS = "ACEFRS";
   private static final Set<String> EXTENSIONS =
       Set.of("pdf", "doc", "docx", "txt", "html", "htm", "xml", "wpf", "odt", "rtf");
 
@@ -50,19 +52,38 @@ final class OtherForms {
     while (end < text.length() && "?#&".indexOf(text.charAt(end)) < 0) {
       end++;
     }
-    return decoded(text.substring(start, end));
+    boolean slash = start > 0 && end > start && text.charAt(end - 1) == '/';
+    return decoded(text.substring(start, slash ? end - 1 : end));
   }
 
   private static int symbolStart(String text) {
-    int parameter = text.toLowerCase(java.util.Locale.ROOT).indexOf(PARAMETER);
-    if (parameter >= 0) {
-      return parameter + PARAMETER.length();
+    int parameter = parameterStart(text);
+    if (parameter > 0) {
+      return parameter;
     }
+    String lower = text.toLowerCase(Locale.ROOT);
     for (String host : HOSTS) {
-      int at = text.indexOf(host);
+      int at = lower.indexOf(host);
       if (at >= 0) {
-        return afterLanguage(text, at + host.length());
+        return afterLanguage(lower, at + host.length());
       }
+    }
+    return 0;
+  }
+
+  /**
+   * The first parameter whose value is a symbol: {@code DS=}, {@code symbol=}, {@code symbolno=}.
+   */
+  private static int parameterStart(String text) {
+    int query = Math.max(text.indexOf('?'), text.toLowerCase(Locale.ROOT).indexOf(PARAMETER));
+    int equals = query < 0 ? -1 : text.indexOf('=', query);
+    while (equals >= 0) {
+      int end = text.indexOf('&', equals);
+      String value = decoded(text.substring(equals + 1, end < 0 ? text.length() : end));
+      if (value.indexOf('/') > 0 && Reading.read(value) >= 0) {
+        return equals + 1;
+      }
+      equals = end < 0 ? -1 : text.indexOf('=', end);
     }
     return 0;
   }
@@ -140,8 +161,7 @@ final class OtherForms {
   private static String withoutExtension(String text) {
     int stop = text.lastIndexOf('.');
     boolean extension =
-        stop > 0
-            && EXTENSIONS.contains(text.substring(stop + 1).toLowerCase(java.util.Locale.ROOT));
+        stop > 0 && EXTENSIONS.contains(text.substring(stop + 1).toLowerCase(Locale.ROOT));
     return extension ? text.substring(0, stop) : text;
   }
 
@@ -155,11 +175,23 @@ final class OtherForms {
   }
 
   private static String withoutLanguage(String name) {
-    int hyphen = name.length() - 3;
-    boolean language =
-        hyphen > 0
-            && (name.charAt(hyphen) == '-' || name.charAt(hyphen) == '_')
-            && LANGUAGES.contains(name.substring(hyphen + 1).toLowerCase(java.util.Locale.ROOT));
-    return language && !Ascii.letter(name.charAt(hyphen - 1)) ? name.substring(0, hyphen) : name;
+    int mark = Math.max(name.lastIndexOf('-'), name.lastIndexOf('_'));
+    if (mark < 1) {
+      return name;
+    }
+    String last = name.substring(mark + 1).toLowerCase(Locale.ROOT);
+    boolean part = mark > 1 && !Ascii.letterOrDigit(name.charAt(mark - 2));
+    boolean language = LANGUAGES.contains(last) && (!Ascii.letter(name.charAt(mark - 1)) || part);
+    return language || languageLetter(name, mark) ? name.substring(0, mark) : name;
+  }
+
+  /** {@code A_HRC_WG.6_44_ARE_1_E}; of a resolution the letter may be that of a part. */
+  private static boolean languageLetter(String name, int mark) {
+    return mark == name.length() - 2
+        && name.charAt(mark) == '_'
+        && LANGUAGE_LETTERS.indexOf(name.charAt(mark + 1)) >= 0
+        && Ascii.digit(name.charAt(mark - 1))
+        && !name.contains("RES_")
+        && !name.contains("DEC_");
   }
 }

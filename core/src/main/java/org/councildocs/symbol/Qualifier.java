@@ -35,13 +35,22 @@ final class Qualifier {
     "Prog.",
     "Programme",
     "Chap.",
+    "Chaps.",
+    "Chapter",
     "Introduction",
     "Foreword",
     "Overview",
     "Income",
     "Annex",
     "Annexes",
+    "Appendix",
+    "Appendices",
     "Summary",
+    "Abstract",
+    "Findings",
+    "Recommendations",
+    "Plan",
+    "outline",
     "SUPP",
     "Suppl.",
     "Supplement",
@@ -123,6 +132,9 @@ final class Qualifier {
           flags |= regular(word, capitals, c) && words + values == 1 ? 0 : RESPELL;
         } else if (numeral(text, start, i)) {
           values++;
+        } else if (meetingEnd(text, start, i, most) > i) {
+          i = meetingEnd(text, start, i, most);
+          words++;
         } else {
           return -1;
         }
@@ -140,6 +152,20 @@ final class Qualifier {
       return values > 1 ? -1 : i + 1 | flags | BARE;
     }
     return i + 1 | flags | (words > 1 || values > 1 ? RESPELL : 0);
+  }
+
+  /**
+   * {@code LC/L.4000 (CEA.9/3)}: a word in capitals with its number, which names the meeting. Its
+   * end; or the end of the word.
+   */
+  private static int meetingEnd(CharSequence text, int start, int end, int most) {
+    boolean meeting =
+        end > start + 1
+            && end < most
+            && text.charAt(end) == '.'
+            && Ascii.capital(text.charAt(end - 1));
+    int number = meeting ? SymbolScanner.digits(text, end + 1, most) : end;
+    return number > end + 1 ? number : end;
   }
 
   private static boolean separator(char c) {
@@ -232,6 +258,7 @@ final class Qualifier {
           out.append(' ');
         }
         if (word == 0) {
+          wordEnd = valueEnd > i ? wordEnd : meetingEnd(text, i, wordEnd, end - 1);
           out.append(text, i, wordEnd);
         } else {
           out.append(WORDS[(word & NUMBER) - 1]);

@@ -14,6 +14,12 @@ final class Series {
   /** An element in capitals that no list names. */
   static final int UNKNOWN = 2;
 
+  /** The bits of these in what {@link #read} gives. */
+  static final int TIER = 3;
+
+  /** With {@link #OTHER}: a word stands behind it, in every symbol of the series. */
+  static final int WORDED = 4;
+
   static final int LONGEST = 12;
 
   private static final LetterKeys.Table TABLE = table(FactFile.read(Series.class, "series.tsv"));
@@ -24,7 +30,8 @@ final class Series {
     LetterKeys.Table table = new LetterKeys.Table(facts.rows().size() + 1);
     table.put(LetterKeys.of(Organ.SECRETARIAT.element()), OTHER);
     for (FactRow row : facts.rows()) {
-      table.put(LetterKeys.of(row.get("element")), OTHER);
+      int worded = row.get("behind").equals("word") ? WORDED : 0;
+      table.put(LetterKeys.of(row.get("element")), OTHER | worded);
     }
     return table;
   }
@@ -32,7 +39,8 @@ final class Series {
   /**
    * Reads the series element of two and more letters that begins at {@code from}.
    *
-   * @return its tier in the low four bits and its end above them; tier 0 if there is none
+   * @return its tier and {@link #WORDED} in the low four bits and its end above them; tier 0 if
+   *     there is none
    */
   static int read(CharSequence text, int from, int limit) {
     long key = 0;

@@ -59,6 +59,9 @@ final class StructureMending {
   }
 
   private static boolean numbered(String text, int start, int end) {
+    if (text.charAt(start) == 'l' && end == start + 1 && Ascii.capital(text.charAt(0))) {
+      return false; // between capitals it is the digit 1
+    }
     int found = Word.lookUp(text, start, end);
     boolean bare = (found & Word.MODIFIER) != 0 && (found & Word.ALONE) != 0;
     return found != 0 && !bare && (found & (Word.LETTERED | Word.UNDOTTED)) == 0;
@@ -72,7 +75,10 @@ final class StructureMending {
     return i;
   }
 
-  /** {@code 79.SR.37} and {@code C.3L.1383} get their slash. */
+  /**
+   * {@code 79.SR.37} and {@code C.3L.1383} get their slash, so do {@code L.60 Rev.1}, {@code
+   * L.60-Rev.1} and {@code RES 1373}.
+   */
   static String slashes(String text) {
     StringBuilder out = new StringBuilder(text.length() + 4);
     for (int i = 0; i < text.length(); i++) {
@@ -80,11 +86,35 @@ final class StructureMending {
       boolean afterDigit = i > 0 && Ascii.digit(text.charAt(i - 1));
       if (afterDigit && c == '.' && knownWordAt(text, i + 1)) {
         out.append('/');
+      } else if ((c == ' ' || c == '-') && (modifierAt(text, i + 1) || adoptedBefore(text, i))) {
+        if (out.charAt(out.length() - 1) == ',') {
+          out.setLength(out.length() - 1);
+        }
+        out.append('/');
       } else {
         out.append(afterDigit && knownWordAt(text, i) ? "/" : "").append(c);
       }
     }
     return out.toString();
+  }
+
+  private static boolean modifierAt(String text, int at) {
+    int end = lettersEnd(text, at);
+    boolean numbered = end + 1 < text.length() && text.charAt(end) == '.';
+    return numbered && at > 1 && (Word.lookUp(text, at, end) & Word.MODIFIER) != 0;
+  }
+
+  /** A blank between the word for a resolution or decision and its number. */
+  private static boolean adoptedBefore(String text, int blank) {
+    int start = blank;
+    while (start > 0 && Ascii.letter(text.charAt(start - 1))) {
+      start--;
+    }
+    return start > 0
+        && text.charAt(start - 1) == '/'
+        && blank + 1 < text.length()
+        && Ascii.digit(text.charAt(blank + 1))
+        && (Word.lookUp(text, start, blank) & Word.LETTERED) != 0;
   }
 
   private static boolean knownWordAt(String text, int at) {
@@ -116,6 +146,10 @@ final class StructureMending {
         digits++;
       }
     }
+    if (digits == 0 && loneOne(out, start, end)) {
+      out.setCharAt(start, '1');
+      return 0;
+    }
     if (digits == 0 || digits == end - start) {
       return 0;
     }
@@ -134,6 +168,16 @@ final class StructureMending {
       }
     }
     return 0;
+  }
+
+  /** {@code A/RES/60/l}, {@code Add.l}: a small letter l for the digit 1, between capitals. */
+  private static boolean loneOne(StringBuilder out, int start, int end) {
+    return end == start + 1
+        && out.charAt(start) == 'l'
+        && start > 0
+        && "/.".indexOf(out.charAt(start - 1)) >= 0
+        && (end == out.length() || out.charAt(end) != '.')
+        && Ascii.capital(out.charAt(0));
   }
 
   private static boolean ordinalEnding(StringBuilder out, int at) {

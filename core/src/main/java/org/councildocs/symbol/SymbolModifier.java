@@ -29,7 +29,9 @@ public record SymbolModifier(Kind kind, int number, int lastNumber) {
     /** {@code Summary}: a summary of the document. */
     SUMMARY("Summary"),
     /** {@code Excerpt}: an excerpt of the document. */
-    EXCERPT("Excerpt");
+    EXCERPT("Excerpt"),
+    /** {@code Annex}: the annex of the document, where a list has it by itself. */
+    ANNEX("Annex");
 
     private final String word;
 
@@ -63,7 +65,7 @@ public record SymbolModifier(Kind kind, int number, int lastNumber) {
    */
   @Override
   public String toString() {
-    if (kind == Kind.SUMMARY || kind == Kind.EXCERPT) {
+    if (kind == Kind.SUMMARY || kind == Kind.EXCERPT || kind == Kind.ANNEX) {
       return kind.word;
     }
     return kind.word + '.' + number + (lastNumber == number ? "" : "-" + lastNumber);

@@ -17,6 +17,13 @@ final class SymbolScanner {
   private static final int LONGEST_NUMBER = 6;
   private static final int LONGEST_WORD = 14;
   private static final int MOST_NUMBERS_IN_A_ROW = 2;
+  private static final int LONGEST_AFTER_SUFFIX = 2;
+
+  /** Where the element behind the series of a principal organ begins. */
+  private static final int FIRST_ELEMENT = 2;
+
+  private static final int MOST_WORDS = 3;
+  private static final int MOST_BLANKS = 3;
 
   private SymbolScanner() {}
 
@@ -65,11 +72,14 @@ final class SymbolScanner {
   }
 
   /**
-   * After a slash: whether what follows cannot be meant as an element. A number behind a blank is
-   * meant, and torn off: {@code S/2022/ 617} is not {@code S/2022}.
+   * After a slash: whether what follows cannot be meant as an element. A number behind a blank or
+   * in the next line is meant, and torn off: {@code S/2022/ 617} is not {@code S/2022}.
    */
   private static boolean ordinaryText(CharSequence text, int at, int limit) {
-    int i = at < limit && text.charAt(at) == ' ' ? at + 1 : at;
+    int i = at;
+    while (i < limit && i - at < MOST_BLANKS && " \n\r".indexOf(text.charAt(i)) >= 0) {
+      i++;
+    }
     return i >= limit
         || (!Ascii.digit(text.charAt(i)) && (i > at || !Ascii.capital(text.charAt(i))));
   }
@@ -104,7 +114,7 @@ final class SymbolScanner {
           : failure(Reason.UNKNOWN_SERIES, 0);
     }
     int read = Series.read(text, from, limit);
-    int tier = read & 0xF;
+    int tier = read & Series.TIER;
     int at = read >> 4;
     if (tier == 0) {
       return failure(Reason.UNKNOWN_SERIES, 0);
@@ -178,9 +188,12 @@ final class SymbolScanner {
   private static long rangeOrLetter(
       CharSequence text, int from, int at, int end, int limit, long state) {
     char c = text.charAt(end);
+    if (c == '-' && Layout.has(state, Layout.LOOSE) && suffix(text, end + 1, limit)) {
+      return Layout.endingAt(state, end + 2 - from);
+    }
     if (c == '-' && end + 1 < limit && Ascii.digit(text.charAt(end + 1))) {
       int last = digits(text, end + 1, limit);
-      if (value(text, end + 1, last) <= value(text, at, end)) {
+      if (value(text, end + 1, last) <= value(text, at, end) && !Layout.has(state, Layout.LOOSE)) {
         return failure(Reason.RANGE_BACKWARDS, end + 1 - from);
       }
       return last < limit && Ascii.letterOrDigit(text.charAt(last))
@@ -198,6 +211,44 @@ final class SymbolScanner {
     return oneLetter && Layout.has(state, Layout.LOOSE)
         ? Layout.endingAt(state, end + 1 - from)
         : failure(Reason.UNEXPECTED_CHARACTER, end - from);
+  }
+
+  /**
+   * {@code LC/G.2681-P/Rev.3}, {@code WFP/EB.A/2023/6-A/1}: a letter behind a hyphen that belongs
+   * to the number, for no other symbol can begin with it.
+   */
+  private static boolean suffix(CharSequence text, int letter, int limit) {
+    if (letter >= limit || !Ascii.capital(text.charAt(letter))) {
+      return false;
+    }
+    int slash = letter + 1;
+    if (slash == limit || text.charAt(slash) != '/') {
+      return slash == limit || !Ascii.letterOrDigit(text.charAt(slash));
+    }
+    int end = digits(text, slash + 1, limit);
+    if (end == slash + 1) {
+      return modifierAt(text, end, limit);
+    }
+    return end <= slash + 1 + LONGEST_AFTER_SUFFIX
+        && (end == limit || (text.charAt(end) != '/' && !Ascii.letterOrDigit(text.charAt(end))));
+  }
+
+  /** Whether a word that only modifiers are begins at a place. */
+  static boolean modifierAt(CharSequence text, int at, int limit) {
+    return (wordAt(text, at, limit) & Word.MODIFIER) != 0;
+  }
+
+  /** Whether the word for a resolution or decision begins at a place. */
+  static boolean adopted(CharSequence text, int at) {
+    return (wordAt(text, at, text.length()) & Word.LETTERED) != 0;
+  }
+
+  private static int wordAt(CharSequence text, int at, int limit) {
+    int end = at;
+    while (end < limit && end - at <= LONGEST_WORD && Ascii.letter(text.charAt(end))) {
+      end++;
+    }
+    return Word.lookUp(text, at, end);
   }
 
   private static boolean allCapitals(CharSequence text, int at, int end) {
@@ -300,15 +351,34 @@ final class SymbolScanner {
     } else if (!loose && (length == 1 || !allCapitals(text, at, end))) {
       return failure(Reason.UNKNOWN_ELEMENT, at - from);
     }
-    if (!loose && length == 1 && !Layout.has(state, Layout.NUMERIC)) {
+    if (!loose && length == 1 && !letterMayStand(from, at, found, state)) {
       return failure(Reason.UNKNOWN_ELEMENT, at - from);
     }
-    if ((found & Word.NATURE) != 0) {
+    if ((found & Word.NATURE) != 0
+        || ((found & Word.COMMENT) != 0 && behindCommittee(text, from, at))) {
       next = Layout.natureAt(next, at - from, found);
+    } else if ((found & Word.REGIONAL) != 0) {
+      next = Layout.with(next, Layout.LOOSE);
     }
     return end < limit && text.charAt(end) == '/'
         ? Layout.endingAt(next, end - from)
         : unusualWord(text, from, at, end, limit, next);
+  }
+
+  /** {@code E/ICEF/2023/P/L.3}, {@code E/C.12/FRA/Q/5}: not at once behind the series. */
+  private static boolean letterMayStand(int from, int at, int found, long state) {
+    return Layout.has(state, Layout.NUMERIC)
+        || (at - from > FIRST_ELEMENT && (found & (Word.UNDOTTED | Word.BODY)) == Word.UNDOTTED);
+  }
+
+  /** {@code CCPR/C/GC}, {@code E/C.12/GC}. */
+  private static boolean behindCommittee(CharSequence text, int from, int at) {
+    int start = at - 1;
+    while (start > from && text.charAt(start - 1) != '/') {
+      start--;
+    }
+    char next = text.charAt(start + 1);
+    return start > from && text.charAt(start) == 'C' && (next == '/' || next == '.');
   }
 
   /**
@@ -323,13 +393,12 @@ final class SymbolScanner {
     if (Layout.has(state, Layout.LOOSE)) {
       int digits = digits(text, i, limit);
       i = joined(text, digits == i ? i : capitals(text, digits, limit), limit);
-      int close = i < limit && text.charAt(i) == '(' ? group(text, i, limit) : -1;
-      i = close > 0 && close < limit && text.charAt(close) == '/' ? close : i;
-      if (i < limit && text.charAt(i) == ' ' && capitals && !country) {
+      i = groupBeforeSlash(text, i, limit);
+      if (i < limit && text.charAt(i) == ' ' && !country) {
         i = phrase(text, i, limit);
-        if (text.charAt(i) == '.') {
-          return dotted(text, from, at, i, limit, 0, state);
-        }
+      }
+      if (i > end && i < limit && text.charAt(i) == '.') {
+        return dotted(text, from, at, i, limit, 0, state);
       }
     }
     char c = i < limit ? text.charAt(i) : '/';
@@ -340,9 +409,19 @@ final class SymbolScanner {
     return Layout.endingAt(next, i - from);
   }
 
-  /** Further words in capitals that hyphens join to the one that ends here. */
+  /** The end of a group in parentheses that stands here and before a slash, or the place itself. */
+  private static int groupBeforeSlash(CharSequence text, int at, int limit) {
+    int close = at < limit && text.charAt(at) == '(' ? group(text, at, limit) : -1;
+    return close > 0 && close < limit && text.charAt(close) == '/' ? close : at;
+  }
+
+  /** Further words in capitals, or a number, that hyphens join to the word that ends here. */
   private static int joined(CharSequence text, int end, int limit) {
     int i = end;
+    if (i + 1 < limit && text.charAt(i) == '-' && Ascii.digit(text.charAt(i + 1))) {
+      int number = digits(text, i + 1, limit);
+      return number < limit && text.charAt(number) == '/' ? number : i;
+    }
     while (i + 1 < limit && text.charAt(i) == '-' && Ascii.capital(text.charAt(i + 1))) {
       i = capitals(text, i + 1, limit);
     }
@@ -354,11 +433,17 @@ final class SymbolScanner {
     return length == 3 && Layout.has(state, Layout.LOOSE) && Layout.has(state, Layout.NUMERIC);
   }
 
-  /** A second word in capitals after a blank, if a slash or a full stop follows it. */
+  /** Further words after blanks, if a slash or a full stop stands behind: {@code AD HOC GROUP}. */
   private static int phrase(CharSequence text, int blank, int limit) {
-    int i = capitals(text, blank + 1, limit);
-    boolean phrase = i > blank + 2 && i < limit && (text.charAt(i) == '/' || text.charAt(i) == '.');
-    return phrase ? i : blank;
+    int i = blank;
+    for (int words = 1; words < MOST_WORDS && i < limit && text.charAt(i) == ' '; words++) {
+      int end = capitalized(text, i + 1, limit);
+      if (end < i + 3) {
+        return blank;
+      }
+      i = end;
+    }
+    return i < limit && (text.charAt(i) == '/' || text.charAt(i) == '.') ? i : blank;
   }
 
   /** {@code L.49}, {@code C.3}, {@code WG.VI}, {@code OzL.Pro}, {@code PV. 2377}. */
@@ -420,10 +505,16 @@ final class SymbolScanner {
       }
       i = end;
     }
+    long next = Layout.noNumber(state);
+    if (Layout.has(state, Layout.LOOSE)) {
+      int version = digits(text, i, limit);
+      next = version > i ? Layout.numbered(next) : next;
+      i = groupBeforeSlash(text, version, limit);
+    }
     if (i < limit && Ascii.letterOrDigit(text.charAt(i))) {
       return failure(Reason.UNEXPECTED_CHARACTER, i - from);
     }
-    return Layout.endingAt(Layout.noNumber(state), i - from);
+    return Layout.endingAt(next, i - from);
   }
 
   /** The end of letters that begin with a capital, or the place itself. */

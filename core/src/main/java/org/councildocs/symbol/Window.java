@@ -9,6 +9,7 @@ final class Window {
 
   private static final int LONGEST_SERIES = 160;
   private static final int MOST_BLANKS = 6;
+  private static final int SHORTEST_WORD = 4;
 
   /** So many characters may be read in vain where beginnings overlap: one symbol at the longest. */
   private static final int MOST_IN_VAIN = LONGEST_SERIES;
@@ -79,7 +80,10 @@ final class Window {
     return last < from ? -1 : archivalStart(first, last);
   }
 
-  /** Only the last capital counts where a word is glued to it: {@code CouncilS/2016/867}. */
+  /**
+   * Only the last capital counts where a word is glued to it: {@code CouncilS/2016/867}, {@code
+   * Doc.S/2016/867}.
+   */
   private int archivalStart(int first, int last) {
     char c = plain(last);
     boolean principal = Series.principal(Ascii.capitalOf(c));
@@ -87,11 +91,25 @@ final class Window {
       boolean apart = first == 0 || Candidate.apart(text, first - 1);
       return principal && (apart || Candidate.behindHost(text, first)) ? first : -1;
     }
-    if (principal && Ascii.capital(c) && Ascii.small(plain(last - 1))) {
+    if (principal && Ascii.capital(c) && glued(before(last), first)) {
       return last;
     }
     boolean apart = first == 0 || Candidate.apart(text, first - 1);
     return apart && Ascii.letter(plain(first)) ? first : -1;
+  }
+
+  private boolean glued(int at, int first) {
+    char c = plain(at);
+    return Ascii.small(c) || (c == '.' && at > first && Ascii.small(plain(before(at))));
+  }
+
+  /** Where the character before a place begins. */
+  private int before(int at) {
+    int i = at - 1;
+    while (i > 0 && text.charAt(i) == Utf8Text.CONTINUATION) {
+      i--;
+    }
+    return i;
   }
 
   private char plain(int at) {
@@ -126,11 +144,36 @@ final class Window {
       return Candidate.end(text, from);
     }
     int end = mendedEnd(from);
+    end = end < 0 && archival ? beforeWord(from) : end;
     if (end < 0) {
       inVain += copy.readTo() - from;
       readInVain = Math.max(readInVain, copy.readTo());
     }
     return end;
+  }
+
+  /**
+   * {@code S/2022/617Distr.}: where a symbol of a principal organ ends that would be sure, if a
+   * word is glued to it; or -1.
+   */
+  private int beforeWord(int from) {
+    if (from + 2 >= text.length()
+        || text.charAt(from + 1) != '/'
+        || !Ascii.letterOrDigit(text.charAt(from + 2))) {
+      return -1;
+    }
+    long read = SymbolScanner.scan(text, from, text.length(), true);
+    int word = read < 0 ? from + Layout.failureIndex(read) : from;
+    if (word == from || !Ascii.digit(text.charAt(word - 1))) {
+      return -1;
+    }
+    int end = word + 1;
+    while (end < text.length() && end - word < SHORTEST_WORD && Ascii.small(text.charAt(end))) {
+      end++;
+    }
+    long whole = SymbolScanner.scan(text, from, word, false);
+    boolean sure = whole >= 0 && from + Layout.end(whole) == word && Layout.period(whole) != 0;
+    return sure && Ascii.capital(text.charAt(word)) && end - word == SHORTEST_WORD ? word : -1;
   }
 
   private int mendedEnd(int from) {

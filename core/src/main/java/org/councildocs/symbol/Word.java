@@ -24,7 +24,7 @@ enum Word {
   BUR("BUR", Word.ALONE | Word.UNDOTTED, null),
   D("D", Word.SETTLING | Word.NATURE | Word.ALONE | Word.UNDOTTED, Nature.TREATY_BODY_DECISION),
   CO("CO", Word.NATURE | Word.ALONE | Word.UNDOTTED, Nature.CONCLUDING_OBSERVATIONS),
-  GC("GC", Word.BODY | Word.ALONE, null),
+  GC("GC", Word.BODY | Word.ALONE | Word.COMMENT, Nature.GENERAL_COMMENT),
   AC("AC", Word.BODY, null),
   C("C", Word.BODY | Word.ALONE, null),
   CN("CN", Word.BODY, null),
@@ -34,7 +34,16 @@ enum Word {
   SUB("Sub", Word.BODY, null),
   WG("WG", Word.BODY | Word.ALONE, null),
   P("P", Word.ALONE | Word.UNDOTTED, null),
+  Q("Q", Word.ALONE | Word.UNDOTTED, null),
+  G("G", Word.ALONE | Word.UNDOTTED, null),
   GE("GE", Word.BODY, null),
+  ECA("ECA", Word.REGIONAL | Word.UNDOTTED, null),
+  ECE("ECE", Word.REGIONAL | Word.UNDOTTED, null),
+  CEPAL("CEPAL", Word.REGIONAL | Word.UNDOTTED, null),
+  ECLAC("ECLAC", Word.REGIONAL | Word.UNDOTTED, null),
+  ESCAP("ESCAP", Word.REGIONAL | Word.UNDOTTED, null),
+  ECWA("ECWA", Word.REGIONAL | Word.UNDOTTED, null),
+  ESCWA("ESCWA", Word.REGIONAL | Word.UNDOTTED, null),
   ADD("Add", Word.MODIFIER, null),
   ADDS("Adds", Word.MODIFIER, null),
   CORR("Corr", Word.MODIFIER, null),
@@ -42,7 +51,8 @@ enum Word {
   REV("Rev", Word.MODIFIER, null),
   AMEND("Amend", Word.MODIFIER, null),
   SUMMARY("Summary", Word.MODIFIER | Word.ALONE, null),
-  EXCERPT("Excerpt", Word.MODIFIER | Word.ALONE, null);
+  EXCERPT("Excerpt", Word.MODIFIER | Word.ALONE, null),
+  ANNEX("Annex", Word.MODIFIER | Word.ALONE, null);
 
   /** Tells the nature of the document; bears a number. */
   static final int NATURE = 1 << 8;
@@ -70,6 +80,12 @@ enum Word {
 
   /** The letters that were looked up are printed so, small or capital. */
   static final int SPELLED = 1 << 16;
+
+  /** Behind the element of a committee it is a general comment. */
+  static final int COMMENT = 1 << 17;
+
+  /** A regional commission: what follows it is of as many shapes as in a series of its own. */
+  static final int REGIONAL = 1 << 18;
 
   private static final int NUMBER = 0xFF;
   private static final int LONGEST = Long.BYTES;
@@ -176,7 +192,7 @@ enum Word {
 
   /** Whether a word that was looked up shows that a series in no list is one of symbols. */
   static boolean attests(int found) {
-    return (found & (SPELLED | LETTERED)) == SPELLED;
+    return (found & (SPELLED | LETTERED | UNDOTTED)) == SPELLED;
   }
 
   /**

@@ -26,6 +26,37 @@ class CitationFinderTest {
         .containsExactly("A/56/1/Add.1", "A/56/1/Add.2", "A/56/1/Corr.1");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A/78/251 and Add.1, Add.2/Rev.1 and Corr.1"
+            + " | A/78/251, A/78/251/Add.1, A/78/251/Add.2/Rev.1, A/78/251/Corr.1",
+        "A/C.3/78/L.60/Rev.1 and L.61 | A/C.3/78/L.60/Rev.1, A/C.3/78/L.61",
+        "A/HRC/54/L.1, L.2 et L.3/Rev.1 | A/HRC/54/L.1, A/HRC/54/L.2, A/HRC/54/L.3/Rev.1",
+        "A/C.1/78/L.1-L.3 and L.7 | A/C.1/78/L.1, A/C.1/78/L.2, A/C.1/78/L.3, A/C.1/78/L.7",
+        "A/C.1/78/L.1 to L.2 | A/C.1/78/L.1, A/C.1/78/L.2",
+        "S/PV.9842 y PV.9844 | S/PV.9842, S/PV.9844",
+        "S/2022/617-S/2022/619 | S/2022/617, S/2022/618, S/2022/619",
+        "A/77/277-S/2022/606 | A/77/277-S/2022/606",
+        "A/C.3/78/L.60 and Land | A/C.3/78/L.60"
+      })
+  void lists_go_on_in_the_same_series(String text, String symbols) {
+    assertThat(String.join(", ", cited(text))).isEqualTo(symbols);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "CRC/C/FRA/CO/6-7",
+        "CERD/C/FRA/22-23",
+        "CCPR/C/133/D/2807-2816/2016",
+        "BWC/AD HOC GROUP/56-2"
+      })
+  void a_report_of_several_periods_is_one_document(String symbol) {
+    assertThat(cited(symbol)).containsExactly(symbol);
+  }
+
   @Test
   void a_number_of_other_things_is_no_modifier() {
     assertThat(cited("A/56/1/Add.1 and 2 other documents")).containsExactly("A/56/1/Add.1");

@@ -81,6 +81,7 @@ class SymbolFinderTest {
   @Test
   void a_number_that_a_blank_tears_off_leaves_no_other_symbol() {
     assertThat(found(Leniency.EXACT, "see S/2022/ 617")).isEmpty();
+    assertThat(found(Leniency.EXACT, "see S/2022/\n617")).isEmpty();
     assertThat(found(Leniency.PRINTED, "see S/2022/ 617")).isEmpty();
     assertThat(found(Leniency.ARCHIVAL, "see S/2022/ 617")).containsExactly("S/2022/617");
     assertThat(found(Leniency.EXACT, "S/26695/ A/48/486")).containsExactly("S/26695", "A/48/486");
@@ -93,6 +94,62 @@ class SymbolFinderTest {
     assertThat(found(leniency, "APLC/MSP.20/2022/ANP MOP/4/1"))
         .containsExactly("APLC/MSP.20/2022/ANP");
     assertThat(found(leniency, "FCCC/ARR/2022/AUS(DEPI)/x")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_word_may_be_glued_to_a_closing_parenthesis(Leniency leniency) {
+    assertThat(found(leniency, "as in S/RES/1373(2001)and S/PV.9842 (Resumption 1)where"))
+        .containsExactly("S/RES/1373 (2001)", "S/PV.9842 (Resumption 1)");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_decision_whose_number_follows_a_full_stop_keeps_its_year(Leniency leniency) {
+    assertThat(found(leniency, "S/AC.26/Dec.1 (1991), UNEP/EA.5/Res.14 (2)"))
+        .containsExactly("S/AC.26/DEC.1 (1991)", "UNEP/EA.5/Res.14");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void what_is_more_often_something_else_is_no_symbol(Leniency leniency) {
+    String text = "on A/4 paper, with a CAT/6 cable, E/2.0, the T/90, EC/1907/2006, CRC/32";
+    assertThat(found(leniency, text)).isEmpty();
+    assertThat(found(leniency, "A/4/Rev.1, S/96/Rev.7, A/810, CD/2300, DP/48, EC/55/SC/CRP.1"))
+        .hasSize(6);
+  }
+
+  @Test
+  void parentheses_of_full_width_are_printed_in_chinese() {
+    assertThat(found(Leniency.PRINTED, "见S/RES/1373（2001）和S/2022/617（附件）"))
+        .containsExactly("S/RES/1373 (2001)", "S/2022/617");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "S/2022/617Distr.: General, S/2022/617",
+    "see Doc.S/2022/617,        S/2022/617",
+    "в документе А/С.3/78/L.60, A/C.3/78/L.60",
+  })
+  void words_are_glued_to_symbols_and_letters_exchanged_in_archives(String text, String symbol) {
+    assertThat(found(Leniency.ARCHIVAL, text)).containsExactly(symbol);
+    assertThat(found(Leniency.PRINTED, text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"S/2022/50Min", "A/5Bn", "S/2022/617and", "S/2022/617B2"})
+  void no_symbol_ends_before_a_unit_or_in_a_word(String text) {
+    assertThat(found(Leniency.ARCHIVAL, text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ｓS /INF/78", "ｓS/2022/617", "éS/2022/617", "мS/2022/617", "中S/2022/617"})
+  void bytes_and_strings_are_searched_alike(String text) {
+    for (Leniency leniency : Leniency.values()) {
+      assertThat(SymbolFinder.of(leniency).findAll(text.getBytes(StandardCharsets.UTF_8)))
+          .map(match -> match.symbol().toString())
+          .isEqualTo(found(leniency, text));
+    }
   }
 
   @ParameterizedTest
