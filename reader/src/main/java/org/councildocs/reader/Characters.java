@@ -14,7 +14,55 @@ final class Characters {
   /** A hyphen that is to be seen only where a line breaks the word. */
   static final char SOFT_HYPHEN = 0xAD;
 
+  private static final int BLANK = 1;
+  private static final int LINE_END = 1 << 1;
+  private static final int IGNORED = 1 << 2;
+  private static final int DIGIT = 1 << 3;
+  private static final int LETTER = 1 << 4;
+  private static final int CAPITAL = 1 << 5;
+  private static final int SENTENCE_END = 1 << 6;
+
+  /**
+   * What each ASCII character is. Words and blanks follow each other as no processor foresees: a
+   * look into a table costs less than comparisons that it guesses wrong.
+   */
+  private static final byte[] ASCII = ascii();
+
   private Characters() {}
+
+  private static byte[] ascii() {
+    byte[] kinds = new byte[0x80];
+    for (char c = 0; c < kinds.length; c++) {
+      kinds[c] = (byte) kindOfAscii(c);
+    }
+    return kinds;
+  }
+
+  private static int kindOfAscii(char c) {
+    if (c == ' ' || c == '\t' || (c >= 0x1C && c < 0x20)) {
+      return BLANK;
+    }
+    if (c >= '\n' && c <= '\r') {
+      return LINE_END;
+    }
+    if (c < ' ' || c == 0x7F) {
+      return IGNORED;
+    }
+    if (c >= '0' && c <= '9') {
+      return DIGIT;
+    }
+    if (c >= 'A' && c <= 'Z') {
+      return LETTER | CAPITAL;
+    }
+    if (c >= 'a' && c <= 'z') {
+      return LETTER;
+    }
+    return c == '.' || c == '?' || c == '!' ? SENTENCE_END : 0;
+  }
+
+  private static boolean is(char ascii, int kind) {
+    return (ASCII[ascii] & kind) != 0;
+  }
 
   /** Whether a character ends a line; {@code \r\n} ends one line, not two. */
   static boolean endsLine(char c) {
@@ -25,7 +73,7 @@ final class Characters {
   /** Whether a character is a blank inside a line, be it a no-break, thin or ideographic one. */
   static boolean blank(char c) {
     if (c < 0x80) {
-      return c == ' ' || c == '\t' || (c >= 0x1C && c < 0x20);
+      return is(c, BLANK);
     }
     return c <= 0x3000
         && (c == 0xA0
@@ -36,13 +84,18 @@ final class Characters {
             || c == 0x1680);
   }
 
+  /** Whether a character parts words: a blank, or what ends a line. */
+  static boolean parts(char c) {
+    return c < 0x80 ? is(c, BLANK | LINE_END) : blank(c) || endsLine(c);
+  }
+
   /**
    * Whether a character is dropped from every value: a soft hyphen, a mark of direction, a kashida,
    * a control character.
    */
   static boolean ignored(char c) {
     if (c < 0x80) {
-      return (c < ' ' && !blank(c) && !endsLine(c)) || c == 0x7F;
+      return is(c, IGNORED);
     }
     return c > 0x206F
         ? c == 0xFEFF
@@ -160,14 +213,12 @@ final class Characters {
 
   /** Whether a character is a digit of any script. */
   static boolean digit(char c) {
-    return c < 0x600 ? c >= '0' && c <= '9' : !han(c) && Character.isDigit(c);
+    return c < 0x80 ? is(c, DIGIT) : c >= 0x600 && !han(c) && Character.isDigit(c);
   }
 
   /** Whether a character is a letter of any script; of most that is plain without a table. */
   static boolean letter(char c) {
-    return c < 0x80
-        ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
-        : ideograph(c) || Character.isLetter(c);
+    return c < 0x80 ? is(c, LETTER) : ideograph(c) || Character.isLetter(c);
   }
 
   /** Whether a character is one of the ideographs that are in common use. */
@@ -182,8 +233,11 @@ final class Characters {
 
   /** Whether a sentence ends with this character. */
   static boolean endsSentence(char c) {
+    if (c < 0x80) {
+      return is(c, SENTENCE_END);
+    }
     return switch (c) {
-      case '.', '?', '!', '。', '？', '！', '؟', '．', '…' -> true;
+      case '。', '？', '！', '؟', '．', '…' -> true;
       default -> false;
     };
   }
@@ -223,7 +277,7 @@ final class Characters {
    */
   static boolean capital(char c) {
     if (c < 0x80) {
-      return c >= 'A' && c <= 'Z';
+      return is(c, CAPITAL);
     }
     return !han(c) && (Character.isUpperCase(c) || caseless(c));
   }
