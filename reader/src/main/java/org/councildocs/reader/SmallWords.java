@@ -1,9 +1,6 @@
 package org.councildocs.reader;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Counts the small words of the languages in Latin letters in running text, without making a text
@@ -17,8 +14,15 @@ final class SmallWords {
   /** What stands for a word that is too long, or has letters of more bits. */
   private static final long OTHER = -1;
 
-  private final long[] words;
-  private final int[] languages;
+  private static final int BITS_OF_SLOT = 7;
+
+  /** The golden ratio of 2^64, which spreads neighbouring numbers over the table. */
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
+  /** A hash table with room for many times the words there are, so that most slots are free. */
+  private final long[] words = new long[1 << BITS_OF_SLOT];
+
+  private final byte[] languages = new byte[words.length];
 
   /**
    * Makes what counts some words.
@@ -26,18 +30,16 @@ final class SmallWords {
    * @param wordsOfLanguages the words of each language, in small letters
    */
   SmallWords(List<List<String>> wordsOfLanguages) {
-    Map<Long, Integer> sorted = new TreeMap<>();
+    int count = 0;
     for (int i = 0; i < wordsOfLanguages.size(); i++) {
       for (String word : wordsOfLanguages.get(i)) {
-        sorted.put(key(word), i);
+        if (++count > words.length / 2) {
+          throw new IllegalStateException("more small words than there is room for: " + count);
+        }
+        int slot = slot(key(word));
+        words[slot] = key(word);
+        languages[slot] = (byte) i;
       }
-    }
-    words = new long[sorted.size()];
-    languages = new int[sorted.size()];
-    int place = 0;
-    for (Map.Entry<Long, Integer> word : sorted.entrySet()) {
-      words[place] = word.getKey();
-      languages[place++] = word.getValue();
     }
   }
 
@@ -55,7 +57,12 @@ final class SmallWords {
   /** A word and one more letter. */
   private static long with(long word, char letter) {
     boolean more = word >>> (BITS * (LONGEST - 1)) == 0 && letter < 1 << BITS;
-    return more ? word << BITS | Character.toLowerCase(letter) : OTHER;
+    return more ? word << BITS | small(letter) : OTHER;
+  }
+
+  private static char small(char letter) {
+    // In ASCII a bit tells small letters from capitals.
+    return letter < 0x80 ? (char) (letter | 0x20) : Character.toLowerCase(letter);
   }
 
   /**
@@ -97,8 +104,16 @@ final class SmallWords {
   }
 
   private int language(long word) {
-    // Longer words are greater numbers, and most words are longer.
-    int found = word > words[words.length - 1] ? -1 : Arrays.binarySearch(words, word);
-    return found < 0 ? -1 : languages[found];
+    int slot = slot(word);
+    return words[slot] == 0 ? -1 : languages[slot];
+  }
+
+  /** Where a word stands in the table, or the free slot where it would. */
+  private int slot(long word) {
+    int slot = (int) ((word * SPREAD) >>> (Long.SIZE - BITS_OF_SLOT));
+    while (words[slot] != 0 && words[slot] != word) {
+      slot = (slot + 1) & (words.length - 1);
+    }
+    return slot;
   }
 }
