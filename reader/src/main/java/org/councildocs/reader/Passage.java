@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Passage {
 
+  /** That the last two characters are blanks, as bits. */
+  private static final int TWO_BLANKS = 0b11;
+
   private final String text;
   private final TextSpan whole;
   private final int[] runs;
@@ -26,20 +29,23 @@ final class Passage {
 
   /** A passage that is one line of the document, or part of one. */
   static Passage of(String document, int start, int end) {
-    boolean blank = true;
+    int blanks = 1;
     for (int i = start; i < end; i++) {
       char c = document.charAt(i);
-      boolean plain =
-          !dropped(document, i, c)
-              && !Characters.arabicLigature(c)
-              && (!Characters.blank(c) || (c == ' ' && !blank));
-      if (!plain) {
+      blanks = (blanks << 1) | (c == ' ' ? 1 : 0);
+      if ((blanks & TWO_BLANKS) == TWO_BLANKS || changes(document, i, c)) {
         return new Builder(document).add(start, end).build();
       }
-      blank = c == ' ';
     }
     return new Passage(
         document.substring(start, end), new TextSpan(start, end), new int[] {0}, new int[] {start});
+  }
+
+  /** Whether a character does not stay as it is, even where it stands alone. */
+  private static boolean changes(String document, int at, char c) {
+    return c < 0x80
+        ? Characters.ignored(c) || (c < ' ' && Characters.blank(c))
+        : dropped(document, at, c) || Characters.arabicLigature(c) || Characters.blank(c);
   }
 
   /**
@@ -156,8 +162,11 @@ final class Passage {
   /** Puts a passage together from parts of lines. */
   static final class Builder {
 
+    /** As many characters as two lines have, mostly. */
+    private static final int FEW_LINES = 200;
+
     private final String document;
-    private final StringBuilder out = new StringBuilder();
+    private final StringBuilder out = new StringBuilder(FEW_LINES);
     private int[] runs = new int[8];
     private int[] origins = new int[8];
     private int count;
@@ -202,7 +211,11 @@ final class Passage {
       sifted = sifted(passage.sifted, out.length() + (apart ? 1 : 0));
       first = first < 0 ? passage.whole.start() : first;
       last = passage.whole.end();
-      put(passage.text, 0, passage.length(), passage.whole.start());
+      if (passage.length() > 0) {
+        putBlank();
+        mark(passage.whole.start());
+        out.append(passage.text);
+      }
       return this;
     }
 
@@ -279,14 +292,10 @@ final class Passage {
 
     /** Adds characters that are read as they stand. */
     private void put(int start, int end) {
-      put(document, start, end, start);
-    }
-
-    private void put(String from, int start, int end, int origin) {
       if (start < end) {
         putBlank();
-        mark(origin);
-        out.append(from, start, end);
+        mark(start);
+        out.append(document, start, end);
       }
     }
 
