@@ -24,9 +24,13 @@ record TextCheck(boolean words, int controls, int loneSurrogate, int length) {
     int lone = -1;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (plain(c)) {
+      if (c < 0x80) {
+        // Nothing that is asked here changes with each word, so that the processor foresees it.
+        words = words || Characters.letter(c) || Characters.digit(c);
+        controls += Characters.ignored(c) ? 1 : 0;
+      } else if (Characters.ideograph(c)) {
         words = true;
-      } else if ((c < ' ' && !Characters.blank(c) && !Characters.endsLine(c)) || c == '\uFFFD') {
+      } else if (c == '\uFFFD') {
         controls++;
       } else if (Character.isSurrogate(c)) {
         boolean paired =
@@ -40,11 +44,6 @@ record TextCheck(boolean words, int controls, int loneSurrogate, int length) {
       }
     }
     return new TextCheck(words, controls, lone, text.length());
-  }
-
-  /** Whether a character is an ASCII letter or an ideograph, as most are. */
-  private static boolean plain(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= 0x4E00 && c < 0xA000);
   }
 
   private boolean binary() {
