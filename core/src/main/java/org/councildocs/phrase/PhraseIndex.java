@@ -115,7 +115,17 @@ public final class PhraseIndex<V> {
     beginnings[bit / Long.SIZE] |= 1L << bit;
   }
 
-  private boolean mayBeginWith(char folded) {
+  /**
+   * Says whether a phrase may begin with a character.
+   *
+   * @param c any character
+   * @return false if surely none does
+   */
+  public boolean mayBeginWith(char c) {
+    return mayBeginWithFolded(Folding.fold(c));
+  }
+
+  private boolean mayBeginWithFolded(char folded) {
     int bit = folded & (BITS_OF_BEGINNINGS - 1);
     return (beginnings[bit / Long.SIZE] & 1L << bit) != 0;
   }
@@ -217,7 +227,7 @@ public final class PhraseIndex<V> {
       return null;
     }
     char first = Folding.fold(text.charAt(from));
-    return mayBeginWith(first) && wordMayBegin(first, before(text, from))
+    return mayBeginWithFolded(first) && wordMayBegin(first, before(text, from))
         ? matchAt(text, from, first)
         : null;
   }
@@ -240,7 +250,7 @@ public final class PhraseIndex<V> {
         dropped++;
         before = dropped < LONGEST_GAP ? before : Folding.GAP;
       } else {
-        if (mayBeginWith(c) && wordMayBegin(c, before)) {
+        if (mayBeginWithFolded(c) && wordMayBegin(c, before)) {
           PhraseMatch<V> match = matchAt(text, i, c);
           if (match != null) {
             return match;

@@ -54,6 +54,7 @@ final class HeadingReader {
   /** What a heading is about inside whose words stray blanks stand: {@code Date and v enue}. */
   private @Nullable SectionKind spread(String text, int start, int end) {
     return Characters.capital(text.charAt(start))
+            && book.spreadHeadings.mayBeSpreadOver(end - start)
         ? book.spreadHeadings.whole(text.substring(start, end).replace(" ", ""))
         : null;
   }

@@ -11,6 +11,12 @@ final class KernedWords {
   private static final int SHORTEST_WORD = 5;
   private static final int LONGEST_WORD = 20;
 
+  /** Which of the last characters part words, as bits: the last one, and those around a letter. */
+  private static final int PARTED = 1;
+
+  private static final int LAST_THREE = 0b111;
+  private static final int AROUND_ONE = 0b101;
+
   private final Vocabulary vocabulary;
 
   KernedWords(Vocabulary vocabulary) {
@@ -22,20 +28,32 @@ final class KernedWords {
    * words that open a title. Most texts show none, and are not searched for more.
    */
   static boolean suspected(String text, Phrasebook book) {
-    for (int i = 0; i + 2 < text.length(); i++) {
-      if (Characters.blank(text.charAt(i + 1))
-          && (i == 0 || parts(text.charAt(i - 1)))
-          && Character.isLetter(text.charAt(i))
-          && Character.isLowerCase(text.charAt(i + 2))
-          && book.singleLetters.at(text, i) == null) {
+    return letterAlone(text, book) || spreadTitle(text, book);
+  }
+
+  private static boolean letterAlone(String text, Phrasebook book) {
+    // Over an array the compiler makes a loop that asks only at letters that stand alone.
+    char[] characters = text.toCharArray();
+    int parted = PARTED;
+    for (int i = 0; i + 1 < characters.length; i++) {
+      parted = (parted << 1) | (Characters.parts(characters[i]) ? PARTED : 0);
+      if ((parted & LAST_THREE) == AROUND_ONE
+          && i > 0
+          && Characters.blank(characters[i])
+          && Character.isLetter(characters[i - 1])
+          && Character.isLowerCase(characters[i + 1])
+          && book.singleLetters.at(text, i - 1) == null) {
         return true;
       }
     }
+    return false;
+  }
+
+  private static boolean spreadTitle(String text, Phrasebook book) {
     int start = 0;
     for (int line = 0; line < LINES_OF_HEAD && start < text.length(); line++) {
       int end = Lines.endOfLine(text, start);
-      String head = Passage.of(text, start, end).text();
-      if (book.titleOpeners.at(head, 0) == null && TitleReader.spreadOpener(head, book) != null) {
+      if (spreadTitle(text, Lines.pastBlanks(text, start, end), end, book)) {
         return true;
       }
       start = end + 1;
@@ -43,8 +61,16 @@ final class KernedWords {
     return false;
   }
 
-  private static boolean parts(char c) {
-    return Characters.blank(c) || Characters.endsLine(c);
+  private static boolean spreadTitle(String text, int start, int end, Phrasebook book) {
+    if (start == end) {
+      return false;
+    }
+    char first = text.charAt(start);
+    if (!Characters.ignored(first) && !book.spreadTitleOpeners.mayBeginWith(first)) {
+      return false;
+    }
+    String head = Passage.of(text, start, end).text();
+    return book.titleOpeners.at(head, 0) == null && TitleReader.spreadOpener(head, book) != null;
   }
 
   /** The end of the word whose pieces begin at a place, or -1 if none begins there. */

@@ -39,6 +39,16 @@ final class Phrases<V> {
     return index == null;
   }
 
+  /** False if no phrase begins with a character. */
+  boolean mayBeginWith(char c) {
+    return index != null && index.mayBeginWith(c);
+  }
+
+  /** False if a text is longer than any phrase with a stray blank behind each letter. */
+  boolean mayBeSpreadOver(int length) {
+    return length <= 2 * longest;
+  }
+
   /** The longest phrase that begins at a place, or null. */
   @Nullable Match<V> at(CharSequence text, int from) {
     return index == null || from >= text.length() ? null : match(index.longestAt(text, from));

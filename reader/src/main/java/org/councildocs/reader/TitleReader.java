@@ -100,7 +100,7 @@ final class TitleReader {
 
   /** The words that open a title, with stray blanks inside; null if the line opens with none. */
   static @Nullable Match<LetterKind> spreadOpener(String text, Phrasebook book) {
-    if (book.spreadTitleOpeners.none()) {
+    if (text.isEmpty() || !book.spreadTitleOpeners.mayBeginWith(text.charAt(0))) {
       return null;
     }
     int digits = 0;
