@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Names that hold a conjunction are one name: {@code Bosnia and Herzegovina}, {@code 圣基茨和尼维斯}.
  * Names of waters, regions and territories that hold the name of a State name none: {@code Gulf of
  * Guinea}, {@code 发展中国家}. A name is judged by itself, not by what is said: {@code Maurice} is a
- * State in French even where it is a person.
+ * State in French even where it is a person, unless an honorific says so ({@code M. Maurice Roy}).
  *
  * @since 0.1.0
  */
@@ -45,11 +45,19 @@ public final class StateNames {
               "la ", "el ", "las ", "los ", "de la ", "del ", "de las ", "de los ", "de ", "a la ",
               "al ", "a las ", "a los ", "a "));
 
+  private static final char SHADDA = '\u0651';
+
   private final PhraseIndex<Optional<State>> names;
+
+  /** Names of none that only a doubled letter tells from that of a State: {@code عمّان}, Amman. */
+  private final List<String> doubled = new ArrayList<>(1);
+
+  private final NamesOfPersons persons;
   private final PhraseIndex<Language> articles;
 
   private StateNames(Language language) {
-    names = new PhraseIndex<>(phrases(language));
+    persons = new NamesOfPersons(language);
+    names = new PhraseIndex<>(phrases(language, doubled));
     List<Map.Entry<String, Language>> before = new ArrayList<>();
     for (String article : BEFORE_NAMES.getOrDefault(language, List.of())) {
       before.add(Map.entry(article, language));
@@ -58,10 +66,17 @@ public final class StateNames {
   }
 
   /** Returns all names; what stands for no State keeps a name inside it from being found. */
-  private static List<Map.Entry<String, Optional<State>>> phrases(Language language) {
+  private static List<Map.Entry<String, Optional<State>>> phrases(
+      Language language, List<String> doubled) {
     List<Map.Entry<String, Optional<State>>> phrases = new ArrayList<>();
     StateNameTable table = StateNameTable.of(language);
-    add(table.namesOfNone(), Optional.empty(), phrases);
+    for (String name : table.namesOfNone()) {
+      if (doubles(name)) {
+        doubled.add(name);
+      } else {
+        phrases.add(Map.entry(name, Optional.empty()));
+      }
+    }
     for (State state : StateTable.everyOne()) {
       Optional<State> value = Optional.of(state);
       add(table.names(state).forms(), value, phrases);
@@ -108,8 +123,11 @@ public final class StateNames {
    */
   public static Optional<State> find(String name, Language language) {
     int first = pastBlanks(name, 0);
-    PhraseMatch<Optional<State>> match = in(language).match(name, first);
-    return match == null || pastBlanks(name, match.span().end()) < name.length()
+    StateNames names = in(language);
+    PhraseMatch<Optional<State>> match = names.match(name, first);
+    return match == null
+            || pastBlanks(name, match.span().end()) < name.length()
+            || names.anotherWord(match.span().in(name))
         ? Optional.empty()
         : match.value();
   }
@@ -126,8 +144,9 @@ public final class StateNames {
    * @throws NullPointerException if an argument is null
    */
   public static Optional<StateMatch> matchAt(CharSequence text, int from, Language language) {
-    PhraseMatch<Optional<State>> match = in(language).match(text, from);
-    return match == null ? Optional.empty() : Optional.ofNullable(mention(text, match));
+    StateNames names = in(language);
+    PhraseMatch<Optional<State>> match = names.match(text, from);
+    return match == null ? Optional.empty() : Optional.ofNullable(names.mention(text, match));
   }
 
   /**
@@ -140,9 +159,10 @@ public final class StateNames {
    */
   public static List<StateMatch> mentions(CharSequence text, Language language) {
     List<StateMatch> mentions = new ArrayList<>();
-    for (PhraseMatch<Optional<State>> match : in(language).names.allIn(text)) {
-      StateMatch mention = mention(text, match);
-      if (mention != null) {
+    StateNames names = in(language);
+    for (PhraseMatch<Optional<State>> match : names.names.allIn(text)) {
+      StateMatch mention = names.mention(text, match);
+      if (mention != null && !names.persons.has(text, mention.span())) {
         mentions.add(mention);
       }
     }
@@ -168,11 +188,36 @@ public final class StateNames {
     return article == null ? null : names.longestAt(text, article.span().end());
   }
 
-  private static @Nullable StateMatch mention(
-      CharSequence text, PhraseMatch<Optional<State>> match) {
-    return match.value().isPresent() && capitalised(match.span().in(text))
+  private @Nullable StateMatch mention(CharSequence text, PhraseMatch<Optional<State>> match) {
+    String name = match.span().in(text);
+    return match.value().isPresent() && capitalised(name) && !anotherWord(name)
         ? new StateMatch(match.value().get(), match.span())
         : null;
+  }
+
+  private static boolean doubles(String name) {
+    return name.indexOf(SHADDA) >= 0;
+  }
+
+  /** Whether a doubled letter makes another word of what is else the name of a State. */
+  private boolean anotherWord(String name) {
+    if (doubled.isEmpty() || !doubles(name)) {
+      return false;
+    }
+    StringBuilder letters = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c == SHADDA || Folding.fold(c) != Folding.NOTHING) {
+        letters.append(c);
+      }
+    }
+    String word = letters.toString();
+    for (String other : doubled) {
+      if (word.endsWith(other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Holds in scripts that have no capitals. */

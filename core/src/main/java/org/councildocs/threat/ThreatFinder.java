@@ -16,6 +16,7 @@ import org.councildocs.phrase.PhraseMatch;
 /**
  * Finds the threats that a text in one language names, by the words of the data: whole words,
  * whatever capitals, accents, line breaks and dashes, the longest words that begin at a place.
+ * Names of bodies and conventions name none: {@code Counter-Terrorism Committee}.
  *
  * <p>One pass over the text, linear in its length; instances are immutable and shared.
  *
@@ -52,7 +53,11 @@ public final class ThreatFinder {
       Map<String, List<Meaning>> meanings) {
     for (FactRow row : rows) {
       List<String> values = row.values(column);
-      if (!values.isEmpty()) {
+      if (row.get("code").isEmpty()) {
+        for (String name : values) {
+          meanings.put(Folding.fold(name), List.of());
+        }
+      } else if (!values.isEmpty()) {
         ThreatCategory category = ThreatCategory.valueOf(row.get("code"));
         add(meanings, values, category, Wording.valueOf(row.get("wording")));
         phrases.put(category, both(phrases.getOrDefault(category, List.of()), values));

@@ -89,6 +89,9 @@ final class DateFinder {
       return null;
     }
     ReadDate date = dates.at(text, at);
+    if (date != null && date.day() > MOST_DAYS && date.year() == 0) {
+      return null;
+    }
     if (words.units() && (date == null || date.day() == 0)) {
       ReadDate open = openDay(text, at);
       date = open == null ? date : open;
