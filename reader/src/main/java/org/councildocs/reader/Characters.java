@@ -196,8 +196,12 @@ final class Characters {
     return c >= 0xFB50 && c <= 0xFEFC && (c <= 0xFDFF || c >= 0xFE70);
   }
 
-  /** Whether a character is one of those that fonts have for several Arabic letters together. */
-  static boolean arabicLigature(char c) {
+  /** Whether a character is one of those that fonts have for several letters together. */
+  static boolean ligature(char c) {
+    return c >= 0xFB00 && (c <= 0xFB06 || arabicLigature(c));
+  }
+
+  private static boolean arabicLigature(char c) {
     return c >= 0xFBEA
         && c <= 0xFEFC
         && (c <= 0xFBFB
@@ -261,8 +265,11 @@ final class Characters {
   /** Whether a character opens a list entry without label. */
   static boolean bullet(char c) {
     return switch (c) {
-      case '•', '●', '▪', '◦', '·', '‣', '∙', '■', '□', '➢', '\uF0B7', '◆' -> true;
-      default -> false;
+      case '•', '●', '▪', '◦', '·', '‣', '∙', '■', '□', '➢', '◆', '◇', '○', '►', '▶', '➤', '❖' ->
+          true;
+      case '✓', '✔', '☐', '→', '⇒', '➔', '⁃', '★', '☆', '\uFFFD' -> true;
+      // Symbol fonts have their characters here.
+      default -> c >= '\uF020' && c <= '\uF0FF';
     };
   }
 

@@ -69,12 +69,15 @@ public final class DocumentReader {
    * @return what was read, never null
    */
   public ReadResult read(CharSequence text) {
-    String document = text.toString();
+    String given = text.toString();
     SpanBook spans = new SpanBook();
-    TextCheck check = TextCheck.of(document);
+    TextCheck check = TextCheck.of(given);
     check.report(spans);
+    String document = Markup.off(CodedCharacters.read(given, spans), spans);
     Optional<Language> language =
-        hint != null ? Optional.of(hint) : LanguageDetector.detect(document);
+        hint != null
+            ? Optional.of(hint)
+            : LanguageDetector.detect(document.equals(given) ? given : Mends.shown(document));
     Optional<Phrasebook> book =
         language.isEmpty() ? Optional.empty() : Phrasebook.of(language.get());
     if (check.unreadable() || book.isEmpty()) {
@@ -112,7 +115,7 @@ public final class DocumentReader {
         read,
         spans.spans(),
         spans.leaves(),
-        lines.furniture(),
+        spans.furniture(lines.furniture()),
         spans.problems());
   }
 }

@@ -59,7 +59,7 @@ final class DocumentText {
     int count = 0;
     for (Line line : lines) {
       if (line.furniture()) {
-        furniture = true;
+        furniture |= line.passage().length() > 0;
       } else {
         overPage[count++] = furniture;
         furniture = false;

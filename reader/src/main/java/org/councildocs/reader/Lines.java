@@ -24,17 +24,12 @@ final class Lines {
       if (first == last) {
         blankLines++;
       } else {
-        lines.add(
-            new Line(
-                Passage.of(document, first, last),
-                indent(document, start, first),
-                blankLines,
-                false));
-        blankLines = 0;
+        Passage passage = Passage.of(document, first, last);
+        lines.add(new Line(passage, indent(document, start, last), blankLines, false));
+        // A line of nothing but marks without form is to be seen as a blank one.
+        blankLines = passage.length() == 0 ? blankLines + 1 : 0;
       }
-      boolean pair =
-          end + 1 < length && document.charAt(end) == '\r' && document.charAt(end + 1) == '\n';
-      start = end + (pair ? 2 : 1);
+      start = pastLineEnd(document, end);
     }
     return lines;
   }
@@ -46,6 +41,19 @@ final class Lines {
       i++;
     }
     return i;
+  }
+
+  /**
+   * Behind what ends a line at a place: {@code \r\n} is one end, and so is {@code \r\r\n}, which
+   * comes of putting {@code \r\n} for a line feed twice.
+   */
+  private static int pastLineEnd(String document, int end) {
+    int i = end;
+    while (i < end + 2 && i < document.length() && document.charAt(i) == '\r') {
+      i++;
+    }
+    boolean pair = i > end && i < document.length() && document.charAt(i) == '\n';
+    return pair ? i + 1 : end + 1;
   }
 
   /** Behind the blanks at a place, which may stand over several lines. */
@@ -68,10 +76,16 @@ final class Lines {
     return i;
   }
 
+  /** The width of the blanks before the first character that has a form. */
   private static int indent(String document, int from, int to) {
     int indent = 0;
     for (int i = from; i < to; i++) {
-      indent += document.charAt(i) == '\u3000' ? 2 : document.charAt(i) == '\t' ? 4 : 1;
+      char c = document.charAt(i);
+      if (Characters.blank(c)) {
+        indent += c == '\u3000' ? 2 : c == '\t' ? 4 : 1;
+      } else if (!Characters.ignored(c)) {
+        return indent;
+      }
     }
     return indent;
   }

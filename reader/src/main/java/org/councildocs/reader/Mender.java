@@ -1,8 +1,6 @@
 package org.councildocs.reader;
 
 import java.text.Normalizer;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.councildocs.language.Language;
 import org.councildocs.language.TextSpan;
 
@@ -16,8 +14,8 @@ final class Mender {
   private static final String LATIN = "ABCEHKMOPTXacehopxyi";
   private static final String CYRILLIC = "АВСЕНКМОРТХасеһорхуі";
 
-  /** The soft hyphen, which is no part of any word. */
-  private static final String DROPPED = "\u00AD";
+  /** What is put for blanks that part no words; it is no part of any word. */
+  private static final char DROPPED = Characters.SOFT_HYPHEN;
 
   private final String damaged;
 
@@ -26,7 +24,7 @@ final class Mender {
 
   private final char[] text;
   private final Phrasebook book;
-  private final Map<String, Mend> mends = new LinkedHashMap<>();
+  private final Mends mends = new Mends();
 
   private Mender(String damaged, int offset, Phrasebook book) {
     this.damaged = damaged;
@@ -94,24 +92,16 @@ final class Mender {
     if (kerned) {
       mender.mendBlanks();
     }
-    for (Mend mend : mender.mends.values()) {
-      mend.report(spans);
-    }
-    return mender.mends.isEmpty() ? damaged : new String(mender.text);
+    mender.mends.report(spans);
+    return mender.mends.none() ? damaged : new String(mender.text);
   }
 
   private void note(String id, int start, int end) {
-    Mend known = mends.get(id);
-    mends.put(
+    mends.note(
         id,
-        known != null
-            ? known.again()
-            : new Mend(
-                id,
-                new TextSpan(offset + start, offset + end),
-                damaged.substring(start, end),
-                new String(text, start, end - start).replace(DROPPED, ""),
-                1));
+        new TextSpan(offset + start, offset + end),
+        damaged.substring(start, end),
+        new String(text, start, end - start));
   }
 
   // ---------- words with blanks inside
@@ -120,7 +110,7 @@ final class Mender {
     SpacedLines lines = new SpacedLines(book.vocabulary());
     for (int start = 0; start < text.length; ) {
       int end = Lines.endOfLine(damaged, start);
-      if (lines.mend(text, start, end, DROPPED.charAt(0))) {
+      if (lines.mend(text, start, end, DROPPED)) {
         note("reader.mended.blanks", Lines.pastBlanks(damaged, start, end), end);
       }
       start = end + 1;
@@ -135,7 +125,7 @@ final class Mender {
       int end = begins ? words.end(text, i) : -1;
       if (end > 0) {
         for (int k = i; k < end; k++) {
-          text[k] = Characters.blank(text[k]) ? DROPPED.charAt(0) : text[k];
+          text[k] = Characters.blank(text[k]) ? DROPPED : text[k];
         }
         note("reader.mended.blanks", i, end);
         i = end - 1;

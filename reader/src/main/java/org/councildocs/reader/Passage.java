@@ -45,7 +45,7 @@ final class Passage {
   private static boolean changes(String document, int at, char c) {
     return c < 0x80
         ? Characters.ignored(c) || (c < ' ' && Characters.blank(c))
-        : dropped(document, at, c) || Characters.arabicLigature(c) || Characters.blank(c);
+        : dropped(document, at, c) || Characters.ligature(c) || Characters.blank(c);
   }
 
   /**
@@ -187,7 +187,7 @@ final class Passage {
       for (int i = start; i < end; i++) {
         char c = document.charAt(i);
         boolean blank = Characters.blank(c);
-        boolean ligature = Characters.arabicLigature(c);
+        boolean ligature = Characters.ligature(c);
         if (blank || ligature || dropped(document, i, c)) {
           put(from, i);
           from = i + 1;
@@ -205,7 +205,9 @@ final class Passage {
     Builder add(Passage passage) {
       if (!passage.plain()) {
         sifted = null;
-        return add(passage.whole.start(), passage.whole.end());
+        first = first < 0 ? passage.whole.start() : first;
+        // A blank behind a mark without form at the start of a line parts no words.
+        return add(passage.origin(0), passage.whole.end());
       }
       boolean apart = pendingBlank >= 0 && out.length() > 0;
       sifted = sifted(passage.sifted, out.length() + (apart ? 1 : 0));
@@ -299,7 +301,7 @@ final class Passage {
       }
     }
 
-    /** Adds the two letters of a ligature of lam and alef. */
+    /** Adds the letters of a ligature. */
     private void putLetters(char ligature, int origin) {
       String letters = Normalizer.normalize(String.valueOf(ligature), Normalizer.Form.NFKC);
       putBlank();

@@ -35,8 +35,8 @@ import org.councildocs.language.TextSpan;
  *     0-based, half-open; not null
  * @param leaves the paths of the passages into which the text is cut, in the order of the text, not
  *     null
- * @param furniture job numbers, page numbers, running symbols and rules, in the order of the text,
- *     not null
+ * @param furniture job numbers, page numbers, running symbols, rules and the marks of Markdown,
+ *     HTML and mail, in the order of the text, not null
  * @param problems what was doubtful, in the order of the text, not null
  * @since 0.1.0
  */

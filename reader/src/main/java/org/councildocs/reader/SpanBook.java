@@ -21,6 +21,7 @@ final class SpanBook {
   private final List<Noted> noted = new ArrayList<>();
   private final List<Noted> leaves = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
+  private final List<TextSpan> furniture = new ArrayList<>(0);
 
   /**
    * A field and its place.
@@ -57,6 +58,22 @@ final class SpanBook {
   /** Notes the whole text. */
   void whole(TextSpan span) {
     noted.add(new Noted(DocumentPath.ROOT, span, true));
+  }
+
+  /** Notes markup, which is furniture inside lines. */
+  void furniture(TextSpan span) {
+    furniture.add(span);
+  }
+
+  /** The places of some furniture and of the markup, in the order of the text. */
+  List<TextSpan> furniture(List<TextSpan> lines) {
+    if (furniture.isEmpty()) {
+      return lines;
+    }
+    List<TextSpan> all = new ArrayList<>(furniture);
+    all.addAll(lines);
+    Collections.sort(all);
+    return all;
   }
 
   /** Notes a doubt about a place. */

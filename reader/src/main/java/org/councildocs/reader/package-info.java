@@ -6,9 +6,10 @@
  * few small classes of this package:
  *
  * <ol>
- *   <li><b>Mending.</b> Characters that extraction or storage has damaged are replaced one for one
- *       where it is sure what stood there; so the places stay the same. What was mended is a
- *       problem that only informs.
+ *   <li><b>Mending.</b> Codes of characters are read, and the marks of Markdown, HTML and mail
+ *       taken off; what is left over is blank or dropped. Characters that extraction or storage has
+ *       damaged are replaced one for one where it is sure what stood there; so the places stay the
+ *       same. What was mended is a problem that only informs.
  *   <li><b>Lines.</b> The text is cut into lines. Every line is a <em>passage</em>: its characters
  *       as they are read (runs of blanks made one, soft hyphens, kashida and marks of direction
  *       dropped) together with their places in the original. Lines that extraction glued together,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.councildocs.document.Capacity;
 import org.councildocs.document.Letter;
@@ -52,6 +53,60 @@ class MendingTest {
     for (Problem problem : spans.problems()) {
       assertThat(problem.severity()).isEqualTo(Severity.INFO);
       assertThat(problem.span().orElseThrow().in(row.get(2)))
+          .isEqualTo(problem.arguments().get("from"));
+    }
+  }
+
+  static Stream<List<String>> codes() {
+    return rows("codes.tsv");
+  }
+
+  static Stream<List<String>> markup() {
+    return rows("markup.tsv");
+  }
+
+  @ParameterizedTest
+  @MethodSource("codes")
+  void characters_that_stand_as_codes_are_read(List<String> row) {
+    String coded = withCharacters(row.get(0));
+    SpanBook spans = new SpanBook();
+
+    String read = CodedCharacters.read(coded, spans);
+
+    assertThat(read).hasSameSizeAs(coded);
+    assertThat(shown(read)).isEqualTo(withCharacters(row.get(1)));
+    assertToldOf(spans, "reader.mended.codes", coded, read);
+  }
+
+  @ParameterizedTest
+  @MethodSource("markup")
+  void markup_is_taken_off(List<String> row) {
+    SpanBook spans = new SpanBook();
+
+    String bare = Markup.off(row.get(0), spans);
+
+    assertThat(bare).hasSameSizeAs(row.get(0));
+    assertThat(shown(bare).lines().map(String::strip))
+        .containsExactlyElementsOf(row.get(1).lines().toList());
+    assertToldOf(spans, "reader.mended.markup", row.get(0), bare);
+  }
+
+  private static String withCharacters(String text) {
+    return Pattern.compile("\\\\x([0-9A-F]{2})")
+        .matcher(text)
+        .replaceAll(code -> String.valueOf((char) Integer.parseInt(code.group(1), 16)));
+  }
+
+  private static String shown(String text) {
+    return text.replace(String.valueOf(Mends.DROPPED), "");
+  }
+
+  private static void assertToldOf(SpanBook spans, String id, String damaged, String mended) {
+    assertThat(spans.problems())
+        .extracting(Problem::id)
+        .containsExactlyElementsOf(mended.equals(damaged) ? List.of() : List.of(id));
+    for (Problem problem : spans.problems()) {
+      assertThat(problem.span().orElseThrow().in(damaged))
           .isEqualTo(problem.arguments().get("from"));
     }
   }
