@@ -24,6 +24,14 @@ final class Layout {
   /** So few lines that end where others go on say nothing of the whole document. */
   private static final int LEAST_BROKEN_BY_BLANK_LINES = 4;
 
+  /** Where blank lines stand everywhere, one in so many lines may stand close to the one before. */
+  private static final int LINES_FOR_A_CLOSE_ONE = 20;
+
+  /** There no line is wider than a page in narrow print, and so few broken ones are enough. */
+  private static final int WIDEST_SPACED = 110;
+
+  private static final int LEAST_BROKEN_IN_SPACED = 2;
+
   private static final int MOST_DIGITS = 40;
   private static final int LONGEST_OPEN_QUOTATION = 200;
 
@@ -46,16 +54,20 @@ final class Layout {
     int[] indentsOfParagraphs = new int[WIDEST_INDENT + 1];
     int apart = 0;
     int close = 0;
+    int beside = 0;
+    int small = 0;
     for (int i = 1; i < lines.size(); i++) {
       Line before = lines.get(i - 1);
       Line line = lines.get(i);
       boolean full = full(before, line);
+      beside += line.blankLinesBefore() == 0 ? 1 : 0;
       if (endsFirmly(before.text())) {
         apart += line.blankLinesBefore() > 0 ? 1 : 0;
         close += line.blankLinesBefore() > 0 ? 0 : 1;
       }
       if (full && !overWide(before) && !ends(before.text()) && goesOn(before, line)) {
         broken++;
+        small += Character.isLowerCase(line.text().charAt(0)) ? 1 : 0;
         gaps[Math.min(line.blankLinesBefore(), 3)]++;
         indents[Math.min(line.indent(), WIDEST_INDENT)]++;
       } else if (!full && endsFirmly(before.text())) {
@@ -67,7 +79,10 @@ final class Layout {
     int apartInside = gaps[1] + gaps[2] + gaps[3];
     int usual = gaps[0] >= apartInside ? 0 : gaps[1] >= gaps[2] + gaps[3] ? 1 : 2;
     // That blank lines stand inside paragraphs must be seen more than once or twice.
-    int enough = usual == 0 ? 1 : LEAST_BROKEN_BY_BLANK_LINES;
+    boolean spaced =
+        beside * LINES_FOR_A_CLOSE_ONE <= lines.size() && widest(lines) <= WIDEST_SPACED;
+    int seen = spaced ? LEAST_BROKEN_IN_SPACED : LEAST_BROKEN_BY_BLANK_LINES;
+    int enough = usual == 0 || (spaced && small > 0) ? 1 : seen;
     this.gap = broken < enough ? 0 : usual;
     this.wrapped =
         width >= NARROWEST_PAGE
@@ -118,6 +133,14 @@ final class Layout {
       }
     }
     return false;
+  }
+
+  private static int widest(List<Line> lines) {
+    int widest = 0;
+    for (Line line : lines) {
+      widest = line.furniture() || line.cut() ? widest : Math.max(widest, line.width());
+    }
+    return widest;
   }
 
   /** The width that at least a tenth of the lines reach, and more than two. */
