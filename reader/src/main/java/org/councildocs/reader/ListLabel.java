@@ -32,6 +32,9 @@ record ListLabel(Style style, String text, int end) {
     HAN
   }
 
+  /** What a square of a symbol font becomes in others; before a number it is what it seems. */
+  private static final char SECTION = '§';
+
   private static final int LONGEST = 5;
   private static final int LONGEST_WORD = 8;
 
@@ -53,7 +56,11 @@ record ListLabel(Style style, String text, int end) {
     if (Characters.bullet(first)) {
       return new ListLabel(Style.BULLET, "", Characters.pastBlanks(text, 1));
     }
-    if (Characters.dash(first) || first == '*') {
+    if (Characters.dash(first) || first == '*' || first == SECTION) {
+      boolean number = first == SECTION && text.length() > 2 && Characters.digit(text.charAt(2));
+      if (number) {
+        return null;
+      }
       boolean apart = text.length() > 1 && text.charAt(1) == ' ' && text.length() > 2;
       return apart ? new ListLabel(Style.DASH, "", 2) : null;
     }
