@@ -37,6 +37,17 @@ class OtherLayoutsTest {
   }
 
   @Test
+  void where_a_blank_line_follows_each_line_the_width_says_which_go_on() {
+    Letter letter = Samples.letter("zh-double-spaced.txt");
+    assertThat(letter.body())
+        .hasSize(3)
+        .element(0)
+        .asString()
+        .contains("通报如下情况。渡口", "在河边等候，其中有前往集市的农民");
+    assertThat(letter.signatories().get(0).name()).contains("夸梅·阿杜");
+  }
+
+  @Test
   void a_note_that_was_a_table_is_read_by_its_labels() {
     ReadResult result = Samples.read("en-panel-note.txt");
     ConceptNote note = (ConceptNote) result.document().orElseThrow();
