@@ -1,5 +1,6 @@
 package org.councildocs.reader;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,12 @@ import org.jspecify.annotations.Nullable;
 final class PageFurniture {
 
   private static final int LONGEST = 80;
+
+  private static final int LONGEST_PAGE_NUMBER = 3;
+  private static final int LONGEST_CONNECTIVE = 5;
+
+  /** Wider than the cells of tables, to which numbers belong. */
+  private static final int WIDE = 45;
 
   /** What a page prints at its end where another follows. */
   private static final String GOES_ON = "/...";
@@ -23,6 +30,7 @@ final class PageFurniture {
 
   /** Marks the lines that are page furniture. */
   void mark(List<Line> lines) {
+    markBareNumbers(lines);
     boolean beside = false;
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
@@ -44,6 +52,8 @@ final class PageFurniture {
             || jobNumber(line, alone)
             || barCode(alone)
             || pageOfPages(text)
+            || dashedNumber(text)
+            || address(text)
             || foot(text);
     furniture |= beside && (digits(text, 6) || pageNumber(text));
     furniture |= (beside || index == lines.size() - 1) && oldJobNumber(text);
@@ -272,11 +282,96 @@ final class PageFurniture {
     return number;
   }
 
-  /** A page number with its word: {@code Page 2}. */
+  /**
+   * A page number with its word, and perhaps how many there are: {@code Page 2}, {@code Page 2 of
+   * 5}, {@code 第 2 页，共 5 页}.
+   */
   private boolean pageInWords(String text) {
     Match<Boolean> word = book == null ? null : book.pageWords.at(text, 0);
-    int number = word == null ? 0 : Math.min(word.end() + 1, text.length());
-    return number > 0 && number < text.length() && pageNumber(text.substring(number));
+    int end = word == null ? -1 : endOfPage(text, word.end());
+    return end == text.length()
+        || (end > 0 && endOfPage(text, pastConnective(text, end)) == text.length());
+  }
+
+  /** Behind a page number and the word or sign that may close it, or -1. */
+  private int endOfPage(String text, int from) {
+    int start = Characters.pastBlank(text, from);
+    int end = Numbers.endOfDigits(text, start);
+    if (end == start || end - start > LONGEST_PAGE_NUMBER) {
+      return -1;
+    }
+    if (book == null || !Characters.han(text.charAt(0))) {
+      return end;
+    }
+    Match<Boolean> closer = book.pageClosers.at(text, Characters.pastBlank(text, end));
+    return closer == null ? -1 : closer.end();
+  }
+
+  /** Behind what stands between the number of a page and that of all pages: {@code of}. */
+  private static int pastConnective(String text, int from) {
+    int end = from;
+    while (end < text.length()
+        && end - from <= LONGEST_CONNECTIVE
+        && !Characters.digit(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** A page number between dashes: {@code - 2 -}. */
+  private static boolean dashedNumber(String text) {
+    int last = text.length() - 1;
+    return last >= 2
+        && Characters.dash(text.charAt(0))
+        && Characters.dash(text.charAt(last))
+        && pageNumber(text.substring(1, last).strip());
+  }
+
+  /** The address of a page of the web, with the number of a printed one behind it. */
+  private static boolean address(String text) {
+    int blank = text.lastIndexOf(' ');
+    return text.startsWith("http")
+        && text.startsWith("://", text.charAt(4) == 's' ? 5 : 4)
+        && blank == text.indexOf(' ')
+        && pageOfPages(text.substring(blank + 1));
+  }
+
+  /**
+   * Marks bare numbers of pages: one stands between two lines of a sentence, and all that stand
+   * alone count up.
+   */
+  private static void markBareNumbers(List<Line> lines) {
+    List<Line> numbers = new ArrayList<>(0);
+    boolean interrupts = false;
+    int expected = -1;
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      String text = line.text();
+      if (text.length() > LONGEST_PAGE_NUMBER || text.isEmpty() || !pageNumber(text)) {
+        continue;
+      }
+      int number = Integer.parseInt(text);
+      if (expected >= 0 && number != expected) {
+        return;
+      }
+      expected = number + 1;
+      numbers.add(line);
+      interrupts |= i > 0 && i + 1 < lines.size() && goesOn(lines.get(i - 1), lines.get(i + 1));
+    }
+    if (interrupts) {
+      for (Line number : numbers) {
+        number.makeFurniture();
+      }
+    }
+  }
+
+  /** Whether a wide line that is no end of a sentence goes on in another. */
+  private static boolean goesOn(Line line, Line next) {
+    char first = next.text().isEmpty() ? ' ' : next.text().charAt(0);
+    return line.width() >= WIDE
+        && !Layout.ends(line.text())
+        && next.label() == null
+        && (Character.isLowerCase(first) || (Characters.han(first) && next.width() >= WIDE));
   }
 
   /**

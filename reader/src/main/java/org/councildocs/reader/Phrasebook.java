@@ -131,6 +131,7 @@ final class Phrasebook {
   final Phrases<Boolean> abbreviations;
   final Phrases<Boolean> furniture;
   final Phrases<Boolean> pageWords;
+  final Phrases<Boolean> pageClosers;
   final Phrases<Boolean> singleLetters;
   final Set<String> damagedWords;
   final Set<String> compoundEndings;
@@ -236,6 +237,7 @@ final class Phrasebook {
     abbreviations = words("abbreviation");
     furniture = words("furniture.phrase");
     pageWords = words("furniture.page");
+    pageClosers = words("furniture.page.closer");
     singleLetters = words("word.letter");
     // Asked for by nothing: words that are only to be known as words, see the vocabulary.
     list("word");

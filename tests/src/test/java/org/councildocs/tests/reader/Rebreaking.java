@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param width how wide the lines of titles and paragraphs are, 0 to leave them as they are
  * @param pageEnd behind which line of a paragraph a page ends, counted over the document; -1 for
  *     nowhere
+ * @param pageNumber what stands at the end of the page
  * @param noBreak every how manieth blank is one that does not break; 0 for none
  * @param flatMasthead whether the lines above the title stand in one
  * @param lineEnd what ends a line
  */
-record Rebreaking(int width, int pageEnd, int noBreak, boolean flatMasthead, String lineEnd) {
+record Rebreaking(
+    int width, int pageEnd, String pageNumber, int noBreak, boolean flatMasthead, String lineEnd) {
 
   private static final String NO_BREAK_SPACE = "\u00A0";
   private static final String NOT_AT_START = "，。：；、？！”’》）)」』";
@@ -50,7 +52,7 @@ record Rebreaking(int width, int pageEnd, int noBreak, boolean flatMasthead, Str
             && sentence(paragraph)
             && i + 1 < laid.size()
             && joints++ == pageEnd) {
-          lines.addAll(List.of("", "2/5", ""));
+          lines.addAll(List.of("", pageNumber, ""));
         }
       }
       lines.add("");

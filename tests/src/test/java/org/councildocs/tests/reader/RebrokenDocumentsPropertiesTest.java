@@ -79,6 +79,8 @@ class RebrokenDocumentsPropertiesTest {
                 Tuple.of(1, Arbitraries.just(0)),
                 Tuple.of(4, Arbitraries.integers().between(64, 110))),
             Arbitraries.integers().between(-1, 12),
+            Arbitraries.of(
+                "2/5", "Page 2", "Page 2 of 5", "- 2 -", "–2–", "https://example.org/a/2 2/5"),
             Arbitraries.integers().between(0, 4),
             Arbitraries.of(true, false),
             Arbitraries.of("\n", "\r\n"))
