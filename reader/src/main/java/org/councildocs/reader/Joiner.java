@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Joiner {
 
+  private static final char HYPHEN = '\u2010';
+
+  /** What stands in some encodings for the hyphen that only breaks a word. */
+  private static final char NOT_SIGN = '\u00AC';
+
   private final String document;
   private final Layout layout;
   private final Phrasebook book;
@@ -64,7 +69,9 @@ final class Joiner {
    */
   private boolean brokenWord(Passage.Builder passage, Line line) {
     String next = line.text();
-    if (passage.lastCharacter() != '-' || !Character.isLowerCase(next.charAt(0))) {
+    char hyphen = passage.lastCharacter();
+    boolean hyphened = hyphen == '-' || hyphen == HYPHEN || hyphen == NOT_SIGN;
+    if (!hyphened || !Character.isLowerCase(next.charAt(0))) {
       return false;
     }
     int end = 0;
@@ -80,10 +87,11 @@ final class Joiner {
       vocabulary = book.vocabulary().with(document);
     }
     boolean broken =
-        !vocabulary.has(left + "-" + right)
-            && (vocabulary.knowsForm(left + right) || noCompound(left, right, vocabulary));
+        hyphen == NOT_SIGN
+            || (!vocabulary.has(left + "-" + right)
+                && (vocabulary.knowsForm(left + right) || noCompound(left, right, vocabulary)));
     if (broken) {
-      mended.put(passage.lastOrigin(), left + "-" + right);
+      mended.put(passage.lastOrigin(), left + hyphen + right);
     }
     return broken;
   }
@@ -109,10 +117,16 @@ final class Joiner {
               "reader.mended.hyphen",
               new TextSpan(hyphen, hyphen + 1),
               word,
-              word.replace("-", ""),
+              withoutHyphen(word),
               mended.size())
           .report(spans);
     }
+  }
+
+  private static String withoutHyphen(String word) {
+    return word.replace("-", "")
+        .replace(String.valueOf(HYPHEN), "")
+        .replace(String.valueOf(NOT_SIGN), "");
   }
 
   Layout layout() {
