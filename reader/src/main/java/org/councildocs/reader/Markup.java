@@ -6,8 +6,9 @@ import org.councildocs.language.TextSpan;
 
 /**
  * Takes off what is no part of a text but says how it looks or how it came: the marks of Markdown
- * ({@code ## Background}, {@code **Annex**}), the tags of HTML, the marks of quotation and the
- * header of a mail. The text keeps its length: what is left over is dropped when lines are read.
+ * ({@code ## Background}, {@code **Annex**}), the tags of HTML and the line ends that stand for
+ * them in brackets, the marks of quotation and the header of a mail. The text keeps its length:
+ * what is left over is dropped when lines are read.
  */
 final class Markup {
 
@@ -18,6 +19,8 @@ final class Markup {
   private static final int LONGEST_TAG = 300;
   private static final int LONGEST_EMPHASIS = 1000;
   private static final int SHORTEST_UNDERLINE = 3;
+  private static final int LONGEST_BREAK = 6;
+  private static final int LONGEST_IN_BRACKETS = 24;
   private static final int LEAST_QUOTED = 3;
   private static final int LEAST_HEADER_LINES = 3;
   private static final int LONGEST_HEADER_NAME = 24;
@@ -93,6 +96,11 @@ final class Markup {
   private static boolean suspected(String document) {
     for (int i = 0; i < document.length(); i++) {
       switch (document.charAt(i)) {
+        case '(' -> {
+          if (i + 1 < document.length() && Characters.endsLine(document.charAt(i + 1))) {
+            return true;
+          }
+        }
         case '<', '>', '#', '*', '_', '\\', '@', '=' -> {
           return true;
         }
@@ -265,6 +273,7 @@ final class Markup {
             case '_' -> emphasis(i, bars);
             case '\\' -> escape(i);
             case '<' -> tag(i);
+            case '(' -> bracket(i);
             default -> i;
           };
       i = Math.max(end, i + 1);
@@ -336,6 +345,30 @@ final class Markup {
     }
     take(at, at + 1);
     return lineEnd ? at : at + 2;
+  }
+
+  /**
+   * Joins what stands between two brackets in lines of its own, where an element of HTML stood: the
+   * end of the first bracket's line, the words and the second bracket.
+   */
+  private int bracket(int start) {
+    int words = Lines.pastBlanks(document, start + 1, text.length);
+    int end = endOfLine(words);
+    int close = Lines.pastBlanks(document, end, text.length);
+    boolean broken =
+        words > start + 1
+            && words - start <= LONGEST_BREAK
+            && end - words <= LONGEST_IN_BRACKETS
+            && close - end <= LONGEST_BREAK
+            && close < text.length
+            && text[close] == ')';
+    for (int i = start; broken && i < close; i++) {
+      text[i] = Characters.endsLine(text[i]) ? Mends.DROPPED : text[i];
+    }
+    if (broken) {
+      mends.note(ID, new TextSpan(start, close + 1), document.substring(start, close + 1), "");
+    }
+    return start;
   }
 
   private int tag(int start) {
