@@ -36,7 +36,7 @@ final class DocumentAssembler {
     Head head =
         lines.isEmpty()
             ? new Head(DocumentKind.OTHER, 0, null)
-            : new HeadReader(book, titles).read(lines);
+            : withMasthead(new HeadReader(book, titles).read(lines));
     Optional<CouncilDocument> document =
         switch (head.kind()) {
           case LETTER, IDENTICAL_LETTERS, NOTE_VERBALE -> Optional.of(letter(head));
@@ -52,6 +52,21 @@ final class DocumentAssembler {
         document,
         spans,
         text);
+  }
+
+  /** The head, once a masthead that stands elsewhere has been put above its title. */
+  private Head withMasthead(Head head) {
+    Title title = head.title();
+    if (title == null || head.line() > 0) {
+      return head;
+    }
+    List<Line> masthead = new MastheadLines(book, reading.dates()).find(lines, title.lines());
+    if (masthead.isEmpty()) {
+      return head;
+    }
+    text.putFirst(masthead);
+    lines = text.visible();
+    return new Head(head.kind(), masthead.size(), title);
   }
 
   private Letter letter(Head head) {

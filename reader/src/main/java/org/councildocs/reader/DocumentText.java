@@ -41,6 +41,12 @@ final class DocumentText {
     return lines;
   }
 
+  /** Puts some of the lines before all others. */
+  void putFirst(List<Line> some) {
+    lines.removeAll(some);
+    lines.addAll(0, some);
+  }
+
   /** The lines without the page furniture. */
   List<Line> visible() {
     List<Line> visible = new ArrayList<>(lines.size());
