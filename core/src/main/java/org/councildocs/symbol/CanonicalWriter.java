@@ -94,11 +94,18 @@ final class CanonicalWriter {
       return false;
     }
     int start = at;
-    while (start < end && (text.charAt(start) == ' ' || "/[".indexOf(text.charAt(start)) >= 0)) {
+    boolean bracket = false;
+    while (start < end && " /[".indexOf(text.charAt(start)) >= 0) {
+      bracket |= text.charAt(start) == '[';
       start++;
     }
     int letterEnd = Letters.end(text, start, end);
     if (letterEnd < 0) {
+      return false;
+    }
+    int close = Decoration.blanksEnd(text, letterEnd, end);
+    boolean closed = close < end && text.charAt(close) == ']';
+    if (bracket && !closed) {
       return false;
     }
     int second = Letters.secondLetter(text, start + 1, end);
@@ -107,8 +114,7 @@ final class CanonicalWriter {
             ? " " + text.charAt(start)
             : " " + text.charAt(start) + '-' + text.charAt(second);
     out.insert(coreEnd, letters);
-    int close = Decoration.blanksEnd(text, letterEnd, end);
-    at = close < end && text.charAt(close) == ']' ? close + 1 : letterEnd;
+    at = closed ? close + 1 : letterEnd;
     lettersWritten = true;
     return true;
   }

@@ -264,4 +264,12 @@ class DocumentSymbolTest {
         .map(DocumentSymbol::council)
         .containsOnly(Optional.of(Organ.SECURITY_COUNCIL));
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"A/RES/7/24[A/]B", "A/RES/7/24[ A/]B", "A/RES/7/2-4 [ A-] B"})
+  void a_bracket_with_more_than_the_letters_is_no_part(String text) {
+    DocumentSymbol symbol = DocumentSymbol.parse(text);
+    assertThat(symbol.letters()).hasValue("B");
+    assertThat(DocumentSymbol.parse(symbol.toString())).hasToString(symbol.toString());
+  }
 }
