@@ -353,12 +353,18 @@ final class Markup {
    */
   private int bracket(int start) {
     int words = Lines.pastBlanks(document, start + 1, text.length);
-    int end = endOfLine(words);
+    if (words == start + 1 || words - start > LONGEST_BREAK) {
+      return start;
+    }
+    int end = words;
+    while (end < text.length
+        && end - words <= LONGEST_IN_BRACKETS
+        && !Characters.endsLine(text[end])) {
+      end++;
+    }
     int close = Lines.pastBlanks(document, end, text.length);
     boolean broken =
-        words > start + 1
-            && words - start <= LONGEST_BREAK
-            && end - words <= LONGEST_IN_BRACKETS
+        end - words <= LONGEST_IN_BRACKETS
             && close - end <= LONGEST_BREAK
             && close < text.length
             && text[close] == ')';
@@ -417,6 +423,7 @@ final class Markup {
     }
     int before = start;
     while (before > 0
+        && start - before < LONGEST_TAG
         && (Characters.blank(text[before - 1]) || text[before - 1] == Mends.DROPPED)) {
       before--;
     }

@@ -330,8 +330,7 @@ final class PageFurniture {
   /** The address of a page of the web, with the number of a printed one behind it. */
   private static boolean address(String text) {
     int blank = text.lastIndexOf(' ');
-    return text.startsWith("http")
-        && text.startsWith("://", text.charAt(4) == 's' ? 5 : 4)
+    return (text.startsWith("http://") || text.startsWith("https://"))
         && blank == text.indexOf(' ')
         && pageOfPages(text.substring(blank + 1));
   }

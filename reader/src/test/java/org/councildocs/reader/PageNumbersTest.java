@@ -34,6 +34,7 @@ class PageNumbersTest {
           zh, 第 15 届会议,    false
           en, - 2 -5 -,        false
           en, 12,              false
+          en, http,            false
           """)
   void a_line_is_the_number_of_a_page(String tag, String line, boolean number) {
     Phrasebook book = Phrasebook.of(Language.ofTag(tag)).orElseThrow();
