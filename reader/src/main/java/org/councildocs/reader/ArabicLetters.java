@@ -1,5 +1,7 @@
 package org.councildocs.reader;
 
+import org.councildocs.state.State;
+
 /**
  * Puts letters of Arabic words in order where extraction has turned round those that a font draws
  * as one: {@code األمم املتحدة} for {@code الأمم المتحدة}. Nothing is turned in a text that shows
@@ -69,7 +71,7 @@ final class ArabicLetters {
     if (known(text, start, end)) {
       return turned;
     }
-    if (turnToKnown(text, start, end)) {
+    if (turnToKnown(text, start, end) || turnToState(text, start, end)) {
       return true;
     }
     int article = turnedArticle(text, start, end);
@@ -112,6 +114,28 @@ final class ArabicLetters {
         turn(text, i);
       }
     }
+    return false;
+  }
+
+  /**
+   * Turns the article round behind the preposition that is glued to it, if that makes the name of a
+   * State: {@code لألردن} for {@code للأردن}.
+   */
+  private boolean turnToState(char[] text, int start, int end) {
+    int alef = start + 1;
+    if (end - start < SHORTEST || text[start] != LAM || ALEFS.indexOf(text[alef]) < 0) {
+      return false;
+    }
+    if (text[alef + 1] != LAM) {
+      return false;
+    }
+    turn(text, alef);
+    String word = new String(text, start, end - start);
+    Match<State> state = PartyNames.stateAt(word, 0, book);
+    if (state != null && state.end() == word.length()) {
+      return true;
+    }
+    turn(text, alef);
     return false;
   }
 
