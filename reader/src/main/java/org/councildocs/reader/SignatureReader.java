@@ -1,11 +1,13 @@
 package org.councildocs.reader;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.councildocs.document.Capacity;
 import org.councildocs.document.DocumentPath;
 import org.councildocs.document.Severity;
@@ -25,6 +27,10 @@ final class SignatureReader {
   private static final int LONGEST_LINE = 160;
   private static final int SHORTEST_SURNAME = 3;
   private static final int LONGEST_ORGAN = 400;
+
+  /** So far from its beginning a line names the organ to which a committee belongs. */
+  private static final int LONGEST_BEFORE_ORGAN = 40;
+
   private static final int LONGEST_UNKNOWN_LINE = 60;
 
   /** So many lines inside the name of a committee may name neither an office nor an organ. */
@@ -32,6 +38,14 @@ final class SignatureReader {
 
   /** So many lines at most name the office of who signs. */
   static final int MOST_TITLE_LINES = 5;
+
+  /** The offices of those who speak for a State at the United Nations. */
+  private static final Set<Capacity> OF_MISSIONS =
+      EnumSet.of(
+          Capacity.PERMANENT_REPRESENTATIVE,
+          Capacity.DEPUTY_PERMANENT_REPRESENTATIVE,
+          Capacity.CHARGE_D_AFFAIRES,
+          Capacity.PERMANENT_OBSERVER);
 
   private final Phrasebook book;
   private final PartyReader parties;
@@ -67,8 +81,10 @@ final class SignatureReader {
         break;
       }
     }
+    start = startOfLines(blocks, start, mark);
     int end = mark + 1;
     int unknown = 0;
+    int apart = endOfLines(blocks, mark);
     while (end < blocks.size()) {
       Block block = blocks.get(end);
       boolean office = block.is(Block.Kind.SIGNATURE) || (titleLine(block) && names(block));
@@ -78,12 +94,44 @@ final class SignatureReader {
       }
       if (!office
           && (unknown > 1 || !titleLine(block) || block.text().length() > LONGEST_UNKNOWN_LINE)
+          && end >= apart
           && !titlesUpToMark(blocks, end)) {
         break;
       }
+      apart = block.is(Block.Kind.SIGNATURE) ? endOfLines(blocks, end) : apart;
       end++;
     }
     return new Range(start, end);
+  }
+
+  /**
+   * Where the lines end that stand directly below a signature which is set apart from what is above
+   * it: they are all of its title, whatever they name.
+   */
+  private int endOfLines(List<Block> blocks, int mark) {
+    int end = mark + 1;
+    while (blocks.get(mark).blankLinesBefore() > 0
+        && end < blocks.size()
+        && end - mark <= MOST_TITLE_LINES
+        && blocks.get(end).blankLinesBefore() == 0
+        && titleLine(blocks.get(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Where the lines begin that stand directly above a title, if these are set apart as a whole. */
+  private int startOfLines(List<Block> blocks, int title, int mark) {
+    int start = title;
+    while (start > 1
+        && start < mark
+        && mark - start < MOST_TITLE_LINES
+        && blocks.get(start).blankLinesBefore() == 0
+        && titleLine(blocks.get(start - 1))
+        && blocks.get(start - 1).text().length() <= LONGEST_UNKNOWN_LINE) {
+      start--;
+    }
+    return start < title && blocks.get(start).blankLinesBefore() > 0 ? start : title;
   }
 
   /** Whether another signature follows behind lines that can all be those of a title. */
@@ -103,7 +151,7 @@ final class SignatureReader {
     int start = blocks.size();
     while (start > 1
         && blocks.size() - start < MOST_TITLE_LINES
-        && titleLine(blocks.get(start - 1))
+        && (titleLine(blocks.get(start - 1)) || endOfInitials(blocks.get(start - 1).text()) > 0)
         && !blocks.get(start - 1).sentence()
         && !book.takesLeave(blocks.get(start - 1).text())) {
       start--;
@@ -113,6 +161,7 @@ final class SignatureReader {
             && (closesLetter(blocks.get(start - 1))
                 || (blocks.get(start - 1).sentence() && surnameInCapitals(blocks.get(start))))
             && nameWithOffice(blocks.subList(start, blocks.size()));
+    named |= start == blocks.size() - 1 && initialsSign(blocks.get(start - 1), blocks.get(start));
     return named ? new Range(start, blocks.size()) : unmarkedOffice(blocks);
   }
 
@@ -150,6 +199,30 @@ final class SignatureReader {
         && !text.equals(text.toUpperCase(Locale.ROOT));
   }
 
+  /** Whether initials and a surname alone are a signature: {@code A. VEBER} behind a sentence. */
+  private boolean initialsSign(Block before, Block line) {
+    String text = line.text();
+    int surname = endOfInitials(text);
+    boolean inCapitals =
+        surname > 0
+            && before.sentence()
+            && text.length() - surname >= SHORTEST_SURNAME
+            && text.equals(text.toUpperCase(Locale.ROOT));
+    return inCapitals || (surname > 0 && closesLetter(before));
+  }
+
+  /** Where a surname begins that is all that stands behind initials; 0 if there are none. */
+  private static int endOfInitials(String text) {
+    int at = 0;
+    while (at + 2 < text.length()
+        && Character.isUpperCase(text.charAt(at))
+        && text.charAt(at + 1) == '.') {
+      at = Characters.pastBlank(text, at + 2);
+    }
+    boolean surname = at > 0 && Character.isUpperCase(text.charAt(at)) && text.indexOf(' ', at) < 0;
+    return surname && Character.isLetter(text.charAt(text.length() - 1)) ? at : 0;
+  }
+
   private boolean name(Block line) {
     return !names(line) && PersonReader.likeName(line.text(), new Range(0, line.text().length()));
   }
@@ -176,7 +249,9 @@ final class SignatureReader {
   private boolean titleLine(Block block) {
     String text = block.text();
     // A committee may have a name of several lines.
-    boolean ofOrgan = text.length() <= LONGEST_ORGAN && book.organs.at(text, 0) != null;
+    boolean ofOrgan =
+        text.length() <= LONGEST_ORGAN
+            && book.organs.find(text, 0, Math.min(text.length(), LONGEST_BEFORE_ORGAN)) != null;
     return block.is(Block.Kind.TEXT)
         && (ofOrgan || (text.length() <= LONGEST_LINE && block.lines() <= 3))
         && text.charAt(0) != '*'
@@ -482,6 +557,31 @@ final class SignatureReader {
     return null;
   }
 
+  /** The office by which somebody signs whom a line gives one, and perhaps another one behind. */
+  private @Nullable Capacity inLine(@Nullable Capacity first, Passage line) {
+    Capacity capacity = first;
+    Match<Capacity> office = first == null ? null : book.offices.find(line);
+    while (office != null && capacity != null) {
+      capacity = ofMission(office.value(), capacity) ? office.value() : capacity;
+      office = book.offices.find(line, office.end(), line.length());
+    }
+    return capacity;
+  }
+
+  /** Whether somebody signs by one office rather than by another one named before. */
+  private static boolean speaksRather(Capacity capacity, Capacity before) {
+    return before == Capacity.OFFICIAL || ofMission(capacity, before);
+  }
+
+  /**
+   * Whether an office is one at the United Nations, and one named before is not: that of a minister
+   * who is Permanent Observer, that of a chargé d'affaires below the name of the mission.
+   */
+  private static boolean ofMission(Capacity capacity, Capacity before) {
+    return OF_MISSIONS.contains(capacity)
+        && (before == Capacity.MINISTER || before == Capacity.PERMANENT_MISSION);
+  }
+
   private Signatory signatory(Entry entry, DocumentPath path, TextSpan span) {
     Passage name = entry.name != null && entry.name.length() == 0 ? null : entry.name;
     if (name != null) {
@@ -498,8 +598,8 @@ final class SignatureReader {
       spans.part(at, line.span());
       lines.add(line.text());
       for (Party party : parties.parties(line, new Range(0, line.length()), null)) {
-        Capacity named = party.capacity();
-        if (named != null && (capacity == null || capacity == Capacity.OFFICIAL)) {
+        Capacity named = inLine(party.capacity(), line);
+        if (named != null && (capacity == null || speaksRather(named, capacity))) {
           capacity = named;
           spans.part(path.child("capacity"), line.span());
         }
