@@ -29,6 +29,8 @@ final class Phrasebook {
 
   private static final Map<Language, Vocabulary> VOCABULARIES = new ConcurrentHashMap<>();
 
+  private static final int LONGEST_LEAVE = 120;
+
   private final Language language;
   private final PhraseFile file;
 
@@ -355,10 +357,15 @@ final class Phrasebook {
     return calls && salutations.whole(line.substring(0, mark)) != null;
   }
 
-  /** Whether a line takes leave and does nothing else: {@code Sincerely yours,}. */
+  /**
+   * Whether a line takes leave and does nothing else: {@code Sincerely yours,}, {@code Please
+   * accept the assurances of my highest consideration,}.
+   */
   boolean takesLeave(String line) {
     int mark = line.length() - 1;
-    return Characters.comma(line.charAt(mark)) && closings.whole(line.substring(0, mark)) != null;
+    return mark < LONGEST_LEAVE
+        && Characters.comma(line.charAt(mark))
+        && closings.endingAt(line, mark) != null;
   }
 
   /** Whether an office stands at a place, be it behind its article. */

@@ -159,7 +159,7 @@ final class TitleReader {
    */
   private boolean continuesTitle(String line) {
     if (book.continuations.at(line, 0) != null) {
-      return true;
+      return !Layout.ends(line) || book.bodyOpeners.at(line, 0) == null;
     }
     Optional<StateMatch> state = StateNames.matchAt(line, 0, book.language());
     boolean glued = state.isPresent() && state.get().span().start() > 0;
