@@ -63,7 +63,7 @@ final class BrieferReader {
     boolean entry =
         label != null || (passage.length() < 250 && (!block.sentence() || personLike(passage)));
     boolean says = label == null && block.sentence() && book.brieferRunning.in(passage);
-    if (!entry || says || start >= passage.length() || announces(block)) {
+    if (!entry || says || start >= passage.length() || announces(block) || contact(block)) {
       return 0;
     }
     if (several(passage.text(), new Range(start, passage.length()))) {
@@ -86,6 +86,15 @@ final class BrieferReader {
     spans.leaf(at, passage.span());
     briefers.add(person.briefer(spans, at));
     return 1;
+  }
+
+  /** Whether a line says whom to write to, and so names nobody who briefs. */
+  private static boolean contact(Block block) {
+    String text = block.text();
+    int at = Characters.indexOf(text, '@', 1, text.length() - 1);
+    return at > 0
+        && Character.isLetterOrDigit(text.charAt(at - 1))
+        && Character.isLetterOrDigit(text.charAt(at + 1));
   }
 
   /**

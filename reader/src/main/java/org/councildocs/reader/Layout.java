@@ -34,6 +34,7 @@ final class Layout {
 
   private static final int MOST_DIGITS = 40;
   private static final int LONGEST_OPEN_QUOTATION = 200;
+  private static final int LONGEST_LABEL = 24;
 
   private final Phrasebook book;
   private final int width;
@@ -290,6 +291,9 @@ final class Layout {
     if (!item && setDeeper(text, before, line)) {
       return false;
     }
+    if (item && asksOn(text, before, line)) {
+      return true;
+    }
     if (han && belowSetIn(text, before, line)) {
       return true;
     }
@@ -334,6 +338,21 @@ final class Layout {
   }
 
   /**
+   * Whether a line ends the question of an entry that ends with no mark: it stands directly below,
+   * is no longer, and asks.
+   */
+  private boolean asksOn(String text, Line before, Line line) {
+    String next = line.text();
+    return line.blankLinesBefore() <= gap
+        && Characters.asks(last(next))
+        && !ends(text)
+        && before.width() >= NARROWEST_PAGE
+        && before.width() >= line.width()
+        && !before.cut()
+        && !line.cut();
+  }
+
+  /**
    * Whether a line of ideographs goes on flush below a first one that is set in, long and no
    * sentence.
    */
@@ -369,7 +388,17 @@ final class Layout {
         && before.width() <= WIDEST_PAGE
         && before.width() * 2 >= NARROWEST_PAGE * 3
         && before.indent() + before.width() + 1 + firstWord(line) >= widest
-        && !(namesPerson(text) && namesPerson(line.text()));
+        && !(namesPerson(text) && namesPerson(line.text()))
+        && !labelled(line.text());
+  }
+
+  /** Whether a line begins with a word or two and a colon, as one that says what follows does. */
+  private static boolean labelled(String text) {
+    int colon = Characters.indexOf(text, ':', 0, Math.min(text.length(), LONGEST_LABEL));
+    return colon > 0
+        && Characters.capital(text.charAt(0))
+        && colon + 2 < text.length()
+        && text.charAt(colon + 1) == ' ';
   }
 
   /** Whether a text begins with a form of address, as the entries of a list of persons do. */

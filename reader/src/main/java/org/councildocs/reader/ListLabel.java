@@ -43,9 +43,17 @@ record ListLabel(Style style, String text, int end) {
       folded(
           "أولا", "ثانيا", "ثالثا", "رابعا", "خامسا", "سادسا", "سابعا", "ثامنا", "تاسعا", "عاشرا");
 
+  /** The first letter of the alphabets in which headings are numbered. */
+  private static final Set<String> FIRST_CAPITALS = Set.of("A", "А", "ألف");
+
   /** The names of the letters that stand for A, B, ... in Arabic headings. */
   private static final Set<String> ARABIC_LETTERS =
       folded("ألف", "باء", "جيم", "دال", "هاء", "واو", "زاي", "حاء", "طاء", "ياء");
+
+  /** Whether this is the first of the capital letters: {@code A}. */
+  boolean firstCapital() {
+    return style == Style.CAPITAL && FIRST_CAPITALS.contains(text);
+  }
 
   /** The label at the start of a text, or null. */
   static @Nullable ListLabel of(String text) {

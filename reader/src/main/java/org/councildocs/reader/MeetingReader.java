@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
 import java.util.Optional;
+import org.councildocs.document.Capacity;
 import org.councildocs.document.DocumentPath;
 import org.councildocs.document.Meeting;
 import org.councildocs.document.MeetingFormat;
@@ -18,6 +19,9 @@ final class MeetingReader {
 
   /** The words of a place before the organ in it: {@code the Chamber of the}. */
   private static final int LONGEST_BEFORE_ORGAN = 30;
+
+  /** The words of an office behind the organ in it. */
+  private static final int LONGEST_BEHIND_ORGAN = 4;
 
   private final Phrasebook book;
   private final Dates dates;
@@ -89,7 +93,7 @@ final class MeetingReader {
 
   private void readCouncil(Passage passage, int from, int to) {
     Match<Organ> organ = council == null ? book.organs.find(passage, from, to) : null;
-    while (organ != null && inPlace(passage, from, organ)) {
+    while (organ != null && (inPlace(passage, from, organ) || inOffice(passage, from, organ))) {
       organ = book.organs.find(passage, organ.end(), to);
     }
     if (organ != null) {
@@ -103,6 +107,18 @@ final class MeetingReader {
     int start = Math.max(from, organ.start() - LONGEST_BEFORE_ORGAN);
     Match<Boolean> named = book.places.find(passage, start, organ.end() + 1);
     return named != null && named.end() >= organ.end();
+  }
+
+  /** Whether the name of an organ is part of an office: its President may be heard elsewhere. */
+  private boolean inOffice(Passage passage, int from, Match<Organ> organ) {
+    String text = passage.text();
+    int start = Math.max(from, organ.start() - LONGEST_BEFORE_ORGAN);
+    int end = Math.min(text.length(), organ.end() + LONGEST_BEHIND_ORGAN);
+    Match<Capacity> office = book.offices.find(passage, start, end);
+    while (office != null && office.end() <= organ.start()) {
+      office = book.offices.find(passage, office.end(), end);
+    }
+    return office != null && office.start() <= organ.start() && office.end() >= organ.end();
   }
 
   /** Looks for the day alone. */

@@ -154,8 +154,9 @@ final class NoteReader {
 
   private boolean mayBelongToTitle(Block block) {
     String text = block.text();
+    boolean asks = Characters.asks(text.charAt(text.length() - 1));
     return block.is(Block.Kind.TEXT)
-        && !block.sentence()
+        && (!block.sentence() || (asks && book.formats.in(block.passage())))
         && text.length() <= 300
         && reading.headings().known(text) == null
         && reading.headings().endOfInlineHeading(text) == 0;
@@ -173,7 +174,7 @@ final class NoteReader {
       // An hour may end in a stop as a sentence does: 3 p.m.
       return hour;
     }
-    boolean quoted = first == '“' || first == '"' || first == '«';
+    boolean quoted = Themes.opens(first);
     boolean goesOn =
         Character.isLowerCase(first) || before.text().endsWith(":") || before.text().endsWith("：");
     ReadDate date = reading.dates().find(text, 0, text.length());

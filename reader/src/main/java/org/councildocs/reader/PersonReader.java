@@ -15,6 +15,7 @@ final class PersonReader {
   private static final int LONGEST_HAN_NAME = 20;
   private static final int LONGEST_PARTICLE = 3;
   private static final int LONGEST_ENTRY = 600;
+  private static final int LONGEST_REMARK = 40;
 
   private final Phrasebook book;
   private final PartyReader parties;
@@ -270,7 +271,7 @@ final class PersonReader {
   @Nullable Range address(String text, int start, int end) {
     int at = start;
     int last = start;
-    Match<Boolean> match = book.honorificsBefore.at(text, at);
+    Match<Boolean> match = honorific(text, at);
     while (match != null
         && match.end() < end
         && nameFollows(text, match.end(), end)
@@ -283,6 +284,17 @@ final class PersonReader {
       match = book.honorificsBefore.at(text, at);
     }
     return last > start ? new Range(start, last) : null;
+  }
+
+  /** The form of address at a place, be it behind a conjunction that is glued to it. */
+  private @Nullable Match<Boolean> honorific(String text, int at) {
+    boolean glued = at > 0 && book.gluedSeparators.contains(text.substring(at - 1, at));
+    Match<Boolean> match = book.honorificsBefore.at(text, at);
+    if (match != null || !glued) {
+      return match;
+    }
+    match = book.honorificsBefore.at(text, at - 1);
+    return match != null && match.start() == at ? match : null;
   }
 
   /** Whether what may be a form of address is the first word of the name of a State. */
@@ -408,8 +420,26 @@ final class PersonReader {
     return range.end() - range.start() <= LONGEST_HAN_NAME;
   }
 
+  /** Where a bracket begins that ends some words, behind others; -1 if none does. */
+  private static int startOfBracketAtEnd(String text, Range words) {
+    char last = text.charAt(words.end() - 1);
+    char open = last == ')' ? '(' : last == '）' ? '（' : 0;
+    int at = words.end() - 1;
+    while (open != 0 && at > words.start() && text.charAt(at) != open) {
+      at--;
+    }
+    return open != 0 && at > words.start() ? at : -1;
+  }
+
   /** The office before the name, the form of address behind it. */
   private Parts hanParts(String text, Range entry) {
+    int bracket = startOfBracketAtEnd(text, entry);
+    if (bracket > 0) {
+      Parts before = hanParts(text, trimmed(text, entry.start(), bracket));
+      Range inside = new Range(bracket, entry.end());
+      boolean also = before.name != null && before.office == null;
+      return also ? new Parts(before.name, before.honorific, inside) : before;
+    }
     int comma = entry.start();
     while (comma < entry.end() && text.charAt(comma) != '，' && text.charAt(comma) != ',') {
       comma++;
@@ -449,6 +479,11 @@ final class PersonReader {
    * it.
    */
   boolean endsPerson(String text, int end) {
+    int bracket =
+        end > 0 ? startOfBracketAtEnd(text, new Range(Math.max(0, end - LONGEST_REMARK), end)) : -1;
+    if (bracket > 0) {
+      return endsPerson(text, bracket);
+    }
     return book.honorificsAfter.endingAt(text, end) != null
         || book.officeEndsAt(text, end)
         || endsForeignName(text, end);

@@ -24,7 +24,8 @@ final class RunningPersons {
   List<Range> named(Passage passage, Range words) {
     List<Range> named = new ArrayList<>();
     for (Range part : parts(passage.text(), words)) {
-      int label = pastLabel(passage.text(), part.start(), part.end());
+      int first = pastCommas(passage.text(), part.start(), part.end());
+      int label = pastLabel(passage.text(), first, part.end());
       int start = pastArticle(passage.text(), label, part.end());
       if (part.end() - start >= SHORTEST && mayBegin(passage, start, part.end())) {
         named.add(new Range(start, part.end()));
@@ -53,6 +54,14 @@ final class RunningPersons {
     int from = Characters.pastBlanks(text, start, end);
     ListLabel label = ListLabel.of(text.substring(from, Math.min(end, from + LONGEST_LABEL)));
     return label == null ? from : from + label.end();
+  }
+
+  private static int pastCommas(String text, int start, int end) {
+    int from = start;
+    while (from < end && (text.charAt(from) == ' ' || Characters.comma(text.charAt(from)))) {
+      from++;
+    }
+    return from;
   }
 
   private boolean mayBegin(Passage passage, int start, int end) {

@@ -25,6 +25,10 @@ final class SectionTree {
           SectionKind.OBJECTIVE,
           SectionKind.MANDATE);
 
+  /** The numbers of sections under which capital letters number others. */
+  private static final Set<ListLabel.Style> NUMBERS_OUTSIDE =
+      EnumSet.of(ListLabel.Style.ROMAN, ListLabel.Style.HAN);
+
   /** A section that is being filled. */
   private static final class Open {
     private final SectionKind kind;
@@ -61,7 +65,7 @@ final class SectionTree {
   /** The styles of the numbers so far. */
   private final Set<ListLabel.Style> styles = EnumSet.noneOf(ListLabel.Style.class);
 
-  private boolean romanOutside;
+  private boolean numberedOutside;
 
   /** The letter that numbers the last section that one numbers. */
   private char letter;
@@ -85,7 +89,7 @@ final class SectionTree {
     current = opened;
     if (label != null && style != null) {
       styles.add(style);
-      romanOutside |= style == ListLabel.Style.ROMAN && !inside;
+      numberedOutside |= NUMBERS_OUTSIDE.contains(style) && !inside;
       letter = style == ListLabel.Style.CAPITAL ? label.text().charAt(0) : letter;
     }
     spans.leaf(opened.path.child("heading"), heading.span());
@@ -130,12 +134,13 @@ final class SectionTree {
 
   /**
    * Whether a section before has a number of this style, or this is the first of all ({@code I.})
-   * or under a Roman one: {@code A.} under {@code II.}.
+   * or under a Roman or Chinese one: {@code A.} under {@code II.}.
    */
   boolean numberedAlike(ListLabel label) {
-    boolean first = label.style() == ListLabel.Style.CAPITAL && label.text().equals("A");
     boolean one = label.style() == ListLabel.Style.ROMAN && label.text().equals("I");
-    return (first && romanOutside) || (one && styles.isEmpty()) || styles.contains(style(label));
+    return (label.firstCapital() && numberedOutside)
+        || (one && styles.isEmpty())
+        || styles.contains(style(label));
   }
 
   List<Section> sections() {

@@ -1,5 +1,6 @@
 package org.councildocs.reader;
 
+import org.councildocs.document.MeetingFormat;
 import org.councildocs.reader.Title.Range;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +59,9 @@ final class Themes {
     Range first = null;
     for (int i = from; i < to; i++) {
       Range quoted = opens(text.charAt(i)) ? quotation(text, i, to) : null;
-      if (quoted != null && quoted.start() < quoted.end()) {
+      if (quoted != null && ofFormat(text, from, i, quoted)) {
+        i = quoted.end();
+      } else if (quoted != null && quoted.start() < quoted.end()) {
         first = first == null ? quoted : first;
         if (book.themeMarkers.find(text, Math.max(from, i - MARKER_DISTANCE), i) != null) {
           return quoted;
@@ -69,7 +72,19 @@ final class Themes {
     return first;
   }
 
-  private static boolean opens(char c) {
+  /** Whether what is quoted is the name of a format: {@code заседание по «формуле Арриа»}. */
+  private boolean ofFormat(String text, int from, int open, Range quoted) {
+    int end = Math.min(text.length(), quoted.end() + 1);
+    Match<MeetingFormat> format =
+        book.formats.find(text, Math.max(from, open - MARKER_DISTANCE), end);
+    while (format != null && format.end() < quoted.end()) {
+      format = book.formats.find(text, format.end(), end);
+    }
+    return format != null && format.start() <= quoted.start();
+  }
+
+  /** Whether a character opens a quotation. */
+  static boolean opens(char c) {
     return c == '“' || c == '"' || c == '«' || c == '„' || c == '「' || c == '『' || c == '”';
   }
 

@@ -20,14 +20,15 @@ final class TitleLines {
 
   TitleLines(List<Block> blocks) {
     for (Block block : blocks) {
-      add(block.passage());
+      add(block.passage(), block.blankLinesBefore() > 0);
     }
   }
 
-  private void add(Passage line) {
+  private void add(Passage line, boolean apart) {
     boolean tight =
         text.length() == 0
-            || (Characters.tight(text.charAt(text.length() - 1))
+            || (!apart
+                && Characters.tight(text.charAt(text.length() - 1))
                 && Characters.tight(line.text().charAt(0)));
     text.append(tight ? "" : " ");
     starts.add(text.length());
