@@ -133,6 +133,17 @@ final class PartyNames {
     return last.end() <= end ? last : offices.get(Placed.firstFrom(offices, last.start()) - 1);
   }
 
+  /** Whether a deputy is said, behind that office, to be in charge of the mission. */
+  boolean inCharge(Match<Capacity> office, int end) {
+    boolean inCharge = false;
+    for (int i = Placed.firstFrom(offices, office.end());
+        i < offices.size() && offices.get(i).end() <= end;
+        i++) {
+      inCharge |= offices.get(i).value() == Capacity.CHARGE_D_AFFAIRES;
+    }
+    return inCharge && office.value() == Capacity.DEPUTY_PERMANENT_REPRESENTATIVE;
+  }
+
   /**
    * Whether a part of the words names an office that somebody holds for a State, such as that of a
    * mission; an envoy for a State is none of its officials.

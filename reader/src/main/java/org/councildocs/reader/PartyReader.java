@@ -109,7 +109,10 @@ final class PartyReader {
 
   private Party party(String text, Range words, PartyNames names, @Nullable Match<State> named) {
     Match<Capacity> office = names.office(words.start(), words.end());
-    Capacity capacity = office == null ? null : office.value();
+    Capacity capacity =
+        office == null
+            ? null
+            : names.inCharge(office, words.end()) ? Capacity.CHARGE_D_AFFAIRES : office.value();
     Organ organ = names.organ(words.start(), words.end());
     boolean noState =
         capacity != null

@@ -179,11 +179,17 @@ final class SignatureReader {
     int offices = 0;
     int titles = 0;
     for (Block line : lines) {
-      offices += onlyOffice(line.text()) ? 1 : 0;
-      titles += names(line) ? 1 : 0;
+      offices += onlyOffice(line.text()) && !titledName(line) ? 1 : 0;
+      titles += names(line) && !titledName(line) ? 1 : 0;
     }
     Block last = lines.get(lines.size() - 1);
-    return offices > 0 && titles == lines.size() - 1 && (name(lines.get(0)) || name(last));
+    boolean linesBelow =
+        offices > 0 && lines.size() > 2 && name(lines.get(0)) && onlyOffice(lines.get(1).text());
+    for (int i = 1; linesBelow && i < lines.size(); i++) {
+      linesBelow = lines.get(i).blankLinesBefore() == 0;
+    }
+    return linesBelow
+        || (offices > 0 && titles == lines.size() - 1 && (name(lines.get(0)) || name(last)));
   }
 
   /** Whether one word of several is in capitals, as surnames were typed: {@code Anna VEBER}. */
@@ -197,6 +203,19 @@ final class SignatureReader {
         && surname.equals(surname.toUpperCase(Locale.ROOT))
         && !surname.equals(surname.toLowerCase(Locale.ROOT))
         && !text.equals(text.toUpperCase(Locale.ROOT));
+  }
+
+  /** Whether a line is a name with its rank before it: {@code السفير محمد سالم}. */
+  private boolean titledName(Block line) {
+    String text = line.text();
+    Match<Boolean> rank = book.ranks.at(text, 0);
+    boolean addresses = rank != null && book.honorificsBefore.at(text, 0) != null;
+    int name = addresses && rank != null ? Characters.pastBlank(text, rank.end()) : text.length();
+    return name < text.length()
+        && name > 0
+        && !book.namesOffice(line.passage(), name, text.length())
+        && !Characters.comma(text.charAt(name))
+        && PersonReader.likeName(text, new Range(name, text.length()));
   }
 
   /** Whether initials and a surname alone are a signature: {@code A. VEBER} behind a sentence. */
@@ -224,7 +243,8 @@ final class SignatureReader {
   }
 
   private boolean name(Block line) {
-    return !names(line) && PersonReader.likeName(line.text(), new Range(0, line.text().length()));
+    return titledName(line)
+        || (!names(line) && PersonReader.likeName(line.text(), new Range(0, line.text().length())));
   }
 
   private Range unmarkedOffice(List<Block> blocks) {
@@ -367,7 +387,7 @@ final class SignatureReader {
     List<Block> named = new ArrayList<>();
     for (Block block : blocks) {
       Passage line = block.passage();
-      boolean signs = name(block);
+      boolean signs = marked(named) == 0 && name(block);
       if (signs) {
         spans.problem(
             "reader.signature.unmarked",
@@ -479,7 +499,11 @@ final class SignatureReader {
     } else if (body(words.text())) {
       entry.title.add(words);
     } else {
-      entry.name = words;
+      int behind = startOfRankBehindIdeographs(words.text());
+      entry.name = words.part(0, behind);
+      if (behind < words.length()) {
+        entry.title.add(words.part(behind, words.length()));
+      }
     }
   }
 
@@ -493,9 +517,19 @@ final class SignatureReader {
     return end;
   }
 
+  /** Where a rank begins that is glued to the end of a name of ideographs; its end if none is. */
+  private int startOfRankBehindIdeographs(String text) {
+    int end = text.length();
+    Match<Boolean> rank =
+        end > 0 && Characters.han(text.charAt(0)) ? book.ranks.endingAt(text, end) : null;
+    return rank != null && rank.start() > 1 ? rank.start() : end;
+  }
+
   /** Whether a line names a body that signs as a whole: {@code Panel of Experts}. */
   private boolean body(String text) {
-    Match<Capacity> office = book.offices.at(text, 0);
+    boolean ideographs = !text.isEmpty() && Characters.han(text.charAt(0));
+    Match<Capacity> office =
+        ideographs ? book.offices.endingAt(text, text.length()) : book.offices.at(text, 0);
     return office != null
         && (office.value() == Capacity.GROUP_OF_STATES
             || office.value() == Capacity.PERMANENT_MISSION);
@@ -575,18 +609,21 @@ final class SignatureReader {
 
   /**
    * Whether an office is one at the United Nations, and one named before is not: that of a minister
-   * who is Permanent Observer, that of a chargé d'affaires below the name of the mission.
+   * who is Permanent Observer, that of a chargé d'affaires below the name of the mission. A deputy
+   * in charge of the mission signs as that.
    */
   private static boolean ofMission(Capacity capacity, Capacity before) {
-    return OF_MISSIONS.contains(capacity)
-        && (before == Capacity.MINISTER || before == Capacity.PERMANENT_MISSION);
+    return before == Capacity.DEPUTY_PERMANENT_REPRESENTATIVE
+        ? capacity == Capacity.CHARGE_D_AFFAIRES
+        : OF_MISSIONS.contains(capacity)
+            && (before == Capacity.MINISTER || before == Capacity.PERMANENT_MISSION);
   }
 
   private Signatory signatory(Entry entry, DocumentPath path, TextSpan span) {
     Passage name = entry.name != null && entry.name.length() == 0 ? null : entry.name;
     if (name != null) {
       spans.part(path.child("name"), name.span());
-    } else {
+    } else if (entry.title.isEmpty() || !body(entry.title.get(0).text())) {
       spans.problem("reader.signature.name-missing", Severity.WARNING, path, span, Map.of());
     }
     Capacity capacity = null;
