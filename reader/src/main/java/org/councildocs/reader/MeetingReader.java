@@ -3,6 +3,7 @@ package org.councildocs.reader;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.councildocs.document.Capacity;
@@ -19,6 +20,12 @@ final class MeetingReader {
 
   /** The words of a place before the organ in it: {@code the Chamber of the}. */
   private static final int LONGEST_BEFORE_ORGAN = 30;
+
+  /** Days that are named before the last of them: {@code 13, 14 and}. */
+  private static final int LONGEST_DAYS = 20;
+
+  /** The words between two days. */
+  private static final int LONGEST_LINK = 5;
 
   /** The words of an office behind the organ in it. */
   private static final int LONGEST_BEHIND_ORGAN = 4;
@@ -130,6 +137,7 @@ final class MeetingReader {
     if (found == null || found.end() > to) {
       return;
     }
+    found = firstOfDays(passage.text(), from, found);
     ReadDate complete = found.complete() ? found : withYear(found);
     if (!complete.possible()) {
       spans.problem(
@@ -165,6 +173,32 @@ final class MeetingReader {
     int end = beforeBlank(text, at);
     return book.versionMarkers.endingAt(text, end) != null
         || book.deadlines.endingAt(text, end) != null;
+  }
+
+  /** The first of several days that share their month: {@code 13 and 14 March}; else the date. */
+  private ReadDate firstOfDays(String text, int from, ReadDate last) {
+    int start = Math.max(from, last.start() - LONGEST_DAYS);
+    boolean digits = false;
+    for (int i = start; i < last.start(); i++) {
+      digits |= Characters.digit(text.charAt(i));
+    }
+    if (!digits || last.day() < 2) {
+      return last;
+    }
+    ReadDate first = last;
+    int next = last.start() - start;
+    List<ReadDate> days =
+        new DateFinder(DateWords.of(book.language())).findAll(text.substring(start, last.end()));
+    for (int i = days.size() - 1; i >= 0; i--) {
+      ReadDate day = days.get(i);
+      boolean ofMonth = day.month() == last.month() && day.year() == last.year();
+      boolean linked = day.end() <= next && next - day.end() <= LONGEST_LINK;
+      if (ofMonth && linked && day.day() > 0 && day.day() < first.day()) {
+        first = new ReadDate(day.year(), day.month(), day.day(), start + day.start(), last.end());
+        next = day.start();
+      }
+    }
+    return first;
   }
 
   /** The date with the year of the letter, or the year after where the month has passed. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Themes {
 
   private static final int MARKER_DISTANCE = 40;
+  private static final int LONGEST_ITEM = 30;
 
   private final Phrasebook book;
   private final BareThemes bare;
@@ -51,7 +52,10 @@ final class Themes {
   /** The theme of the meeting that a sentence announces, quoted or not; null if there is none. */
   @Nullable Range inSentence(Passage passage, Range sentence) {
     Range quoted = quoted(passage.text(), sentence.start(), sentence.end());
-    return quoted == null ? bare.inSentence(passage, sentence) : quoted;
+    if (quoted == null) {
+      return bare.inSentence(passage, sentence);
+    }
+    return ofAgenda(passage.text(), sentence, quoted) ? null : quoted;
   }
 
   /** The theme in a part of a text, without its quotation marks; null if nothing is quoted. */
@@ -70,6 +74,37 @@ final class Themes {
       }
     }
     return first;
+  }
+
+  /** Whether what is quoted is an item of the agenda: {@code по пункту повестки дня «...»}. */
+  private boolean ofAgenda(String text, Range sentence, Range quoted) {
+    int from = Math.max(sentence.start(), quoted.start() - LONGEST_ITEM);
+    Match<Boolean> item = book.circulationAgenda.find(text, from, quoted.start());
+    boolean behind =
+        quoted.end() + 1 < sentence.end()
+            && book.circulationAgenda.at(text, quoted.end() + 1) != null;
+    return behind
+        || (item != null
+            && !marksTheme(text, from, item)
+            && !apart(text, item.end(), quoted.start()));
+  }
+
+  /** Whether the word for an item is one of those for a theme: {@code sobre el tema}. */
+  private boolean marksTheme(String text, int from, Match<Boolean> item) {
+    Match<Boolean> marker = book.themeMarkers.find(text, from, item.end());
+    while (marker != null && marker.end() < item.end()) {
+      marker = book.themeMarkers.find(text, marker.end(), item.end());
+    }
+    return marker != null && marker.start() <= item.start();
+  }
+
+  /** Whether a comma, or the words for a theme, part the word for an item from a quotation. */
+  private boolean apart(String text, int from, int to) {
+    boolean comma = false;
+    for (int i = from; i < to; i++) {
+      comma |= Characters.comma(text.charAt(i));
+    }
+    return comma || book.formats.find(text, from, to) != null;
   }
 
   /** Whether what is quoted is the name of a format: {@code заседание по «формуле Арриа»}. */

@@ -374,7 +374,8 @@ final class TitleReader {
     boolean leads = Range.trimmed(text, from, next(borders, from)) != null;
     int authorFrom =
         author != null ? author.end() : date == null || leads ? from : Math.min(date.end(), to);
-    Range authorWords = Range.trimmed(text, authorFrom, next(borders, authorFrom));
+    Range authorWords =
+        withoutMarker(text, Range.trimmed(text, authorFrom, next(borders, authorFrom)));
     int said = addressee == null ? to : next(borders, addressee.end());
     Range addresseeWords =
         addressee == null
@@ -421,6 +422,14 @@ final class TitleReader {
     }
     Match<Boolean> marker = book.dateMarkers.endingAt(text, end);
     return marker == null ? date.start() : marker.start();
+  }
+
+  /** The words for who writes without what marks them, where these stand before the date. */
+  private @Nullable Range withoutMarker(String text, @Nullable Range words) {
+    Match<Boolean> marker = words == null ? null : book.authorMarkers.at(text, words.start());
+    return words == null || marker == null
+        ? words
+        : Range.trimmed(text, Characters.pastBlank(text, marker.end()), words.end());
   }
 
   private @Nullable Range withoutArticle(String text, @Nullable Range words) {
