@@ -170,15 +170,22 @@ record ListLabel(Style style, String text, int end) {
     while (end < text.length() && end <= LONGEST_WORD && text.charAt(end) != ' ') {
       end++;
     }
-    if (end > LONGEST_WORD || !dashBehind(text, end)) {
+    int colon = end > 1 && text.charAt(end - 1) == ':' ? end - 1 : end;
+    if (end > LONGEST_WORD || !(dashBehind(text, end) || colonBehind(text, colon))) {
       return null;
     }
-    String word = text.substring(0, end);
+    String word = text.substring(0, colon);
     String plain = Folding.fold(word);
-    int behind = Characters.pastBlanks(text, Characters.pastBlanks(text, end) + 1);
+    int behind = Characters.pastBlanks(text, Characters.pastBlanks(text, colon) + 1);
     return ARABIC_ORDINALS.contains(plain)
         ? new ListLabel(Style.ROMAN, word, behind)
         : ARABIC_LETTERS.contains(plain) ? new ListLabel(Style.CAPITAL, word, behind) : null;
+  }
+
+  /** Whether a colon before a blank ends the label: {@code أولاً: }. */
+  private static boolean colonBehind(String text, int end) {
+    int colon = Characters.pastBlanks(text, end);
+    return colon + 2 < text.length() && text.charAt(colon) == ':' && text.charAt(colon + 1) == ' ';
   }
 
   /** Whether a dash before a blank ends the label: {@code 51 - }; a range of numbers is none. */

@@ -1,0 +1,50 @@
+package org.councildocs.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.councildocs.reader.Title.Range;
+
+/** Tells the entries of a numbered list apart that stands on one line: {@code 1. ... 2. ...}. */
+final class InlineEntries {
+
+  private InlineEntries() {}
+
+  /** The entries with their numbers; empty where the text is no such list. */
+  static List<Range> of(String text) {
+    List<Range> entries = new ArrayList<>();
+    int start = Characters.pastBlanks(text, 0);
+    int next = 1;
+    for (int i = start; i < text.length(); i++) {
+      boolean mayBegin = i == start || parted(text.charAt(i - 1));
+      if (mayBegin && numbered(text, i, next)) {
+        if (next > 1) {
+          entries.add(new Range(start, i));
+        }
+        start = i;
+        next++;
+      } else if (i == start) {
+        return List.of();
+      }
+    }
+    entries.add(new Range(start, text.length()));
+    return entries.size() < 2 ? List.of() : entries;
+  }
+
+  private static boolean parted(char before) {
+    return before == ' '
+        || Characters.han(before)
+        || Characters.endsSentence(before)
+        || Characters.semicolon(before);
+  }
+
+  /** Whether a number with its mark stands at a place: {@code 2.}, {@code 2)}, {@code 2-}. */
+  private static boolean numbered(String text, int at, int number) {
+    int end = Numbers.endOfDigits(text, at);
+    return end > at
+        && end - at <= 2
+        && end + 1 < text.length()
+        && Numbers.value(text, at, end) == number
+        && ".)-、".indexOf(text.charAt(end)) >= 0
+        && !Characters.digit(text.charAt(end + 1));
+  }
+}
