@@ -80,7 +80,7 @@ final class BrieferReader {
     listed = true;
     if (next != null && person.onlyNamed() && officeBelow(next, block.blankLinesBefore() > 0)) {
       spans.leaf(at, passage.span().hull(next.passage().span()));
-      briefers.add(person.briefer(next.passage(), spans, at));
+      briefers.add(person.briefer(next.passage(), withoutBrackets(next.text()), spans, at));
       return 2;
     }
     spans.leaf(at, passage.span());
@@ -156,7 +156,19 @@ final class BrieferReader {
         && !line.sentence()
         && !personLike(line.passage())
         && persons.addressInside(text, all) == null
-        && (ofOffice(line.passage()) || (apart && !PersonReader.likeName(text, all)));
+        && (ofOffice(line.passage())
+            || inBrackets(text)
+            || (apart && !PersonReader.likeName(text, all)));
+  }
+
+  private static boolean inBrackets(String text) {
+    char last = text.charAt(text.length() - 1);
+    return "(（".indexOf(text.charAt(0)) >= 0 && ")）".indexOf(last) >= 0;
+  }
+
+  private static Range withoutBrackets(String text) {
+    int bracket = inBrackets(text) ? 1 : 0;
+    return new Range(bracket, text.length() - bracket);
   }
 
   private boolean ofOffice(Passage passage) {

@@ -21,6 +21,7 @@ final class NoteReader {
   private static final int MOST_TITLE_BLOCKS = 6;
   private static final int LONGEST_HOUR = 40;
   private static final int LONGEST_PLACE = 120;
+  private static final int LONGEST_MEETING = 160;
 
   /** Sections whose text is often lines and no sentences, which are no headings therefore. */
   private static final Set<SectionKind> OF_SINGLE_LINES =
@@ -74,7 +75,9 @@ final class NoteReader {
       Block block = blocks.get(i);
       String text = block.text();
       boolean sentence =
-          block.sentence() && book.abbreviations.endingAt(text, text.length()) == null;
+          block.sentence()
+              && !text.endsWith(")")
+              && book.abbreviations.endingAt(text, text.length()) == null;
       if ((block.is(Block.Kind.TEXT) && sentence && text.length() > 60)
           || block.is(Block.Kind.ITEM)) {
         return false;
@@ -179,9 +182,21 @@ final class NoteReader {
         Character.isLowerCase(first) || before.text().endsWith(":") || before.text().endsWith("：");
     ReadDate date = reading.dates().find(text, 0, text.length());
     boolean day = date != null && date.day() > 0 && text.length() < 120;
-    boolean meetingNamed = book.formats.in(block.passage()) && text.length() < 160;
+    boolean meetingNamed =
+        book.formats.in(block.passage())
+            && (text.length() < LONGEST_MEETING || book.formats.at(text, 0) != null);
+    boolean themeQuoted = book.noteNames.whole(before.text()) != null && quotes(text);
     boolean placed = book.places.in(block.passage()) && text.length() < 120;
-    return quoted || goesOn || day || meetingNamed || placed;
+    return quoted || goesOn || day || meetingNamed || placed || themeQuoted;
+  }
+
+  private static boolean quotes(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Themes.opens(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -272,7 +287,7 @@ final class NoteReader {
       Passage heading = block.passage().cut(0, inline);
       SectionKind kind = reading.headings().known(heading.text());
       open(kind == null ? SectionKind.FREE : kind, heading, block.label());
-      readProse(Block.of(Block.Kind.TEXT, block.passage().cut(inline, text.length()), 1, 0), null);
+      readInline(block.passage().cut(inline, text.length()));
       return true;
     }
     boolean labelled = themeFollows || (theme == null && reading.themes().endOfLabel(text, 0) > 0);
@@ -281,6 +296,20 @@ final class NoteReader {
       return true;
     }
     return false;
+  }
+
+  /** Reads what stands behind a heading on its line, entry by entry where it is a list. */
+  private void readInline(Passage passage) {
+    boolean list = briefersFollow || questionsFollow;
+    List<Range> entries = list ? InlineEntries.of(passage.text()) : List.of();
+    for (Range range : entries) {
+      Passage entry = passage.cut(range.start(), range.end());
+      ListLabel label = ListLabel.of(entry.text());
+      readProse(new Block(Block.Kind.ITEM, entry, 1, 0, label, null, null), null);
+    }
+    if (entries.isEmpty()) {
+      readProse(Block.of(Block.Kind.TEXT, passage, 1, 0), null);
+    }
   }
 
   private void open(SectionKind kind, Passage heading, @Nullable ListLabel label) {
@@ -303,11 +332,13 @@ final class NoteReader {
       return false;
     }
     SectionKind kind = sections.kind();
-    if (kind != null && OF_SINGLE_LINES.contains(kind) && !briefersFollow) {
+    boolean ofMeeting = book.formats.whole(block.text()) != null;
+    if (kind != null && OF_SINGLE_LINES.contains(kind) && !briefersFollow && !ofMeeting) {
       return false;
     }
     boolean textFollows =
-        next.sentence()
+        (ofMeeting && next.prose())
+            || next.sentence()
             || next.is(Block.Kind.ITEM)
             || next.text().length() > 2 * block.text().length();
     boolean numberedAlike = label == null || sections.numberedAlike(label) || sections.empty();

@@ -62,15 +62,15 @@ record Person(
         && said.indexOf('·') < 0;
   }
 
-  /** A briefer whose office stands on the line below. */
-  Briefer briefer(Passage below, SpanBook spans, DocumentPath path) {
+  /** A briefer whose office stands on the line below, be it in brackets there. */
+  Briefer briefer(Passage below, Range office, SpanBook spans, DocumentPath path) {
     note(spans, path);
-    spans.part(path.child("office"), below.span());
+    spans.part(path.child("office"), below.span(office.start(), office.end()));
     return new Briefer(
         text() + " " + below.text(),
         words(name),
         words(honorific),
-        Optional.of(below.text()),
+        Optional.of(office.in(below.text())),
         Optional.empty(),
         Optional.empty(),
         false);

@@ -16,6 +16,7 @@ final class PersonReader {
   private static final int LONGEST_PARTICLE = 3;
   private static final int LONGEST_ENTRY = 600;
   private static final int LONGEST_REMARK = 40;
+  private static final int MOST_WORDS_BEHIND_BODY = 4;
 
   private final Phrasebook book;
   private final PartyReader parties;
@@ -125,7 +126,7 @@ final class PersonReader {
         && text.charAt(to - 1) == '.'
         && to - from > 3
         && (Character.isLowerCase(text.charAt(to - 2))
-            || text.charAt(to - 2) == ')'
+            || Characters.closes(text.charAt(to - 2))
             || Characters.caseless(text.charAt(to - 2)))) {
       to--;
     }
@@ -165,7 +166,8 @@ final class PersonReader {
     }
     int border = border(text, entry.start(), entry.end());
     if (border < 0) {
-      Range behind = nameBehindState(passage, entry);
+      Range ofState = nameBehindState(passage, entry);
+      Range behind = ofState == null ? nameBehindBody(passage, entry) : ofState;
       if (behind != null) {
         return new Parts(behind, null, new Range(entry.start(), behind.start()));
       }
@@ -233,6 +235,56 @@ final class PersonReader {
     return name ? tail : null;
   }
 
+  /**
+   * The name in {@code директор ЮНИСЕФ Анна Вебер}: an office, its body in capitals or quotation
+   * marks, and behind it a name of several words without a comma; null if it is not so.
+   */
+  private @Nullable Range nameBehindBody(Passage passage, Range entry) {
+    String text = passage.text();
+    Match<?> office = book.offices.at(text, entry.start());
+    int start = entry.end();
+    int words = 0;
+    for (int blank = text.lastIndexOf(' ', start - 1);
+        office != null && blank > office.end() && words < MOST_WORDS_BEHIND_BODY;
+        blank = text.lastIndexOf(' ', blank - 1)) {
+      int before = text.lastIndexOf(' ', blank - 1) + 1;
+      if (!Character.isUpperCase(text.charAt(blank + 1))) {
+        return null;
+      }
+      words++;
+      if (words > 1 && namesBody(text, before, blank)) {
+        Range tail = new Range(blank + 1, entry.end());
+        boolean ofState = parties.stateIn(text, tail) != null;
+        boolean name = likeName(text, tail) && !office(passage, tail) && !declined(text, tail);
+        return name && !ofState ? tail : null;
+      }
+    }
+    return null;
+  }
+
+  /** Whether a word of some words ends as one that is declined, and so belongs to an office. */
+  private boolean declined(String text, Range words) {
+    for (int i = words.start() + 1; i <= words.end(); i++) {
+      if (i == words.end() || text.charAt(i) == ' ') {
+        for (String ending : book.genitiveEndings) {
+          if (text.startsWith(ending, i - ending.length())) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word is all in capitals, as an abbreviated name is, or ends a quotation. */
+  private static boolean namesBody(String text, int start, int end) {
+    int letters = 0;
+    while (start + letters < end && Character.isUpperCase(text.charAt(start + letters))) {
+      letters++;
+    }
+    return (letters > 2 && start + letters == end) || "»”".indexOf(text.charAt(end - 1)) >= 0;
+  }
+
   /** A name behind its form of address, up to a comma, dash or bracket; the rest is the office. */
   private Parts named(String text, Range honorific, int end) {
     int border = border(text, honorific.end(), end);
@@ -274,7 +326,7 @@ final class PersonReader {
     Match<Boolean> match = honorific(text, at);
     while (match != null
         && match.end() < end
-        && nameFollows(text, match.end(), end)
+        && (nameFollows(text, match.end(), end) || addressFollows(text, match.end(), end))
         && !beginsState(text, match)) {
       last = match.end();
       if (last < end && text.charAt(last) == '.') {
@@ -286,11 +338,17 @@ final class PersonReader {
     return last > start ? new Range(start, last) : null;
   }
 
+  /** Whether a conjunction is glued to what begins at a place. */
+  private boolean glued(String text, int at) {
+    return at > 0
+        && !book.gluedSeparators.isEmpty()
+        && book.gluedSeparators.contains(text.substring(at - 1, at));
+  }
+
   /** The form of address at a place, be it behind a conjunction that is glued to it. */
   private @Nullable Match<Boolean> honorific(String text, int at) {
-    boolean glued = at > 0 && book.gluedSeparators.contains(text.substring(at - 1, at));
     Match<Boolean> match = book.honorificsBefore.at(text, at);
-    if (match != null || !glued) {
+    if (match != null || !glued(text, at)) {
       return match;
     }
     match = book.honorificsBefore.at(text, at - 1);
@@ -304,6 +362,16 @@ final class PersonReader {
             ? PartyNames.stateAt(text, address.start(), book)
             : null;
     return state != null && state.start() <= address.start() && state.end() > address.end();
+  }
+
+  /**
+   * Whether another form of address with a name behind it follows, which may begin with a small
+   * letter: {@code Его Превосходительство г-н Иванов}.
+   */
+  private boolean addressFollows(String text, int at, int end) {
+    int next = Characters.pastBlank(text, at);
+    Match<Boolean> second = next == at ? null : book.honorificsBefore.at(text, next);
+    return second != null && second.end() < end && nameFollows(text, second.end(), end);
   }
 
   private boolean nameFollows(String text, int at, int end) {
@@ -376,7 +444,9 @@ final class PersonReader {
   }
 
   private boolean office(Passage passage, Range range) {
-    return book.namesOffice(passage, range.start(), range.end());
+    // A conjunction that is glued to the first word is part of it.
+    boolean glued = glued(passage.text(), range.start());
+    return book.namesOffice(passage, glued ? range.start() - 1 : range.start(), range.end());
   }
 
   /** Whether words look like a name: few, and all but particles with a capital. */
@@ -420,6 +490,17 @@ final class PersonReader {
     return range.end() - range.start() <= LONGEST_HAN_NAME;
   }
 
+  /** Where the forms of address begin that end some words: {@code 先生阁下}; their end if none do. */
+  private int startOfAddress(String text, Range words) {
+    int start = words.end();
+    Match<Boolean> address = book.honorificsAfter.endingAt(text, start);
+    while (address != null && address.start() > words.start()) {
+      start = address.start();
+      address = book.honorificsAfter.endingAt(text, start);
+    }
+    return start;
+  }
+
   /** Where a bracket begins that ends some words, behind others; -1 if none does. */
   private static int startOfBracketAtEnd(String text, Range words) {
     char last = text.charAt(words.end() - 1);
@@ -451,8 +532,7 @@ final class PersonReader {
           new Range(address.start(), comma),
           new Range(comma + 1, entry.end()));
     }
-    address = book.honorificsAfter.endingAt(text, entry.end());
-    int end = address == null || address.start() <= entry.start() ? entry.end() : address.start();
+    int end = startOfAddress(text, entry);
     Range honorific = end == entry.end() ? null : new Range(end, entry.end());
     int border = entry.start();
     boolean named = false;
@@ -512,6 +592,8 @@ final class PersonReader {
   private int endOfOffice(String text, int at) {
     Match<?> office = book.offices.at(text, at);
     Match<?> word = book.officeWords.at(text, at);
-    return Math.max(office == null ? -1 : office.end(), word == null ? -1 : word.end());
+    Match<?> body = book.bodyWords.at(text, at);
+    int end = Math.max(office == null ? -1 : office.end(), word == null ? -1 : word.end());
+    return Math.max(end, body == null ? -1 : body.end());
   }
 }

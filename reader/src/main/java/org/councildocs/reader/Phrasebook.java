@@ -51,6 +51,10 @@ final class Phrasebook {
   final Phrases<Boolean> indefiniteArticles;
   final Phrases<Boolean> separators;
   final List<String> gluedSeparators;
+
+  /** How declined words end that are no names in the nominative. */
+  final List<String> genitiveEndings;
+
   final Phrases<Boolean> statePrepositions;
   final Phrases<Boolean> stateConcerned;
   final Phrases<Boolean> bodyOpeners;
@@ -61,6 +65,10 @@ final class Phrasebook {
   final Phrases<Capacity> offices;
   final Phrases<String> nominatives;
   final Phrases<Boolean> officeWords;
+
+  /** The words with which names of bodies end, where no blank parts them from those of persons. */
+  final Phrases<Boolean> bodyWords;
+
   final Phrases<Boolean> ranks;
   final Phrases<Organ> organs;
   final Phrases<Boolean> mastheadNames;
@@ -158,6 +166,7 @@ final class Phrasebook {
     indefiniteArticles = words("article.indefinite");
     separators = words("list.separator");
     gluedSeparators = list("list.separator.glued");
+    genitiveEndings = list("name.genitive.ending");
     statePrepositions = words("state.preposition");
     stateConcerned = words("state.concerned");
     bodyOpeners = words("body.opener");
@@ -168,6 +177,7 @@ final class Phrasebook {
     offices = constants("office.", Capacity.values());
     nominatives = pairs("office.nominative");
     officeWords = words("office.word");
+    bodyWords = words("body.word");
     ranks = words("office.rank");
     organs = constants("organ.", Organ.values());
     mastheadNames = words("masthead.name");

@@ -151,7 +151,9 @@ final class RunningPersons {
     int start = words.start();
     for (int i = start; i <= words.end(); i++) {
       int next =
-          i == words.end() || nameOfOffice(text, start, i) ? i : nextPerson(text, i, words.end());
+          i == words.end() || nameOfOffice(text, start, i)
+              ? i
+              : Math.max(nextPerson(text, i, words.end()), nextOffice(text, start, i));
       if (next > i || i == words.end()) {
         parts.add(new Range(start, i));
         start = next;
@@ -169,6 +171,29 @@ final class RunningPersons {
     return book.offices.at(text, pastArticle(text, start, at)) != null
         && persons.addressed(
             text, Characters.pastBlanks(text, at + 1, text.length()), text.length());
+  }
+
+  /**
+   * Where the next office begins behind a comma and the conjunction that is glued to it, if an
+   * office and a name stand before it: {@code المدير، سالم دينار، والوزيرة، رنا الهادي}; else the
+   * comma.
+   */
+  private int nextOffice(String text, int start, int at) {
+    int conjunction = Characters.comma(text.charAt(at)) ? Characters.pastBlank(text, at + 1) : at;
+    int office = conjunction + 1;
+    boolean glued =
+        conjunction > at
+            && office < text.length()
+            && book.gluedSeparators.contains(text.substring(conjunction, office));
+    if (!glued || book.offices.at(text, start) == null) {
+      return at;
+    }
+    Match<?> next = book.offices.at(text, conjunction);
+    boolean named = false;
+    for (int i = start; i < at; i++) {
+      named |= Characters.comma(text.charAt(i));
+    }
+    return named && next != null && next.start() == office ? office : at;
   }
 
   /** Where the next person begins if a separator stands at a place; else the place itself. */

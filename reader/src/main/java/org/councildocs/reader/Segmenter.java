@@ -264,7 +264,10 @@ final class Segmenter {
     int count = 1;
     Passage joined = first.passage();
     SectionKind heading = headings.known(first);
-    ofPersons = heading == null ? ofPersons : heading == SectionKind.BRIEFERS;
+    ofPersons =
+        heading == null
+            ? ofPersons
+            : heading == SectionKind.BRIEFERS || heading == SectionKind.OPENING_STATEMENTS;
     if (!standsAlone(first)) {
       Passage.Builder sofar = joiner.begin(first);
       while (at + count < lines.size() && continues(sofar, label, lines, overPage, at + count)) {
@@ -316,6 +319,8 @@ final class Segmenter {
         && !joiner.layout().unfinished(tail)
         && (joiner.layout().unbroken()
             || officeBehindPerson(tail, line.text())
+            || (addressedInIdeographs(tail) && "(（".indexOf(line.text().charAt(0)) < 0)
+            || (!joiner.layout().wrapped() && anotherBehindOffice(tail, line.text()))
             || (addressed(tail) && addressed(line.text())))) {
       return false;
     }
@@ -357,6 +362,22 @@ final class Segmenter {
         && office.start() == 0
         && hasComma(before)
         && !titles.nameCrosses(before, line);
+  }
+
+  /**
+   * Whether a line that begins with an office, or with a form of address and tells an office too,
+   * stands below one that begins with an office itself: each names somebody.
+   */
+  private boolean anotherBehindOffice(String before, String line) {
+    return book.offices.at(before, 0) != null
+        && !book.officeEndsAt(before, before.length())
+        && (book.offices.at(line, 0) != null || (addressed(line) && hasComma(line)))
+        && !titles.nameCrosses(before, line);
+  }
+
+  /** Whether a text of ideographs ends with a form of address, behind which nobody is named. */
+  private boolean addressedInIdeographs(String text) {
+    return book.honorificsAfter.endingAt(text, text.length()) != null;
   }
 
   private static boolean hasComma(String text) {
@@ -432,6 +453,9 @@ final class Segmenter {
     if (text.length() > LONGEST_TAG || Character.isLowerCase(text.charAt(0))) {
       return false;
     }
-    return headings.known(line) != null || book.callsSomebody(text) || book.takesLeave(text);
+    return headings.known(line) != null
+        || book.formats.whole(text) != null
+        || book.callsSomebody(text)
+        || book.takesLeave(text);
   }
 }
