@@ -72,6 +72,20 @@ public enum HostileText {
   ARABIC_PARTICLES("ولل", " "),
   /** Brackets that open a remark on the language. */
   BRACKETS("[Original: English", "\n"),
+  /** Tags that open and never close. */
+  TAGS("<td><b>", ""),
+  /** Tags that are cut off. */
+  OPEN_TAGS("<p class", ""),
+  /** Emphasis that is opened and never closed. */
+  EMPHASIS("*rivers ", ""),
+  /** Brackets in lines of their own that never close. */
+  OPEN_BRACKETS("(\nrivers", "\n"),
+  /** Ampersands that were coded again and again. */
+  REFERENCES("&amp;amp;", ""),
+  /** Codes of mail that are cut off. */
+  MAIL_CODES("=E2=80=\n", ""),
+  /** Marks of quotations in mail. */
+  QUOTATION_MARKS("> > > >", "\n"),
   /** Half characters. */
   LONE_SURROGATES("\uD800", "");
 
