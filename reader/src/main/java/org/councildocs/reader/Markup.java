@@ -14,6 +14,9 @@ final class Markup {
 
   private static final String ID = "reader.mended.markup";
 
+  /** Markup begins with one of these, or with a bracket at the end of a line. */
+  private static final String MARKS = "<>#*_\\@=";
+
   private static final int MOST_MARKS = 3;
   private static final int MOST_HASHES = 6;
   private static final int LONGEST_TAG = 300;
@@ -94,18 +97,17 @@ final class Markup {
 
   /** Whether a text has a character with which markup begins; most have none. */
   private static boolean suspected(String document) {
-    for (int i = 0; i < document.length(); i++) {
-      switch (document.charAt(i)) {
-        case '(' -> {
-          if (i + 1 < document.length() && Characters.endsLine(document.charAt(i + 1))) {
-            return true;
-          }
-        }
-        case '<', '>', '#', '*', '_', '\\', '@', '=' -> {
-          return true;
-        }
-        default -> {}
+    for (int i = 0; i < MARKS.length(); i++) {
+      if (document.indexOf(MARKS.charAt(i)) >= 0) {
+        return true;
       }
+    }
+    int bracket = document.indexOf('(');
+    while (bracket >= 0 && bracket + 1 < document.length()) {
+      if (Characters.endsLine(document.charAt(bracket + 1))) {
+        return true;
+      }
+      bracket = document.indexOf('(', bracket + 1);
     }
     return false;
   }
