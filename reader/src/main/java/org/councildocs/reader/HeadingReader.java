@@ -1,5 +1,7 @@
 package org.councildocs.reader;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.councildocs.document.MeetingFormat;
 import org.councildocs.document.MeetingLevel;
 import org.councildocs.document.SectionKind;
@@ -11,6 +13,7 @@ final class HeadingReader {
   private static final int LONGEST = 100;
   private static final int LONGEST_TITLE = 300;
   private static final int LONGEST_IDEOGRAPHS = 40;
+  private static final int LONGEST_NUMBER = 5;
 
   private final Phrasebook book;
 
@@ -35,9 +38,41 @@ final class HeadingReader {
       end--;
     }
     Match<SectionKind> match = end == start ? null : book.headings.at(text, start);
-    return match != null && (match.end() == end || ofMeeting(text, match.end(), end))
-        ? match.value()
-        : spread(text, start, end);
+    if (match == null) {
+      return spread(text, start, end);
+    }
+    if (match.end() == end || ofMeeting(text, match.end(), end)) {
+      return match.value();
+    }
+    SectionKind several = several(text, match, end);
+    return several == null ? spread(text, start, end) : several;
+  }
+
+  /**
+   * What a heading is about that puts several together, {@code Date, format and briefers}: what is
+   * asked, who briefs, how the meeting is held, or else what it names first; null if a part of it
+   * is no known heading.
+   */
+  private @Nullable SectionKind several(String text, Match<SectionKind> first, int end) {
+    Set<SectionKind> kinds = EnumSet.of(first.value());
+    Match<SectionKind> last = first;
+    while (last.end() < end && !ofMeeting(text, last.end(), end)) {
+      int at = Characters.pastBlank(text, last.end());
+      int behind = book.endOfSeparator(text, at);
+      int next = behind < 0 ? at : Characters.pastBlank(text, behind);
+      last = next == at ? null : book.headings.at(text, next);
+      if (last == null || last.end() > end) {
+        return null;
+      }
+      kinds.add(last.value());
+    }
+    boolean briefers =
+        kinds.contains(SectionKind.BRIEFERS) || kinds.contains(SectionKind.FORMAT_AND_BRIEFERS);
+    return kinds.contains(SectionKind.GUIDING_QUESTIONS)
+        ? SectionKind.GUIDING_QUESTIONS
+        : briefers && kinds.size() > 1
+            ? SectionKind.FORMAT_AND_BRIEFERS
+            : kinds.contains(SectionKind.FORMAT) ? SectionKind.FORMAT : first.value();
   }
 
   /** Whether a heading goes on with the words for the meeting: {@code Цели открытых прений}. */
@@ -45,10 +80,17 @@ final class HeadingReader {
     int at = Characters.pastBlank(text, from);
     Match<Boolean> preposition = book.statePrepositions.at(text, at);
     at = preposition == null ? at : Characters.pastBlank(text, preposition.end());
+    Match<MeetingLevel> before = book.levels.at(text, at);
+    at = before == null ? at : Characters.pastBlank(text, before.end());
     Match<MeetingFormat> format = book.formats.at(text, at);
-    at = format == null ? at : Characters.pastBlank(text, format.end());
-    Match<MeetingLevel> level = book.levels.at(text, at);
-    return at > from && at < text.length() && (level == null ? at : level.end()) == end;
+    Match<Boolean> named = format == null ? book.meetingWords.at(text, at) : null;
+    int behind = format != null ? format.end() : named != null ? named.end() : at;
+    if (behind == end) {
+      return before != null || behind > at;
+    }
+    at = Characters.pastBlank(text, behind);
+    Match<MeetingLevel> level = at < text.length() ? book.levels.at(text, at) : null;
+    return at > from && level != null && level.end() == end;
   }
 
   /** What a heading is about inside whose words stray blanks stand: {@code Date and v enue}. */
@@ -129,10 +171,32 @@ final class HeadingReader {
         && (Characters.capital(first) || Characters.han(first) || !Character.isLetter(first));
   }
 
+  /** Where the words of a heading begin, behind its label or its number: {@code 2.1 Format}. */
   private static int words(String text, @Nullable ListLabel label) {
-    return label == null || label.style() == ListLabel.Style.BULLET
-        ? 0
-        : Math.min(label.end(), text.length() - 1);
+    return label == null
+        ? behindNumber(text)
+        : label.style() == ListLabel.Style.BULLET ? 0 : Math.min(label.end(), text.length() - 1);
+  }
+
+  /** Behind a number without a stop before a capital, or one of several parts; 0 if none. */
+  private static int behindNumber(String text) {
+    int end = Numbers.endOfDigits(text, 0);
+    while (end > 0 && end + 1 < text.length() && text.charAt(end) == '.') {
+      int next = Numbers.endOfDigits(text, end + 1);
+      if (next == end + 1) {
+        break;
+      }
+      end = next;
+    }
+    int behind = end < text.length() && text.charAt(end) == '.' ? end + 1 : end;
+    int words = Characters.pastBlanks(text, behind);
+    boolean number =
+        end > 0
+            && end <= LONGEST_NUMBER
+            && words > behind
+            && words < text.length()
+            && Characters.capital(text.charAt(words));
+    return number ? words : 0;
   }
 
   private static boolean fringe(char c) {

@@ -134,6 +134,7 @@ final class Phrasebook {
   final Phrases<Boolean> honorificsAfter;
   final Phrases<MeetingFormat> formats;
   final Phrases<MeetingLevel> levels;
+  final Phrases<Boolean> meetingWords;
   final Phrases<Boolean> video;
   final Phrases<Boolean> occasions;
   final Phrases<Boolean> places;
@@ -242,6 +243,7 @@ final class Phrasebook {
     honorificsAfter = words("honorific.after");
     formats = constants("format.", MeetingFormat.values());
     levels = constants("level.", MeetingLevel.values());
+    meetingWords = words("meeting.word");
     video = words("meeting.video");
     occasions = words("meeting.occasion");
     places = words("place");
