@@ -42,6 +42,7 @@ final class NoteReader {
   private final DocumentPath path;
   private final Mentions mentions;
   private final MeetingReader meeting;
+  private final SubjectLines subjects;
   private final SectionTree sections;
   private final QuestionReader questions;
   private final BrieferReader briefers;
@@ -63,6 +64,7 @@ final class NoteReader {
     this.mentions = new Mentions(reading.mentions(), book.language(), spans, path);
     this.meeting =
         new MeetingReader(book, reading.dates(), spans, path.child("meeting"), letterDate);
+    this.subjects = new SubjectLines(reading);
     this.sections = new SectionTree(spans, path);
     this.questions = new QuestionReader(reading, path, mentions);
     this.briefers = new BrieferReader(reading, path);
@@ -136,7 +138,7 @@ final class NoteReader {
     int end = named + 1;
     while (end < blocks.size()
         && end - named < MOST_TITLE_BLOCKS
-        && (belongsToTitle(blocks.get(end), blocks.get(end - 1)) || setTight(blocks, end))) {
+        && (belongsToTitle(blocks.get(end), blocks.get(end - 1)) || inTitle(blocks, end))) {
       end++;
     }
     return end;
@@ -144,15 +146,23 @@ final class NoteReader {
 
   /**
    * Whether a line stands directly under the title and apart from what follows, as the theme alone
-   * may.
+   * may, or stands before the day of the meeting or a heading and says what it is about.
    */
-  private boolean setTight(List<Block> blocks, int at) {
+  private boolean inTitle(List<Block> blocks, int at) {
     Block block = blocks.get(at);
-    return at + 1 < blocks.size()
-        && block.blankLinesBefore() == 0
-        && blocks.get(at + 1).blankLinesBefore() > 0
-        && HeadingReader.formedTitle(block)
-        && mayBelongToTitle(block);
+    if (at + 1 >= blocks.size() || !HeadingReader.formedTitle(block) || !mayBelongToTitle(block)) {
+      return false;
+    }
+    Block next = blocks.get(at + 1);
+    boolean tight = block.blankLinesBefore() == 0;
+    return (tight && (next.blankLinesBefore() > 0 || belongsToTitle(next, block)))
+        || (subjects.in(block) && (heading(next) || belongsToTitle(next, block)));
+  }
+
+  private boolean heading(Block block) {
+    return block.prose()
+        && (reading.headings().known(block.text()) != null
+            || reading.headings().endOfInlineHeading(block.text()) > 0);
   }
 
   private boolean mayBelongToTitle(Block block) {
@@ -228,6 +238,10 @@ final class NoteReader {
         end++;
       }
       readTheme(new TitleLines(lines.subList(first, end)));
+    }
+    Block subject = theme == null ? subjects.only(lines) : null;
+    if (subject != null) {
+      setTheme(subject.passage(), new Range(0, subject.passage().length()));
     }
     for (Block line : lines) {
       meeting.read(line.passage(), 0, line.passage().length());

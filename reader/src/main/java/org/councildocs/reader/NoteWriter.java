@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.councildocs.document.Briefer;
 import org.councildocs.document.ConceptNote;
@@ -103,11 +106,32 @@ final class NoteWriter {
   void write() {
     String title = new TitleWriter(forms).of(note);
     int name = note.language().isPresent() ? startOfName(title) : 0;
-    sheet.block(title.substring(0, name));
-    sheet.block(title.substring(name));
+    SortedSet<Integer> cuts = new TreeSet<>(Set.of(name, title.length()));
+    note.theme().ifPresent(theme -> cuts.addAll(aroundUnmarked(theme, title)));
+    int from = 0;
+    for (int cut : cuts) {
+      sheet.block(title.substring(from, cut).strip());
+      from = cut;
+    }
     note.body().forEach(this::paragraph);
     note.sections().forEach(this::section);
     writeRest();
+  }
+
+  /** Where a theme begins and ends in a title that neither quotes it nor has words for it. */
+  private List<Integer> aroundUnmarked(String theme, String title) {
+    int start = title.indexOf(theme);
+    int end = start + theme.length();
+    boolean whole =
+        start >= 0
+            && (start == 0 || title.charAt(start - 1) == ' ')
+            && (end == title.length() || title.charAt(end) == ' ');
+    boolean marked =
+        whole
+            && start > 1
+            && (title.charAt(start - 2) == ':'
+                || book.bareThemeMarkers.endingAt(title, start - 1) != null);
+    return whole && !marked ? List.of(start, end) : List.of();
   }
 
   /**

@@ -43,11 +43,60 @@ final class PartyNames {
     }
   }
 
-  /** The State that some words name first as the one whose the office is, or null. */
+  /**
+   * The State that some words name first as the one whose the office is; null if there is none, or
+   * if the office is that of two.
+   */
   static @Nullable Match<State> stateIn(String text, Range words, Phrasebook book) {
     List<Match<State>> states = new ArrayList<>();
     addStates(text, words, book, states, new ArrayList<>());
-    return states.isEmpty() ? null : states.get(0);
+    Match<State> first = states.isEmpty() ? null : states.get(0);
+    boolean joined =
+        states.size() > 1 && listed(text, states.get(0).end(), states.get(1).start(), book);
+    return first == null || joined || partOfName(text, words, first, book) ? null : first;
+  }
+
+  /**
+   * Whether the name of a State is part of a longer name: {@code Niger Basin Authority}, {@code
+   * Northern Ireland}.
+   */
+  private static boolean partOfName(String text, Range words, Match<State> state, Phrasebook book) {
+    int next = Characters.pastBlank(text, state.end());
+    boolean goesOn =
+        next > state.end()
+            && next < words.end()
+            && beginsInCapital(text, next)
+            && !book.officeAt(text, next)
+            && book.honorificsBefore.at(text, next) == null;
+    int end = state.start() - 1;
+    int before = end > words.start() ? text.lastIndexOf(' ', end - 1) + 1 : end;
+    boolean begun =
+        end > words.start()
+            && text.charAt(end) == ' '
+            && before >= words.start()
+            && Character.isLetter(text.charAt(end - 1))
+            && beginsInCapital(text, bracketed(text, before))
+            && !book.officeEndsAt(text, end)
+            && book.organs.endingAt(text, end) == null;
+    return goesOn || begun;
+  }
+
+  private static int bracketed(String text, int word) {
+    return text.charAt(word) == '(' ? word + 1 : word;
+  }
+
+  /** Whether a word begins with a capital and has a small letter behind it. */
+  private static boolean beginsInCapital(String text, int at) {
+    return at + 1 < text.length()
+        && Character.isUpperCase(text.charAt(at))
+        && Character.isLowerCase(text.charAt(at + 1));
+  }
+
+  /** Whether a text names a State anywhere. */
+  static boolean anyState(String text, Phrasebook book) {
+    List<Match<State>> states = new ArrayList<>();
+    addStates(text, new Range(0, text.length()), book, states, states);
+    return !states.isEmpty();
   }
 
   /**

@@ -217,7 +217,7 @@ final class PartyReader {
     return Math.max(from, book.endOfSeparator(text, Characters.pastBlank(text, from)));
   }
 
-  /** The State that some words name first, or null. */
+  /** The one State whose some words are, the first that they name; null if it is none or two. */
   @Nullable State stateIn(String text, Range words) {
     Match<State> state = PartyNames.stateIn(text, words, book);
     return state == null ? null : state.value();

@@ -1,0 +1,77 @@
+package org.councildocs.reader;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells the line of a note's title that is its theme though nothing marks it: it says what the
+ * meeting is about, and neither what kind of meeting it is nor who holds it, when or where.
+ */
+final class SubjectLines {
+
+  private static final int FEWEST_WORDS = 4;
+  private static final int LONGEST = 200;
+
+  private final Phrasebook book;
+  private final Dates dates;
+
+  SubjectLines(Reading reading) {
+    this.book = reading.book();
+    this.dates = reading.dates();
+  }
+
+  /** The line among those of a title that says what the meeting is about; null if not just one. */
+  @Nullable Block only(List<Block> lines) {
+    Block subject = null;
+    for (Block line : lines) {
+      if (in(line)) {
+        if (subject != null) {
+          return null;
+        }
+        subject = line;
+      }
+    }
+    return subject;
+  }
+
+  /** Whether a line says what a meeting is about. */
+  boolean in(Block line) {
+    Passage passage = line.passage();
+    String text = passage.text();
+    return text.length() <= LONGEST
+        && line.label() == null
+        && Character.isLetter(text.charAt(0))
+        && !text.endsWith(":")
+        && HeadingReader.formedTitle(line)
+        && book.themeLabels.at(text, 0) == null
+        && words(text) >= FEWEST_WORDS
+        && !ofMeeting(passage)
+        && !ofSomebody(passage)
+        && dates.find(text, 0, text.length()) == null;
+  }
+
+  private static int words(String text) {
+    int words = 1;
+    for (int i = 0; i < text.length(); i++) {
+      words += text.charAt(i) == ' ' ? 1 : 0;
+    }
+    return words;
+  }
+
+  private boolean ofMeeting(Passage passage) {
+    return book.noteNames.in(passage)
+        || book.formats.in(passage)
+        || book.levels.in(passage)
+        || book.places.in(passage)
+        || book.meetingWords.in(passage.text())
+        || book.sessionWords.in(passage.text())
+        || book.themeEnds.in(passage.text());
+  }
+
+  private boolean ofSomebody(Passage passage) {
+    return book.organs.in(passage)
+        || book.presidencyClaims.in(passage)
+        || book.namesOffice(passage, 0, passage.length())
+        || PartyNames.anyState(passage.text(), book);
+  }
+}
