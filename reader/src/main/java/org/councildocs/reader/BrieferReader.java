@@ -66,6 +66,10 @@ final class BrieferReader {
     if (!entry || says || start >= passage.length() || announces(block) || contact(block)) {
       return 0;
     }
+    if (label == null && book.formats.in(passage) && namesNobody(passage)) {
+      // The name of a part of the meeting: Afternoon panel.
+      return 0;
+    }
     if (several(passage.text(), new Range(start, passage.length()))) {
       return 0;
     }
@@ -210,22 +214,31 @@ final class BrieferReader {
    */
   private List<Range> running(Passage passage, Range sentence, boolean ofBriefers, boolean follow) {
     Range behind = behindLeadingWords(passage, sentence);
-    if (behind != null) {
-      return listed || behind.end() - behind.start() < SHORTEST_RUNNING
-          ? List.of()
-          : running.named(passage, behind);
+    if (behind != null && behind.end() - behind.start() >= SHORTEST_RUNNING) {
+      return listed ? List.of() : running.named(passage, behind);
     }
     Range list = follow ? withoutLabel(passage.text(), sentence) : sentence;
     if (follow && several(passage.text(), list)) {
       return running.named(passage, list);
     }
     Match<Boolean> verb =
-        ofBriefers && !listed
-            ? book.brieferVerbs.find(passage, sentence.start(), sentence.end())
-            : null;
-    return verb == null
-        ? List.of()
-        : running.subjects(passage, new Range(sentence.start(), verb.start()));
+        listed ? null : book.brieferVerbs.find(passage, sentence.start(), sentence.end());
+    if (verb == null) {
+      return List.of();
+    }
+    List<Range> subjects = running.subjects(passage, new Range(sentence.start(), verb.start()));
+    return ofBriefers || allNamed(passage.text(), subjects) ? subjects : List.of();
+  }
+
+  /** Whether each of some persons has a form of address: anybody may brief, if not everywhere. */
+  private boolean allNamed(String text, List<Range> subjects) {
+    for (Range subject : subjects) {
+      if (!persons.addressed(text, subject.start(), subject.end())
+          && persons.addressInside(text, subject) == null) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A list of persons without its label or the words that lead to it. */

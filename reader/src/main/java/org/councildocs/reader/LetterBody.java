@@ -266,7 +266,13 @@ final class LetterBody {
         new MeetingReader(book, reading.dates(), spans, at.child("meeting"), date);
     // A theme may hold the words for a format; they say nothing of this meeting.
     int cut = theme == null ? sentence.end() : theme.start();
-    meeting.readFormat(passage, theme == null ? sentence.start() : theme.end(), sentence.end());
+    if (theme != null && book.themeClosers.none()) {
+      // The meeting stands before its theme; behind that another one may be named.
+      meeting.readFormat(passage, Math.min(verb.end(), cut), cut);
+    }
+    if (!meeting.formatKnown()) {
+      meeting.readFormat(passage, theme == null ? sentence.start() : theme.end(), sentence.end());
+    }
     if (!meeting.formatKnown()) {
       meeting.readFormat(passage, sentence.start(), cut);
     }

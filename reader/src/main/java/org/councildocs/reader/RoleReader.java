@@ -152,8 +152,8 @@ final class RoleReader {
     Match<Boolean> verb =
         chair != null ? null : book.chairVerbs.find(passage, sentence.start(), sentence.end());
     if (verb != null) {
-      // The verb may open its sentence: Presidirá la sesión la Ministra ...
-      boolean first = Characters.pastBlanks(text, sentence.start(), verb.start()) == verb.start();
+      // The verb may open its sentence: Presidirá la sesión la Ministra ..., La presidirá ...
+      boolean first = opens(text, sentence.start(), verb.start());
       int from = first ? verb.end() : sentence.start();
       int to = first ? endOfPerson(passage, from, sentence.end()) : verb.start();
       List<Range> who = first ? List.of() : running.subjects(passage, new Range(from, to));
@@ -165,6 +165,12 @@ final class RoleReader {
                 .participant(spans, path.child("chair"));
       }
     }
+  }
+
+  /** Whether nothing stands before a verb but the pronoun, an article, for what it is done to. */
+  private boolean opens(String text, int from, int verb) {
+    Range before = Range.trimmed(text, from, verb);
+    return before == null || book.articles.whole(before.in(text)) != null;
   }
 
   private static int startOf(Phrases<Boolean> phrases, String text, int from, int to) {
@@ -183,6 +189,8 @@ final class RoleReader {
     end = place == null ? end : place.start();
     Match<Boolean> verb = book.personClosers.find(passage, from, end);
     end = verb == null ? end : verb.start();
+    Match<Boolean> moderated = book.moderatorMarkers.find(passage, from, end);
+    end = moderated == null ? end : withoutConjunction(text, from, moderated.start());
     ReadDate date = dates.find(text, from, end);
     return withoutPreposition(text, from, date == null ? end : date.start());
   }
@@ -208,10 +216,13 @@ final class RoleReader {
             ? null
             : book.moderatorMarkers.find(passage, sentence.start(), sentence.end());
     if (marker != null) {
+      Match<Boolean> chaired = book.chairMarkers.find(passage, marker.end(), sentence.end());
+      int end =
+          chaired == null
+              ? sentence.end()
+              : withoutConjunction(passage.text(), marker.end(), chaired.start());
       moderator =
-          persons
-              .read(passage, marker.end(), sentence.end())
-              .participant(spans, path.child("moderator"));
+          persons.read(passage, marker.end(), end).participant(spans, path.child("moderator"));
     }
   }
 

@@ -23,7 +23,11 @@ final class TableRows {
     @Nullable Line label = null;
     for (Line line : lines) {
       if (!row(line.text())) {
-        parted.add(line);
+        if (labelBeforeStroke(line.text())) {
+          addCells(line, parted);
+        } else {
+          parted.add(line);
+        }
         label = null;
         continue;
       }
@@ -48,15 +52,25 @@ final class TableRows {
         && pastStrokes(text, 0) < text.length();
   }
 
-  /** Adds strokes and cells by turns, strokes first and last. */
+  /** Whether a row without strokes at its ends begins with a label: {@code Chair: | Ms. ...}. */
+  private static boolean labelBeforeStroke(String text) {
+    int stroke = text.indexOf(STROKE);
+    int end = stroke > 1 && text.charAt(stroke - 1) == ' ' ? stroke - 1 : stroke;
+    return end > 1 && text.charAt(end - 1) == ':' && pastStrokes(text, stroke) < text.length();
+  }
+
+  /** Adds strokes and cells by turns. */
   private static void addCells(Line line, List<Line> parted) {
     String text = line.text();
     int at = 0;
     while (at < text.length()) {
       int cell = pastStrokes(text, at);
-      add(line, at, cell, parted).makeFurniture();
+      if (cell > at) {
+        add(line, at, cell, parted).makeFurniture();
+      }
       if (cell < text.length()) {
-        int stroke = text.indexOf(STROKE, cell);
+        int next = text.indexOf(STROKE, cell);
+        int stroke = next < 0 ? text.length() : next;
         Line part = add(line, cell, stroke, parted);
         if (ruled(part.text())) {
           part.makeFurniture();
@@ -72,7 +86,7 @@ final class TableRows {
     boolean first = start == 0;
     Line part =
         new Line(
-            line.passage().part(start, end),
+            line.passage().cut(start, end),
             first ? line.indent() : 0,
             first ? line.blankLinesBefore() : 0,
             true);

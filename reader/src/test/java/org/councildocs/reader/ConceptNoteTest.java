@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Optional;
 import org.councildocs.document.Briefer;
 import org.councildocs.document.ConceptNote;
 import org.councildocs.document.GuidingQuestion;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Concept notes and those who take part in the meetings. */
 class ConceptNoteTest {
@@ -709,6 +711,158 @@ class ConceptNoteTest {
         .extracting(briefer -> briefer.name().orElse("-"))
         .containsExactly("Michelle Roux", "Dapo Jones");
     assertThat(note.sections().get(0).kind()).isEqualTo(SectionKind.BACKGROUND);
+  }
+
+  @Test
+  void a_label_and_what_stands_behind_a_stroke_are_cells() {
+    ConceptNote note =
+        note(
+            """
+            CONCEPT NOTE
+
+            Panel discussion on quiet harbours
+
+            Date and venue: | 4 March 2031, 4 p.m. to 6 p.m., Palais des Nations, Geneva
+            Chair: | H.E. Ms. Ana Lopez, President of the Human Rights Council
+            Moderator: | Mr. Jean Moreau, journalist
+            Panellists: | - Ms. Grace Otieno, Chair of the Lamp Committee
+            - Mr. Otto Berg, Head of Policy
+            """);
+
+    assertThat(note.chair().orElseThrow().office())
+        .contains("President of the Human Rights Council");
+    assertThat(note.moderator().orElseThrow().office()).contains("journalist");
+    assertThat(note.briefers())
+        .extracting(Briefer::text)
+        .containsExactly(
+            "Ms. Grace Otieno, Chair of the Lamp Committee", "Mr. Otto Berg, Head of Policy");
+    assertThat(note.sections().get(0).body())
+        .containsExactly("4 March 2031, 4 p.m. to 6 p.m., Palais des Nations, Geneva");
+  }
+
+  @Test
+  void the_name_of_a_part_of_the_meeting_is_no_briefer() {
+    ConceptNote note =
+        note(
+            """
+            Concept note for the annual full-day meeting on quiet harbours
+
+            Panellists:
+            Ms. Grace Otieno, Chair of the Lamp Committee
+
+            Afternoon panel
+            Moderator: Mr. Jean Moreau, journalist
+            Panellists:
+            Mr. Otto Berg, Head of Policy
+            """);
+
+    assertThat(note.briefers())
+        .extracting(briefer -> briefer.name().orElse("-"))
+        .containsExactly("Grace Otieno", "Otto Berg");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Concept note    | Format  | The meeting will be chaired by Ms. Ana Lopez, Minister of Ports, and moderated by Mr. Jean Moreau, journalist. | Minister of Ports | journalist
+          Concept note    | Format  | The meeting will be moderated by Mr. Jean Moreau, journalist, and chaired by Ms. Ana Lopez, Minister of Ports. | Minister of Ports | journalist
+          Note de cadrage | Format  | La réunion sera présidée par Mme Ana Lopez, Ministre des ports, et animée par M. Jean Moreau, journaliste. | Ministre des ports | journaliste
+          Nota conceptual | Formato | La reunión estará presidida por la Sra. Ana Lopez, Ministra de Puertos, y moderada por el Sr. Jean Moreau, periodista. | Ministra de Puertos | periodista
+          """)
+  void who_presides_and_who_moderates_are_told_apart(
+      String title, String heading, String text, String chair, String moderator) {
+    ConceptNote note = note(title + "\n\n" + heading + "\n\n" + text + "\n");
+    assertThat(note.chair().orElseThrow().office()).contains(chair);
+    assertThat(note.moderator().orElseThrow().office()).contains(moderator);
+  }
+
+  @Test
+  void persons_with_forms_of_address_may_brief_in_any_section() {
+    ConceptNote note =
+        note(
+            """
+            Concept note
+
+            Objectives
+
+            Sierra Leone and Viet Nam will brief the Council on their harbours. Ms. Ana Lopez, Director \
+            of the Lamp Service, and Mr. Otto Berg will brief participants on lamps.
+            """);
+
+    assertThat(note.briefers())
+        .extracting(briefer -> briefer.name().orElse("-"))
+        .containsExactly("Ana Lopez", "Otto Berg");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Concept note    | 3. Date and format                | FORMAT | Harbours are quiet at night.
+          Concept note    | Objectives of the high-level debate | OBJECTIVE | Harbours are quiet at night.
+          Concept note    | B. Aim of the discussion          | OBJECTIVE | Harbours are quiet at night.
+          Concept note    | Venue, format and speakers        | FORMAT_AND_BRIEFERS | Harbours are quiet at night.
+          Concept note    | 2.1 Context and guiding questions | GUIDING_QUESTIONS | Harbours are quiet at night.
+          Note de cadrage | Objectifs de la réunion           | OBJECTIVE | Les ports sont calmes la nuit.
+          Nota conceptual | Fecha y formato                   | FORMAT | Los puertos son tranquilos de noche.
+          Concept note    | Time and tide                     | FREE | Harbours are quiet at night.
+          Concept note    | Format and Fury                   | FREE | Harbours are quiet at night.
+          """)
+  void a_heading_may_put_several_together(
+      String title, String heading, SectionKind kind, String text) {
+    ConceptNote note = note(title + "\n\n" + heading + "\n\n" + text + "\n");
+    assertThat(note.sections()).extracting(Section::kind).containsExactly(kind);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Q1. How are lamps lit?         | Q1
+          Question 2: How are lamps lit? | Question 2
+          3.1 How are lamps lit?         | 3.1
+          Q3 How are lamps lit?          |
+          """)
+  void a_question_may_have_a_number_of_its_own(String line, String label) {
+    ConceptNote note = note("Concept note\n\nGuiding questions\n\n" + line + "\n");
+    assertThat(note.guidingQuestions().get(0).label()).isEqualTo(Optional.ofNullable(label));
+    assertThat(note.guidingQuestions().get(0).questions().get(0)).endsWith("How are lamps lit?");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Co-organized by Kenya and Norway",
+        "Permanent Mission of Kenya",
+        "Side event of the session",
+        "Final version",
+        "New York, 12 May 2032",
+        "Human Rights Council, fifty-eighth session"
+      })
+  void what_says_who_when_or_where_is_no_theme(String line) {
+    ConceptNote note =
+        note("Concept note\n\nOpen debate\n\n" + line + "\n\nBackground\n\nLamps are lit.\n");
+    assertThat(note.theme()).isEmpty();
+  }
+
+  @Test
+  void a_format_in_quotation_marks_is_no_theme() {
+    ConceptNote note =
+        note(
+            "Note de cadrage\n\nRéunion en « formule Arria »\n\nContexte\n\nLes ports sont calmes.\n");
+    assertThat(note.theme()).isEmpty();
+  }
+
+  @Test
+  void a_pronoun_does_not_preside() {
+    ConceptNote note =
+        note(
+            "Nota conceptual\n\nFormato\n\nLa presidirá la Sra. Ana Lopez, Ministra de Puertos.\n");
+    assertThat(note.chair().orElseThrow().name()).contains("Ana Lopez");
   }
 
   private static ConceptNote note(String text) {

@@ -321,4 +321,30 @@ class EnglishLetterTest {
     assertThat(read.masthead().jobNumber()).contains("31-09981");
     assertThat(result.furniture()).hasSize(3);
   }
+
+  @Test
+  void a_statement_behind_the_signature_is_an_annex() {
+    Letter letter =
+        (Letter)
+            DocumentReader.create()
+                .read(
+                    """
+                    Letter dated 29 April 2031 from the Permanent Representative of Palau to the \
+                    United Nations addressed to the President of the Security Council
+
+                    I have the honour to enclose our statement.
+
+                    (Signed) Serah Kila
+                    Permanent Representative
+
+                    Statement by Palau
+
+                    We speak for our neighbours.
+                    """)
+                .document()
+                .orElseThrow();
+
+    assertThat(letter.signatories().get(0).title()).containsExactly("Permanent Representative");
+    assertThat(letter.annexes().get(0).title()).contains("Statement by Palau");
+  }
 }
