@@ -164,7 +164,7 @@ final class Window {
     }
     long read = SymbolScanner.scan(text, from, text.length(), true);
     int word = read < 0 ? from + Layout.failureIndex(read) : from;
-    if (word == from || !Ascii.digit(text.charAt(word - 1))) {
+    if (word == from || word == text.length() || !Ascii.digit(text.charAt(word - 1))) {
       return -1;
     }
     int end = word + 1;
