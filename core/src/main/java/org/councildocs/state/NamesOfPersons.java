@@ -1,24 +1,15 @@
 package org.councildocs.state;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.councildocs.fact.FactFile;
+import org.councildocs.fact.FactRow;
 import org.councildocs.language.Language;
 import org.councildocs.language.TextSpan;
 
 /** Tells persons that have the name of a State, by what stands beside the name. */
 final class NamesOfPersons {
-
-  /** What stands before a person, and may before a name that persons have too. */
-  private static final Map<Language, Set<String>> HONORIFICS =
-      Map.of(
-          Language.ENGLISH,
-          Set.of("Mr", "Mr.", "Ms", "Ms.", "Mrs", "Mrs.", "Miss", "Dr", "Dr."),
-          Language.FRENCH,
-          Set.of("M.", "MM.", "Mme", "Mlle", "Dr"),
-          Language.SPANISH,
-          Set.of("Sr.", "Sra.", "Srta.", "Dr.", "Dra.", "Don", "Doña"),
-          Language.RUSSIAN,
-          Set.of("г-н", "г-на", "г-ну", "г-ном", "г-жа", "г-жи", "г-же", "г-жу", "г-жой"));
 
   private static final int LONGEST_GIVEN_NAME = 20;
 
@@ -27,8 +18,31 @@ final class NamesOfPersons {
 
   private final Set<String> honorifics;
 
-  NamesOfPersons(Language language) {
-    honorifics = HONORIFICS.getOrDefault(language, Set.of());
+  private NamesOfPersons(Set<String> honorifics) {
+    this.honorifics = honorifics;
+  }
+
+  /** Those of a language, read when the first State is found in a text. */
+  static NamesOfPersons in(Language language) {
+    NamesOfPersons persons = Loaded.BY_TAG.get(language.tag());
+    return persons == null ? Loaded.WITHOUT_HONORIFICS : persons;
+  }
+
+  private static final class Loaded {
+
+    static final NamesOfPersons WITHOUT_HONORIFICS = new NamesOfPersons(Set.of());
+    static final Map<String, NamesOfPersons> BY_TAG = byTag();
+
+    private Loaded() {}
+
+    private static Map<String, NamesOfPersons> byTag() {
+      Map<String, NamesOfPersons> persons = new HashMap<>();
+      for (FactRow row : FactFile.read(State.class, "honorifics.tsv").rows()) {
+        Set<String> honorifics = Set.copyOf(row.values("honorifics"));
+        persons.put(row.get("language"), new NamesOfPersons(honorifics));
+      }
+      return persons;
+    }
   }
 
   /**

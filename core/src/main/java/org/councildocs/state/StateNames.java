@@ -52,11 +52,9 @@ public final class StateNames {
   /** Names of none that only a doubled letter tells from that of a State: {@code عمّان}, Amman. */
   private final List<String> doubled = new ArrayList<>(1);
 
-  private final NamesOfPersons persons;
   private final PhraseIndex<Language> articles;
 
   private StateNames(Language language) {
-    persons = new NamesOfPersons(language);
     names = new PhraseIndex<>(phrases(language, doubled));
     List<Map.Entry<String, Language>> before = new ArrayList<>();
     for (String article : BEFORE_NAMES.getOrDefault(language, List.of())) {
@@ -162,7 +160,7 @@ public final class StateNames {
     StateNames names = in(language);
     for (PhraseMatch<Optional<State>> match : names.names.allIn(text)) {
       StateMatch mention = names.mention(text, match);
-      if (mention != null && !names.persons.has(text, mention.span())) {
+      if (mention != null && !NamesOfPersons.in(language).has(text, mention.span())) {
         mentions.add(mention);
       }
     }
