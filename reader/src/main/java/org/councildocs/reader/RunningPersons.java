@@ -185,15 +185,15 @@ final class RunningPersons {
         conjunction > at
             && office < text.length()
             && book.gluedSeparators.contains(text.substring(conjunction, office));
-    if (!glued || book.offices.at(text, start) == null) {
+    Match<?> next = glued ? book.offices.at(text, conjunction) : null;
+    if (next == null || next.start() != office || book.offices.at(text, start) == null) {
       return at;
     }
-    Match<?> next = book.offices.at(text, conjunction);
     boolean named = false;
     for (int i = start; i < at; i++) {
       named |= Characters.comma(text.charAt(i));
     }
-    return named && next != null && next.start() == office ? office : at;
+    return named ? office : at;
   }
 
   /** Where the next person begins if a separator stands at a place; else the place itself. */
