@@ -6,7 +6,6 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.councildocs.document.Capacity;
 import org.councildocs.document.DocumentPath;
 import org.councildocs.document.Meeting;
 import org.councildocs.document.MeetingFormat;
@@ -116,16 +115,24 @@ final class MeetingReader {
     return named != null && named.end() >= organ.end();
   }
 
-  /** Whether the name of an organ is part of an office: its President may be heard elsewhere. */
+  /**
+   * Whether the name of an organ is part of an office: its President may be heard elsewhere. Who
+   * claims its presidency convenes the organ itself.
+   */
   private boolean inOffice(Passage passage, int from, Match<Organ> organ) {
-    String text = passage.text();
+    return covered(book.offices, passage, from, organ)
+        && !covered(book.presidencyClaims, passage, from, organ);
+  }
+
+  private static boolean covered(
+      Phrases<?> phrases, Passage passage, int from, Match<Organ> organ) {
     int start = Math.max(from, organ.start() - LONGEST_BEFORE_ORGAN);
-    int end = Math.min(text.length(), organ.end() + LONGEST_BEHIND_ORGAN);
-    Match<Capacity> office = book.offices.find(passage, start, end);
-    while (office != null && office.end() <= organ.start()) {
-      office = book.offices.find(passage, office.end(), end);
+    int end = Math.min(passage.length(), organ.end() + LONGEST_BEHIND_ORGAN);
+    Match<?> around = phrases.find(passage, start, end);
+    while (around != null && around.end() <= organ.start()) {
+      around = phrases.find(passage, around.end(), end);
     }
-    return office != null && office.start() <= organ.start() && office.end() >= organ.end();
+    return around != null && around.start() <= organ.start() && around.end() >= organ.end();
   }
 
   /** Looks for the day alone. */
