@@ -53,7 +53,7 @@ final class Continuation {
 
   /** Reads the item behind the one that ends at a place; tells where it ends, or -1. */
   private int next(int end) {
-    int range = series.isEmpty() ? -1 : after(RANGES, end);
+    int range = series.isEmpty() ? -1 : after(text, RANGES, end);
     if (range > 0 && text.startsWith(draft, range)) {
       return draft(range, true);
     }
@@ -79,9 +79,8 @@ final class Continuation {
   }
 
   private int modifier(int item, String candidate) {
-    long read = SymbolScanner.scan(candidate, 0, candidate.length(), true);
-    int end = read < 0 ? -1 : Layout.end(read);
-    if (end <= base.length() || endsWithin(candidate, end)) {
+    int end = end(candidate, base.length());
+    if (end < 0) {
       return -1;
     }
     int itemEnd = item + end - base.length() - 1;
@@ -91,9 +90,8 @@ final class Continuation {
 
   private int draft(int item, boolean range) {
     String candidate = series + text.substring(item, Math.min(text.length(), item + LONGEST));
-    long read = SymbolScanner.scan(candidate, 0, candidate.length(), true);
-    int end = read < 0 ? -1 : Layout.end(read);
-    if (end <= series.length() || endsWithin(candidate, end)) {
+    int end = end(candidate, series.length());
+    if (end < 0) {
       return -1;
     }
     DocumentSymbol symbol = DocumentSymbol.parse(candidate.substring(0, end));
@@ -119,9 +117,13 @@ final class Continuation {
     }
   }
 
-  /** Whether a letter or digit goes on behind the item. */
-  private static boolean endsWithin(String candidate, int end) {
-    return end < candidate.length() && Ascii.letterOrDigit(candidate.charAt(end));
+  /** The end of a symbol that goes on behind its head, and does not end in a word; or -1. */
+  private static int end(String candidate, int head) {
+    long read = SymbolScanner.scan(candidate, 0, candidate.length(), true);
+    int end = read < 0 ? -1 : Layout.end(read);
+    boolean within =
+        end >= 0 && end < candidate.length() && Ascii.letterOrDigit(candidate.charAt(end));
+    return end <= head || within ? -1 : end;
   }
 
   private static String base(DocumentSymbol symbol) {
@@ -147,10 +149,6 @@ final class Continuation {
   static int afterJoint(String text, int at) {
     int item = after(text, JOINTS, at);
     return item > 0 && text.startsWith("/", item) ? item + 1 : item;
-  }
-
-  private int after(List<String> words, int at) {
-    return after(text, words, at);
   }
 
   private static int after(String text, List<String> words, int at) {

@@ -57,11 +57,11 @@ final class OtherForms {
   }
 
   private static int symbolStart(String text) {
-    int parameter = parameterStart(text);
+    String lower = text.toLowerCase(Locale.ROOT);
+    int parameter = parameterStart(text, lower);
     if (parameter > 0) {
       return parameter;
     }
-    String lower = text.toLowerCase(Locale.ROOT);
     for (String host : HOSTS) {
       int at = lower.indexOf(host);
       if (at >= 0) {
@@ -74,8 +74,8 @@ final class OtherForms {
   /**
    * The first parameter whose value is a symbol: {@code DS=}, {@code symbol=}, {@code symbolno=}.
    */
-  private static int parameterStart(String text) {
-    int query = Math.max(text.indexOf('?'), text.toLowerCase(Locale.ROOT).indexOf(PARAMETER));
+  private static int parameterStart(String text, String lower) {
+    int query = Math.max(text.indexOf('?'), lower.indexOf(PARAMETER));
     int equals = query < 0 ? -1 : text.indexOf('=', query);
     while (equals >= 0) {
       int end = text.indexOf('&', equals);
