@@ -220,9 +220,14 @@ final class Characters {
     return c < 0x80 ? is(c, DIGIT) : c >= 0x600 && !han(c) && Character.isDigit(c);
   }
 
-  /** Whether a character is a letter of any script; of most that is plain without a table. */
+  /** Whether a character is a letter of any script. */
   static boolean letter(char c) {
     return c < 0x80 ? is(c, LETTER) : ideograph(c) || Character.isLetter(c);
+  }
+
+  /** Whether a character is a letter or digit of ASCII. */
+  static boolean asciiWord(char c) {
+    return c < 0x80 && is(c, LETTER | DIGIT);
   }
 
   /** Whether a character is one of the ideographs that are in common use. */

@@ -104,7 +104,7 @@ final class CodedCharacters {
 
   /** Whether a character is none that a passage would begin or end with. */
   private static boolean emptyPlace(char c) {
-    return c == Mends.DROPPED || Characters.blank(c) || Characters.endsLine(c);
+    return c == Mends.DROPPED || Characters.parts(c);
   }
 
   // ---------- HTML
@@ -117,7 +117,9 @@ final class CodedCharacters {
     }
     int end = name;
     int longest = Math.min(text.length, name + LONGEST_NAME + 1);
-    while (end < longest && text[end] != ';' && (text[end] == '#' || letterOrDigit(text[end]))) {
+    while (end < longest
+        && text[end] != ';'
+        && (text[end] == '#' || Characters.asciiWord(text[end]))) {
       end++;
     }
     boolean closed = end < text.length && text[end] == ';';
@@ -149,10 +151,6 @@ final class CodedCharacters {
             && Character.isValidCodePoint(value);
     boolean half = value <= Character.MAX_VALUE && Character.isSurrogate((char) value);
     return !character || half ? -1 : value < 0xA0 ? windows((char) value) : value;
-  }
-
-  private static boolean letterOrDigit(char c) {
-    return c < 0x80 && Character.isLetterOrDigit(c);
   }
 
   /** The names of characters in HTML that are met in documents. */

@@ -59,8 +59,7 @@ final class Lines {
   /** Behind the blanks at a place, which may stand over several lines. */
   static int pastBlanks(String document, int from, int to) {
     int i = from;
-    while (i < to
-        && (Characters.blank(document.charAt(i)) || Characters.endsLine(document.charAt(i)))) {
+    while (i < to && Characters.parts(document.charAt(i))) {
       i++;
     }
     return i;
@@ -68,9 +67,7 @@ final class Lines {
 
   private static int beforeBlanks(String document, int from, int to) {
     int i = to;
-    while (i > from
-        && (Characters.blank(document.charAt(i - 1))
-            || Characters.endsLine(document.charAt(i - 1)))) {
+    while (i > from && Characters.parts(document.charAt(i - 1))) {
       i--;
     }
     return i;

@@ -301,13 +301,13 @@ final class Markup {
     char before = start == 0 ? '\n' : text[start - 1];
     char behind = end == text.length ? '\n' : text[end];
     int from = open[count - 1];
-    if (from >= 0 && !parts(before) && (count > 1 || !wordCharacter(behind))) {
+    if (from >= 0 && !Characters.parts(before) && (count > 1 || !wordCharacter(behind))) {
       if (end - from <= LONGEST_EMPHASIS && letterBetween(from + count, start)) {
         take(from, from + count);
         take(start, end);
       }
       open[count - 1] = -1;
-    } else if (!wordCharacter(before) && !Characters.closes(before) && !parts(behind)) {
+    } else if (!wordCharacter(before) && !Characters.closes(before) && !Characters.parts(behind)) {
       open[count - 1] = start;
     }
     return end;
@@ -320,10 +320,6 @@ final class Markup {
       }
     }
     return false;
-  }
-
-  private static boolean parts(char c) {
-    return Characters.blank(c) || Characters.endsLine(c);
   }
 
   private static boolean wordCharacter(char c) {
@@ -384,7 +380,9 @@ final class Markup {
     boolean closing = name < text.length && text[name] == '/';
     name += closing ? 1 : 0;
     int endOfName = name;
-    while (endOfName < text.length && endOfName - name < 12 && ascii(text[endOfName])) {
+    while (endOfName < text.length
+        && endOfName - name < 12
+        && Characters.asciiWord(text[endOfName])) {
       endOfName++;
     }
     String tag = document.substring(name, endOfName).toLowerCase(Locale.ROOT);
@@ -403,10 +401,6 @@ final class Markup {
       breakLine(tag, closing, start, end + 1);
     }
     return end + 1;
-  }
-
-  private static boolean ascii(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }
 
   /** Puts line ends in the place of a tag that begins or ends a block. */
