@@ -338,17 +338,10 @@ final class PersonReader {
     return last > start ? new Range(start, last) : null;
   }
 
-  /** Whether a conjunction is glued to what begins at a place. */
-  private boolean glued(String text, int at) {
-    return at > 0
-        && !book.gluedSeparators.isEmpty()
-        && book.gluedSeparators.contains(text.substring(at - 1, at));
-  }
-
   /** The form of address at a place, be it behind a conjunction that is glued to it. */
   private @Nullable Match<Boolean> honorific(String text, int at) {
     Match<Boolean> match = book.honorificsBefore.at(text, at);
-    if (match != null || !glued(text, at)) {
+    if (match != null || !book.conjunctionGluedTo(text, at)) {
       return match;
     }
     match = book.honorificsBefore.at(text, at - 1);
@@ -445,7 +438,7 @@ final class PersonReader {
 
   private boolean office(Passage passage, Range range) {
     // A conjunction that is glued to the first word is part of it.
-    boolean glued = glued(passage.text(), range.start());
+    boolean glued = book.conjunctionGluedTo(passage.text(), range.start());
     return book.namesOffice(passage, glued ? range.start() - 1 : range.start(), range.end());
   }
 

@@ -50,7 +50,7 @@ final class Phrasebook {
   final Phrases<Boolean> articles;
   final Phrases<Boolean> indefiniteArticles;
   final Phrases<Boolean> separators;
-  final List<String> gluedSeparators;
+  private final List<String> gluedSeparators;
 
   /** How declined words end that are no names in the nominative. */
   final List<String> genitiveEndings;
@@ -360,6 +360,13 @@ final class Phrasebook {
       }
     }
     return -1;
+  }
+
+  /** Whether a conjunction is glued to what begins at a place: {@code والوزيرة}. */
+  boolean conjunctionGluedTo(String text, int at) {
+    return at > 0
+        && !gluedSeparators.isEmpty()
+        && gluedSeparators.contains(text.substring(at - 1, at));
   }
 
   /** Whether a line is a salutation: {@code Excellency,}. */

@@ -182,9 +182,7 @@ final class RunningPersons {
     int conjunction = Characters.comma(text.charAt(at)) ? Characters.pastBlank(text, at + 1) : at;
     int office = conjunction + 1;
     boolean glued =
-        conjunction > at
-            && office < text.length()
-            && book.gluedSeparators.contains(text.substring(conjunction, office));
+        conjunction > at && office < text.length() && book.conjunctionGluedTo(text, office);
     Match<?> next = glued ? book.offices.at(text, conjunction) : null;
     if (next == null || next.start() != office || book.offices.at(text, start) == null) {
       return at;
