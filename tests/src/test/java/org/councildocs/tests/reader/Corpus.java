@@ -20,6 +20,10 @@ public final class Corpus {
 
   private static final Path FOLDER = CorpusFolder.path();
 
+  /** Why a test is skipped where there is no corpus. */
+  static final String ABSENT =
+      "no corpus in " + FOLDER + ": set COUNCILDOCS_CORPUS to the folder that has en and zh";
+
   private Corpus() {}
 
   /** Whether the corpus is there. */
@@ -29,10 +33,7 @@ public final class Corpus {
 
   /** Skips the test that asks, with a word why, where there is no corpus. */
   public static void assume() {
-    Assumptions.assumeTrue(
-        present(),
-        () ->
-            "no corpus in " + FOLDER + ": set COUNCILDOCS_CORPUS to the folder that has en and zh");
+    Assumptions.assumeTrue(present(), ABSENT);
   }
 
   /** A document and what a person read in it. */
