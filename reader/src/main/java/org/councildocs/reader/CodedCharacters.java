@@ -353,12 +353,13 @@ final class CodedCharacters {
   /**
    * The end of the bytes of UTF-8 that begin at a place, now replaced; 0 if none do. Where they are
    * not everywhere, only those that no language has side by side are taken for such: accented
-   * letters and the marks of print.
+   * letters, the marks of print and those of lists.
    */
   private int ofUtf8(int start) {
     int value = utf8At(start);
     boolean print = (value >= 0x2010 && value < 0x2040) || value == 0x152 || value == 0x153;
-    boolean sure = utf8 || print || (value >= 0xA0 && value < 0x100);
+    boolean list = (value >= 0x25A0 && value < 0x2600) || (value >= 0xF000 && value < 0xF100);
+    boolean sure = utf8 || print || list || (value >= 0xA0 && value < 0x100);
     return value < 0 || !sure ? 0 : put(value, start, start + 1 + trailing(text[start]));
   }
 
