@@ -20,6 +20,7 @@ final class DocumentAssembler {
   private List<Line> lines;
   private Masthead masthead = Masthead.NONE;
   private final TitleReader titles;
+  private final MastheadLines mastheads;
   private final Joiner joiner;
 
   DocumentAssembler(String document, Phrasebook book, SpanBook spans, boolean mentions) {
@@ -30,13 +31,14 @@ final class DocumentAssembler {
     this.lines = text.visible();
     this.joiner = new Joiner(document, new Layout(lines, book), book);
     this.titles = new TitleReader(book, reading.dates(), joiner);
+    this.mastheads = new MastheadLines(book, reading.dates());
   }
 
   ReadResult read() {
     Head head =
         lines.isEmpty()
             ? new Head(DocumentKind.OTHER, 0, null)
-            : withMasthead(new HeadReader(book, titles).read(lines));
+            : withMasthead(new HeadReader(book, titles, mastheads).read(lines));
     Optional<CouncilDocument> document =
         switch (head.kind()) {
           case LETTER, IDENTICAL_LETTERS, NOTE_VERBALE -> Optional.of(letter(head));
@@ -60,7 +62,7 @@ final class DocumentAssembler {
     if (title == null || head.line() > 0) {
       return head;
     }
-    List<Line> masthead = new MastheadLines(book, reading.dates()).find(lines, title.lines());
+    List<Line> masthead = mastheads.find(lines, title.lines());
     if (masthead.isEmpty()) {
       return head;
     }

@@ -20,10 +20,12 @@ final class HeadReader {
 
   private final Phrasebook book;
   private final TitleReader titles;
+  private final MastheadLines mastheads;
 
-  HeadReader(Phrasebook book, TitleReader titles) {
+  HeadReader(Phrasebook book, TitleReader titles, MastheadLines mastheads) {
     this.book = book;
     this.titles = titles;
+    this.mastheads = mastheads;
   }
 
   /** What the document is. */
@@ -34,6 +36,10 @@ final class HeadReader {
       String text = lines.get(i).text();
       Title title = titles.at(lines, i);
       if (title != null && !title.ofAnnex()) {
+        Head meeting = ofMeeting(lines, i);
+        if (meeting != null) {
+          return meeting;
+        }
         Head repeated = belowMasthead(lines, i + title.lines(), title);
         return repeated == null ? new Head(DocumentKind.of(title.kind()), i, title) : repeated;
       }
@@ -55,7 +61,22 @@ final class HeadReader {
       }
       characters += text.length();
     }
-    return other != null ? other : untitled(lines);
+    if (other != null) {
+      return other;
+    }
+    Head meeting = ofMeeting(lines, lines.size());
+    return meeting == null ? untitled(lines) : meeting;
+  }
+
+  /**
+   * The record or agenda of a meeting, behind the lines of its masthead; null if no symbol before a
+   * line says that the document is one.
+   */
+  private @Nullable Head ofMeeting(List<Line> lines, int to) {
+    Head symbol = KindBySymbol.of(lines, to);
+    return symbol == null
+        ? null
+        : new Head(symbol.kind(), mastheads.end(lines, symbol.line() + 1, to), null);
   }
 
   /**

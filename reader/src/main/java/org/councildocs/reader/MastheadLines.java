@@ -8,8 +8,10 @@ import java.util.List;
  */
 final class MastheadLines {
 
-  private static final int MOST = 14;
+  private static final int MOST = 20;
   private static final int LONGEST = 80;
+  private static final int LONGEST_ORDINAL = 40;
+  private static final int MOST_LINES_OF_ITEM = 3;
 
   private final Phrasebook book;
   private final Dates dates;
@@ -24,10 +26,7 @@ final class MastheadLines {
    * are none that say how the document is distributed.
    */
   List<Line> find(List<Line> lines, int behind) {
-    int end = behind;
-    while (end < lines.size() && end - behind < MOST && belongs(lines.get(end).text())) {
-      end++;
-    }
+    int end = end(lines, behind, lines.size());
     if (distributed(lines, behind, end)) {
       return List.copyOf(lines.subList(behind, end));
     }
@@ -38,6 +37,34 @@ final class MastheadLines {
     return distributed(lines, start, lines.size())
         ? List.copyOf(lines.subList(start, lines.size()))
         : List.of();
+  }
+
+  /** Where the lines of a masthead end that begin at a place. */
+  int end(List<Line> lines, int from, int to) {
+    int end = from;
+    while (end < to
+        && end - from < MOST
+        && (belongs(lines.get(end).text()) || namesItem(lines, from, end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether a line says what the item of the agenda is about whose number stands above it. */
+  private boolean namesItem(List<Line> lines, int from, int at) {
+    String text = lines.get(at).text();
+    if (text.length() > LONGEST || Layout.ends(text) || book.bodyOpeners.at(text, 0) != null) {
+      return false;
+    }
+    for (int i = at; i > Math.max(from, at - MOST_LINES_OF_ITEM); i--) {
+      if (lines.get(i).blankLinesBefore() > 0) {
+        return false;
+      }
+      if (book.agendaLabels.at(lines.get(i - 1).text(), 0) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean distributed(List<Line> lines, int from, int to) {
@@ -62,7 +89,18 @@ final class MastheadLines {
         || book.distributionLabels.at(rest, 0) != null
         || book.originalLabels.at(rest, 0) != null
         || book.languages.whole(text) != null
+        || book.agendaLabels.at(text, 0) != null
+        || ordinal(text)
         || dateAlone(text);
+  }
+
+  /** Whether a line is the ordinal of a session or year: {@code Fifty-sixth session}. */
+  private boolean ordinal(String text) {
+    return text.length() <= LONGEST_ORDINAL
+        && (book.sessionWords.endingAt(text, text.length()) != null
+            || book.yearWords.endingAt(text, text.length()) != null
+            || book.sessionWords.at(text, 0) != null
+            || book.yearWords.at(text, 0) != null);
   }
 
   private boolean dateAlone(String text) {

@@ -1,0 +1,56 @@
+package org.councildocs.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.councildocs.document.DocumentKind;
+import org.councildocs.symbol.DocumentSymbol;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Records and agendas of meetings, which name letters and are none. */
+class RecordsAndAgendasTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "S/PV.12345,MEETING_RECORD",
+    "United Nations S/PV.12345,MEETING_RECORD",
+    "A/C.1/99/SR.4,MEETING_RECORD",
+    "S/Agenda/12345,OTHER",
+    "S/2044/12,LETTER"
+  })
+  void the_symbol_says_what_a_document_is_that_names_a_letter(String symbol, DocumentKind kind) {
+    ReadResult result =
+        DocumentReader.create()
+            .read(
+                symbol
+                    + """
+
+                    Security Council
+                    Ninety-ninth year
+
+                    Wednesday, 18 May 2044, 10 a.m.
+
+                    Agenda
+                    The wells of the north
+                    Letter dated 9 May 2044 from the Permanent Representative of Chile to the United
+                    Nations addressed to the President of the Security Council (S/2044/12)
+                    """);
+
+    assertThat(result.kind()).isEqualTo(kind);
+    assertThat(result.document().isPresent()).isEqualTo(kind == DocumentKind.LETTER);
+    assertThat(result.masthead().councilYear()).contains(99);
+  }
+
+  @Test
+  void a_record_without_any_letter_is_one_too() {
+    ReadResult result =
+        DocumentReader.create()
+            .read(
+                "S/PV.12345\nSecurity Council\n\nThe meeting was called to order at 10.05 a.m.\n");
+
+    assertThat(result.kind()).isEqualTo(DocumentKind.MEETING_RECORD);
+    assertThat(result.masthead().symbols()).containsExactly(DocumentSymbol.parse("S/PV.12345"));
+    assertThat(result.masthead().lines()).containsExactly("S/PV.12345", "Security Council");
+  }
+}
