@@ -59,7 +59,7 @@ final class BrieferReader {
   int readEntry(Block block, @Nullable Block next) {
     Passage passage = block.passage();
     ListLabel label = block.label();
-    int start = label == null ? 0 : label.end();
+    int start = label == null ? EntryNumber.pastParted(passage.text()) : label.end();
     boolean entry =
         label != null || (passage.length() < 250 && (!block.sentence() || personLike(passage)));
     boolean says = label == null && block.sentence() && book.brieferRunning.in(passage);
@@ -225,6 +225,11 @@ final class BrieferReader {
         listed ? null : book.brieferVerbs.find(passage, sentence.start(), sentence.end());
     if (verb == null) {
       return List.of();
+    }
+    if (RunningPersons.pastLabel(passage.text(), sentence.start(), sentence.end())
+        == verb.start()) {
+      // The verb opens its sentence: Formularán exposiciones informativas la Directora ...
+      return running.named(passage, new Range(verb.end(), sentence.end()));
     }
     List<Range> subjects = running.subjects(passage, new Range(sentence.start(), verb.start()));
     return ofBriefers || allNamed(passage.text(), subjects) ? subjects : List.of();

@@ -18,6 +18,9 @@ final class PageFurniture {
   /** Wider than the cells of tables, to which numbers belong. */
   private static final int WIDE = 45;
 
+  /** With what a line begins in which a host says that the page is its own. */
+  private static final char COPYRIGHT = '©';
+
   /** What a page prints at its end where another follows. */
   private static final String GOES_ON = "/...";
 
@@ -120,6 +123,7 @@ final class PageFurniture {
     return (text.startsWith("<!--") && text.endsWith("-->"))
         || (text.startsWith("<<") && text.endsWith(">>"))
         || text.equals("| |")
+        || text.charAt(0) == COPYRIGHT
         || text.equals(GOES_ON);
   }
 

@@ -127,6 +127,7 @@ final class Phrasebook {
   final Phrases<Boolean> chairVerbs;
   final Phrases<Boolean> openingMarkers;
   final Phrases<Boolean> openingVerbs;
+  final Phrases<Boolean> sequels;
   final Phrases<Boolean> moderatorMarkers;
   final Phrases<Boolean> toBeConfirmed;
   final Phrases<OutcomeKind> outcomes;
@@ -236,6 +237,7 @@ final class Phrasebook {
     chairVerbs = words("chair.verb");
     openingMarkers = words("opening.marker");
     openingVerbs = words("opening.verb");
+    sequels = words("opening.sequel");
     moderatorMarkers = words("moderator.marker");
     toBeConfirmed = words("confirmed.not");
     outcomes = constants("outcome.", OutcomeKind.values());

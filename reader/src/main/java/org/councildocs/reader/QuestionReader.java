@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class QuestionReader {
 
-  private static final int LONGEST_WORD = 10;
-
   private final Reading reading;
   private final SpanBook spans;
   private final DocumentPath list;
@@ -48,7 +46,7 @@ final class QuestionReader {
   /** Reads an entry of the guiding questions; false if the block asks nothing. */
   boolean readEntry(Block block) {
     Passage passage = block.passage();
-    ListLabel label = block.label() == null ? number(passage.text()) : block.label();
+    ListLabel label = block.label() == null ? EntryNumber.of(passage.text()) : block.label();
     int start = label == null ? 0 : label.end();
     List<Range> single = reading.sentences().questions(passage.text(), start);
     boolean leadsIn = single.isEmpty() && Layout.leadsIn(passage.text());
@@ -75,32 +73,6 @@ final class QuestionReader {
     questions.add(new GuidingQuestion(named, passage.text().substring(start), asked));
     mentions.read(passage, at.child("text"));
     return true;
-  }
-
-  /**
-   * The number before a question where it is none of a plain list: {@code Q1.}, {@code Question
-   * 1:}, {@code 3.1}; null if there is none.
-   */
-  private static @Nullable ListLabel number(String text) {
-    int word = 0;
-    while (word < Math.min(text.length(), LONGEST_WORD) && Character.isLetter(text.charAt(word))) {
-      word++;
-    }
-    int digits = Characters.pastBlank(text, word);
-    int end = Numbers.endOfDigits(text, digits);
-    if (end == digits || end - digits > 2 || (word > 0 && !Character.isUpperCase(text.charAt(0)))) {
-      return null;
-    }
-    int part = end < text.length() && text.charAt(end) == '.' ? end + 1 : end;
-    int second = part > end ? Numbers.endOfDigits(text, part) : part;
-    boolean parted = second > part;
-    end = parted ? second : end;
-    boolean marked = end < text.length() && ".:)".indexOf(text.charAt(end)) >= 0;
-    int words = Characters.pastBlanks(text, marked ? end + 1 : end);
-    boolean apart = words > (marked ? end + 1 : end) && words < text.length();
-    return apart && (word > 0 ? marked : parted)
-        ? new ListLabel(ListLabel.Style.NUMBER, text.substring(0, end), words)
-        : null;
   }
 
   /** Reads the questions that a paragraph asks itself, behind the words that lead to them. */

@@ -104,6 +104,11 @@ final class RoleReader {
   /** What stands behind the words for an opening, and before those for briefings. */
   private Range behindMarker(Passage passage, Match<Boolean> marker, Range sentence) {
     Match<Boolean> briefings = book.brieferRunning.find(passage, marker.end(), sentence.end());
+    Match<Boolean> sequel = book.sequels.find(passage, marker.end(), sentence.end());
+    if (sequel != null && (briefings == null || sequel.start() < briefings.start())) {
+      int next = sequel.start();
+      return new Range(marker.end(), next);
+    }
     int end =
         briefings == null
             ? sentence.end()

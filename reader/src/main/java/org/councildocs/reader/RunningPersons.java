@@ -11,6 +11,7 @@ final class RunningPersons {
   private static final int SHORTEST_ACRONYM = 3;
   private static final int LONGEST_OFFICE = 200;
   private static final int LONGEST_LABEL = 8;
+  private static final int LONGEST_NAME = 60;
 
   private final Phrasebook book;
   private final PersonReader persons;
@@ -40,7 +41,8 @@ final class RunningPersons {
    */
   List<Range> subjects(Passage passage, Range words) {
     List<Range> subjects = new ArrayList<>();
-    for (Range part : named(passage, words)) {
+    int behind = pastSequel(passage.text(), words.start(), words.end());
+    for (Range part : named(passage, new Range(behind, words.end()))) {
       int start = startOfSubject(passage, part.start(), part.end());
       if (start >= 0) {
         subjects.add(new Range(start, part.end()));
@@ -54,6 +56,13 @@ final class RunningPersons {
     int from = Characters.pastBlanks(text, start, end);
     ListLabel label = ListLabel.of(text.substring(from, Math.min(end, from + LONGEST_LABEL)));
     return label == null ? from : from + label.end();
+  }
+
+  /** Behind the words that join what comes next to what was before: {@code , after which}. */
+  private int pastSequel(String text, int start, int end) {
+    int from = pastCommas(text, start, end);
+    Match<Boolean> sequel = book.sequels.at(text, from);
+    return sequel == null ? start : Math.min(end, sequel.end());
   }
 
   private static int pastCommas(String text, int start, int end) {
@@ -213,6 +222,7 @@ final class RunningPersons {
         Characters.semicolon(text.charAt(at))
             || personAt(text, from, next)
             || officeOfNamed(text, named, end)
+            || (conjoined(text, at, next) && nameWithOffice(text, next, end))
             || unconfirmed(text, next, end)
             || (named > next
                 && (book.offices.at(text, named) != null || personAt(text, named, named)));
@@ -223,6 +233,35 @@ final class RunningPersons {
   private boolean unconfirmed(String text, int at, int end) {
     return book.indefiniteArticles.at(text, at) != null
         && book.toBeConfirmed.find(text, at, Math.min(end, at + LONGEST_OFFICE)) != null;
+  }
+
+  /** Whether a comma stands at a place, and a conjunction between it and what comes next. */
+  private static boolean conjoined(String text, int at, int next) {
+    return Characters.comma(text.charAt(at))
+        && next - Characters.pastBlanks(text, at + 1, next) > 0
+        && next < text.length();
+  }
+
+  /**
+   * Whether a name stands at a place, and behind a comma an office: {@code Tomas Lund, Director
+   * of}.
+   */
+  private boolean nameWithOffice(String text, int name, int words) {
+    int end = Math.min(words, name + LONGEST_NAME);
+    int comma = name;
+    boolean several = false;
+    while (comma < end && !Characters.comma(text.charAt(comma))) {
+      several |= text.charAt(comma) == ' ';
+      comma++;
+    }
+    if (comma == end || !several || !Characters.capital(text.charAt(name))) {
+      return false;
+    }
+    int office = pastArticle(text, comma + 1, words);
+    return PersonReader.likeName(text, new Range(name, comma))
+        && book.officeAt(text, office)
+        && book.offices.find(text, name, comma) == null
+        && book.officeWords.find(text, name, comma) == null;
   }
 
   /** Whether an office stands at a place and who holds it behind it without a comma. */
