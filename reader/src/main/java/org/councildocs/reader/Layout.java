@@ -245,9 +245,12 @@ final class Layout {
     if (Characters.comma(last) || last == '(' || last == '（' || last == '-' || last == '《') {
       return true;
     }
-    int space = text.lastIndexOf(' ');
-    return book.unfinished.whole(text.substring(Math.max(0, space + 1))) != null
-        || openQuotation(text);
+    return endsWithPreposition(text) || openQuotation(text);
+  }
+
+  /** Whether the last word of a text is one behind which others must follow: {@code of}. */
+  private boolean endsWithPreposition(String text) {
+    return book.unfinished.whole(text.substring(text.lastIndexOf(' ') + 1)) != null;
   }
 
   /** Whether a quotation was opened and not closed; the marks “ and ” may have changed places. */
@@ -310,7 +313,7 @@ final class Layout {
           && !opens;
     }
     boolean deeper = line.indent() > margin && line.indent() > before.indent();
-    if (setIn && !item && deeper && !Characters.comma(last(text))) {
+    if (setIn && !item && deeper && !Characters.comma(last(text)) && !endsWithPreposition(text)) {
       return false;
     }
     if (!full) {

@@ -7,6 +7,8 @@ import java.util.TreeSet;
 import org.councildocs.document.AnnexKind;
 import org.councildocs.document.DocumentKind;
 import org.councildocs.document.LetterKind;
+import org.councildocs.reader.Title.Range;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Parts lines that extraction has glued together, down to a whole document in one line: before a
@@ -27,6 +29,9 @@ final class LineSplitter {
   /** Where the line at hand is to be cut. */
   private final SortedSet<Integer> cuts = new TreeSet<>();
 
+  /** The title of the letter in the line at hand, where its end is known; else null. */
+  private @Nullable Range title;
+
   private LineSplitter(Phrasebook book) {
     this.book = book;
   }
@@ -43,6 +48,7 @@ final class LineSplitter {
 
   private void split(Line line, List<Line> parted) {
     cuts.clear();
+    title = null;
     String text = line.text();
     addTitle(line.passage());
     if (text.length() > LONGEST_LABEL && !book.titleClosers.none()) {
@@ -82,13 +88,13 @@ final class LineSplitter {
   /** Cuts a title off from a masthead before it and the text behind it. */
   private void addTitle(Passage line) {
     String text = line.text();
-    int title = titleIn(line);
-    if (title < 0) {
+    int start = titleIn(line);
+    if (start < 0) {
       return;
     }
-    cuts.add(title);
-    Match<Boolean> addressee = book.addresseeMarkers.find(line, title, text.length());
-    int from = addressee == null ? title + 1 : addressee.end();
+    cuts.add(start);
+    Match<Boolean> addressee = book.addresseeMarkers.find(line, start, text.length());
+    int from = addressee == null ? start + 1 : addressee.end();
     Match<LetterKind> closer = book.titleClosers.find(line, from, text.length());
     if (closer != null && book.bodyOpeners.at(text, closer.end()) != null) {
       cuts.add(closer.end());
@@ -98,6 +104,7 @@ final class LineSplitter {
         boolean capital = Characters.capital(text.charAt(i)) && partBegins(text, i);
         if (capital && beginsBody(text, i)) {
           cuts.add(i);
+          title = new Range(start, i);
           return;
         }
       }
@@ -339,8 +346,35 @@ final class LineSplitter {
           && (Character.isUpperCase(c) || behindSignature(text, i))) {
         cuts.add(i);
         addNote(text, i);
+        addEndOfHeading(text, Characters.pastBlank(text, annex.end()));
       }
     }
+  }
+
+  /** Cuts where the title of the letter ends that the heading of its annex repeats. */
+  private void addEndOfHeading(String text, int from) {
+    if (title == null) {
+      return;
+    }
+    int at = from;
+    for (int i = title.start(); i < title.end(); i++) {
+      // French sets a comma in the title and none in the heading.
+      if (Characters.comma(text.charAt(i)) && (at == text.length() || text.charAt(at) == ' ')) {
+        continue;
+      }
+      boolean same =
+          at < text.length()
+              && Character.toLowerCase(text.charAt(at)) == Character.toLowerCase(text.charAt(i));
+      if (!same) {
+        // The last blank of the title may be the end of the text.
+        if (i + 1 == title.end() && text.charAt(i) == ' ') {
+          break;
+        }
+        return;
+      }
+      at++;
+    }
+    cuts.add(at);
   }
 
   /** Whether the mark of a signature stands so little before a place that no text is between. */

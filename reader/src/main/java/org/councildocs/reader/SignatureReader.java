@@ -27,6 +27,7 @@ final class SignatureReader {
   private static final int LONGEST_LINE = 160;
   private static final int SHORTEST_SURNAME = 3;
   private static final int LONGEST_ORGAN = 400;
+  private static final int LONGEST_NAME = 40;
 
   /** So far from its beginning a line names the organ to which a committee belongs. */
   private static final int LONGEST_BEFORE_ORGAN = 40;
@@ -161,7 +162,10 @@ final class SignatureReader {
             && (closesLetter(blocks.get(start - 1))
                 || (blocks.get(start - 1).sentence() && surnameInCapitals(blocks.get(start))))
             && nameWithOffice(blocks.subList(start, blocks.size()));
-    named |= start == blocks.size() - 1 && initialsSign(blocks.get(start - 1), blocks.get(start));
+    named |=
+        start == blocks.size() - 1
+            && (initialsSign(blocks.get(start - 1), blocks.get(start))
+                || nameSigns(blocks.get(start - 1), blocks.get(start)));
     return named ? new Range(start, blocks.size()) : unmarkedOffice(blocks);
   }
 
@@ -216,6 +220,25 @@ final class SignatureReader {
         && !book.namesOffice(line.passage(), name, text.length())
         && !Characters.comma(text.charAt(name))
         && PersonReader.likeName(text, new Range(name, text.length()));
+  }
+
+  /** Whether a line apart, behind the sentence that closes a letter, is a name and nothing else. */
+  private boolean nameSigns(Block before, Block line) {
+    String text = line.text();
+    boolean letters = text.length() <= LONGEST_NAME && text.indexOf(' ') > 0;
+    for (int i = 0; i < text.length() && letters; i++) {
+      char c = text.charAt(i);
+      letters = Character.isLetter(c) || " .'’-".indexOf(c) >= 0;
+    }
+    return letters
+        && line.blankLinesBefore() > 0
+        && !Characters.caseless(text.charAt(0))
+        && closesLetter(before)
+        && name(line)
+        && !book.places.in(line.passage())
+        && book.placeTails.at(text, 0) == null
+        && book.mastheadNames.at(text, 0) == null
+        && !PartyNames.anyState(text, book);
   }
 
   /** Whether initials and a surname alone are a signature: {@code A. VEBER} behind a sentence. */

@@ -15,6 +15,7 @@ import org.councildocs.document.DocumentPath;
 import org.councildocs.document.GuidingQuestion;
 import org.councildocs.document.Letter;
 import org.councildocs.document.Meeting;
+import org.councildocs.document.PlainText;
 import org.councildocs.document.SectionKind;
 import org.councildocs.document.Signatory;
 import org.councildocs.language.TextSpan;
@@ -485,6 +486,84 @@ class OtherLayoutsTest {
     assertThat(letter.signatories())
         .extracting(signatory -> signatory.name().orElse("") + ": " + signatory.title())
         .containsExactly("Anna Weber: [La Représentante permanente]");
+  }
+
+  @Test
+  void sessions_and_items_stand_in_a_masthead_below_the_title_too() {
+    Letter letter =
+        (Letter)
+            DocumentReader.create()
+                .read(
+                    """
+                    Letter dated 6 May 2031 from the Permanent Representative of Oman to the
+                    United Nations addressed to the Secretary-General
+
+                    United Nations A/85/60-S/2031/43
+                    Distr.: General
+                    7 May 2031
+                    Original: Arabic
+                    General Assembly
+                    Eighty-fifth session
+                    Agenda item 62
+                    Salt roads and those
+                    who keep them
+                    Security Council
+                    Eighty-sixth year
+
+                    I have the honour to transmit a table of the salt roads.
+
+                    (Signed) Salim Al-Barwani
+                    """)
+                .document()
+                .orElseThrow();
+
+    assertThat(letter.masthead().session()).contains(85);
+    assertThat(letter.masthead().councilYear()).contains(86);
+    assertThat(letter.masthead().agendaItems()).containsExactly("62");
+    assertThat(letter.body())
+        .containsExactly("I have the honour to transmit a table of the salt roads.");
+  }
+
+  @Test
+  void a_name_alone_signs_behind_the_sentence_that_closes_a_letter() {
+    String letter =
+        """
+        Letter dated 9 May 2031 from the Permanent Representative of Kuwait to the United Nations
+        addressed to the President of the Security Council
+
+        I should be grateful if the present letter could be circulated as a document of the Council.
+
+        %s
+        """;
+
+    assertThat(signatories(letter.formatted("Fahad Al-Mutlaq")))
+        .extracting(signatory -> signatory.name().orElse(""))
+        .containsExactly("Fahad Al-Mutlaq");
+    assertThat(signatories(letter.formatted("New York"))).isEmpty();
+  }
+
+  private static List<Signatory> signatories(String letter) {
+    return ((Letter) DocumentReader.create().read(letter).document().orElseThrow()).signatories();
+  }
+
+  @Test
+  void in_one_line_the_heading_of_an_annex_ends_where_the_title_it_repeats_does() {
+    Letter letter =
+        (Letter)
+            DocumentReader.create()
+                .read(
+                    "Letter dated 6 May 2031 from the Permanent Representative of Oman to the United"
+                        + " Nations addressed to the Secretary-General I have the honour to transmit"
+                        + " a table. (Signed) Salim Al-Barwani Annex to the letter dated 6 May 2031"
+                        + " from the Permanent Representative of Oman to the United Nations addressed"
+                        + " to the Secretary-General The salt roads are three. They meet at the"
+                        + " well.")
+                .document()
+                .orElseThrow();
+
+    assertThat(letter.annexes().get(0).heading().orElse("")).endsWith("to the Secretary-General");
+    assertThat(((PlainText) letter.annexes().get(0).content()).body())
+        .containsExactly("The salt roads are three. They meet at the well.");
   }
 
   private static void assertOneLeafForEach(ReadResult result) {
