@@ -6,6 +6,8 @@ module org.councildocs.extract {
   requires java.desktop;
   requires java.sql;
   requires java.xml;
+  requires org.apache.poi.poi;
+  requires org.apache.poi.scratchpad;
   requires org.apache.tika.core;
   requires org.apache.tika.parser.html;
   requires org.apache.tika.parser.microsoft;

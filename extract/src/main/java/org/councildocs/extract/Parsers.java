@@ -7,6 +7,7 @@ import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.html.HtmlMapper;
 import org.apache.tika.parser.html.JSoupParser;
 import org.apache.tika.parser.microsoft.OfficeParser;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
@@ -41,6 +42,7 @@ final class Parsers {
   static ParseContext context() {
     ParseContext context = new ParseContext();
     context.set(EmbeddedDocumentExtractor.class, NOTHING_EMBEDDED);
+    context.set(HtmlMapper.class, new HtmlElements());
     context.set(PDFParserConfig.class, pdf());
     context.set(OfficeParserConfig.class, office());
     return context;

@@ -143,14 +143,37 @@ public final class TextExtractor {
       if (format.isEmpty()) {
         return new Refused(format, Reason.OTHER_FORMAT, type.toString());
       }
-      return parse(in, type, format.get());
+      Extraction extraction = parse(in, bytes, type, format.get());
+      return extraction instanceof Extracted found && format.get() == DocumentFormat.WORD_97
+          ? new Extracted(found.format(), Word97Notes.putRight(found.text(), bytes))
+          : extraction;
     }
+  }
+
+  private Extraction parse(TikaInputStream in, byte[] file, MediaType type, DocumentFormat format)
+      throws IOException {
+    byte[] printed = printed(file, format);
+    if (printed == file) {
+      return parse(in, type, format);
+    }
+    try (TikaInputStream rewritten = TikaInputStream.get(printed)) {
+      return parse(rewritten, type, format);
+    }
+  }
+
+  /** A file without what is in it but not on its pages, where Tika would take that for text. */
+  private static byte[] printed(byte[] file, DocumentFormat format) {
+    return switch (format) {
+      case WORD, OPEN_DOCUMENT -> UnprintedXml.takenOut(file);
+      case RTF -> UnprintedRtf.takenOut(file);
+      case PDF, WORD_97, HTML -> file;
+    };
   }
 
   private Extraction parse(TikaInputStream in, MediaType type, DocumentFormat format)
       throws IOException {
-    BodyContentHandler text = new BodyContentHandler(largestText);
-    SecureContentHandler guarded = new SecureContentHandler(text, in);
+    PageText text = new PageText(largestText, format == DocumentFormat.HTML);
+    SecureContentHandler guarded = new SecureContentHandler(new BodyContentHandler(text), in);
     try {
       Parsers.of(format).parse(in, guarded, metadata(type), Parsers.context());
     } catch (EncryptedDocumentException e) {

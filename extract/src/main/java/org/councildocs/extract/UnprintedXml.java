@@ -1,0 +1,189 @@
+package org.councildocs.extract;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import javax.xml.namespace.QName;
+import javax.xml.stream.XMLEventReader;
+import javax.xml.stream.XMLEventWriter;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.events.Attribute;
+import javax.xml.stream.events.XMLEvent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes out of a Word or OpenDocument file what is in it but not on its pages, as Tika would read
+ * it with the rest: words that were struck out or moved away while changes were noted, and hidden
+ * ones.
+ */
+final class UnprintedXml {
+
+  /** The most that a part of a file may be unpacked; a larger one is left as it is. */
+  private static final int LARGEST = 32 * 1024 * 1024;
+
+  private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+  private static final String TEXT = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
+  private static final String LIBRE_OFFICE =
+      "urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0";
+
+  private static final Set<QName> UNPRINTED =
+      Set.of(
+          new QName(WORD, "del"),
+          new QName(WORD, "moveFrom"),
+          new QName(TEXT, "tracked-changes"),
+          new QName(TEXT, "hidden-text"),
+          new QName(TEXT, "hidden-paragraph"));
+
+  /** What stands around words that are printed, and would keep Tika from them. */
+  private static final QName CONTROL = new QName(LIBRE_OFFICE, "content-control");
+
+  /** Words of one form, and that form. */
+  private static final QName RUN = new QName(WORD, "r");
+
+  private static final QName FORM = new QName(WORD, "rPr");
+  private static final QName HIDDEN = new QName(WORD, "vanish");
+  private static final QName VALUE = new QName(WORD, "val");
+  private static final Set<String> OFF = Set.of("0", "false", "off");
+
+  /** One of these stands in each part that has something to take out. */
+  private static final List<String> SIGNS =
+      List.of(
+          "<w:del ",
+          "<w:moveFrom ",
+          "<w:vanish",
+          ":tracked-changes",
+          ":hidden-",
+          ":content-control");
+
+  private UnprintedXml() {}
+
+  /**
+   * A file without what is not printed; the file itself if there is nothing of that, or if it
+   * cannot be told, and Tika is to say what is wrong.
+   */
+  static byte[] takenOut(byte[] file) {
+    try {
+      return suspected(file) ? rewritten(file) : file;
+    } catch (IOException | XMLStreamException e) {
+      return file;
+    }
+  }
+
+  private static boolean suspected(byte[] file) throws IOException {
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        if (holdsText(entry.getName()) && suspectedPart(zip.readNBytes(LARGEST))) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  private static boolean holdsText(String part) {
+    return part.equals("content.xml")
+        || part.equals("styles.xml")
+        || (part.startsWith("word/") && part.endsWith(".xml"));
+  }
+
+  private static boolean suspectedPart(byte[] part) {
+    String letters = new String(part, StandardCharsets.ISO_8859_1);
+    return SIGNS.stream().anyMatch(letters::contains);
+  }
+
+  private static byte[] rewritten(byte[] file) throws IOException, XMLStreamException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(file.length);
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file));
+        ZipOutputStream out = new ZipOutputStream(bytes)) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        byte[] part = zip.readNBytes(LARGEST + 1);
+        if (part.length > LARGEST) {
+          throw new IOException("a part of more than " + LARGEST + " bytes: " + entry.getName());
+        }
+        boolean mended = holdsText(entry.getName()) && suspectedPart(part);
+        out.putNextEntry(new ZipEntry(entry.getName()));
+        out.write(mended ? printed(part) : part);
+        out.closeEntry();
+      }
+    }
+    return bytes.toByteArray();
+  }
+
+  /** A part without what is not printed. */
+  private static byte[] printed(byte[] part) throws XMLStreamException {
+    XMLInputFactory inputs = XMLInputFactory.newDefaultFactory();
+    inputs.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    inputs.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    XMLEventReader in = inputs.createXMLEventReader(new ByteArrayInputStream(part));
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(part.length);
+    XMLEventWriter out =
+        XMLOutputFactory.newDefaultFactory()
+            .createXMLEventWriter(bytes, StandardCharsets.UTF_8.name());
+    int depth = 0;
+    while (in.hasNext()) {
+      XMLEvent event = in.nextEvent();
+      if (event.getEventType() == XMLEvent.DTD) {
+        throw new XMLStreamException("no file of this format declares a type of document");
+      }
+      if (depth > 0 || unprinted(event)) {
+        depth += event.isStartElement() ? 1 : event.isEndElement() ? -1 : 0;
+      } else if (opens(event, RUN) && in.hasNext() && opens(in.peek(), FORM)) {
+        List<XMLEvent> form = element(in);
+        if (form.stream().anyMatch(UnprintedXml::hides)) {
+          depth = 1;
+        } else {
+          out.add(event);
+          for (XMLEvent one : form) {
+            out.add(one);
+          }
+        }
+      } else if (!ofControl(event)) {
+        out.add(event);
+      }
+    }
+    out.close();
+    return bytes.toByteArray();
+  }
+
+  private static boolean unprinted(XMLEvent event) {
+    return event.isStartElement() && UNPRINTED.contains(event.asStartElement().getName());
+  }
+
+  private static boolean opens(XMLEvent event, QName name) {
+    return event.isStartElement() && event.asStartElement().getName().equals(name);
+  }
+
+  private static boolean ofControl(XMLEvent event) {
+    return opens(event, CONTROL)
+        || (event.isEndElement() && event.asEndElement().getName().equals(CONTROL));
+  }
+
+  /** The element that begins here, which says what form words have, as a whole. */
+  private static List<XMLEvent> element(XMLEventReader in) throws XMLStreamException {
+    List<XMLEvent> events = new ArrayList<>();
+    int depth = 0;
+    do {
+      XMLEvent event = in.nextEvent();
+      depth += event.isStartElement() ? 1 : event.isEndElement() ? -1 : 0;
+      events.add(event);
+    } while (depth > 0);
+    return events;
+  }
+
+  private static boolean hides(XMLEvent event) {
+    if (!opens(event, HIDDEN)) {
+      return false;
+    }
+    @Nullable Attribute value = event.asStartElement().getAttributeByName(VALUE);
+    return value == null || !OFF.contains(value.getValue());
+  }
+}

@@ -1,0 +1,186 @@
+package org.councildocs.extract;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Objects;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.councildocs.extract.Extraction.Extracted;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The text of a file is what stands on its pages, no more and no less. */
+class PrintedTextTest {
+
+  /**
+   * The files were written by LibreOffice: a date changed while changes were noted, a footnote, a
+   * remark. Tika has no footnotes of RTF, and of Word 97 none of their marks.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "docx | The bridge was closed on 4 May.¹ | ¹ By the city. | It was opened again in June.",
+        "odt  | The bridge was closed on 4 May.¹ | ¹ By the city. | It was opened again in June.",
+        "doc  | The bridge was closed on 4 May.  | It was opened again in June. | ¹ By the city.",
+        "rtf  | The bridge was closed on 4 May.  | It was opened again in June. | ",
+      })
+  void changes_are_made_remarks_left_out_and_footnotes_numbered(
+      String format, String first, String second, String third) throws IOException {
+    assertThat(lines(sample("noted." + format)))
+        .containsExactlyElementsOf(
+            third == null ? List.of(first, second) : List.of(first, second, third));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<w:r><w:rPr><w:vanish/></w:rPr><w:t>no</w:t></w:r><w:r><w:t>yes</w:t></w:r> | yes",
+        "<w:r><w:rPr><w:vanish w:val='0'/></w:rPr><w:t>yes</w:t></w:r> | yes",
+        "<w:r><w:rPr><w:b/></w:rPr><w:t>yes</w:t></w:r> | yes",
+        "<w:moveFrom w:id='1'><w:r><w:t>no</w:t></w:r></w:moveFrom><w:moveTo w:id='2'><w:r>"
+            + "<w:t>yes</w:t></w:r></w:moveTo> | yes",
+        "<w:del w:id='1'><w:r><w:delText>no</w:delText></w:r></w:del><w:ins w:id='2'><w:r>"
+            + "<w:t>yes</w:t></w:r></w:ins><w:r><w:t> &amp; more</w:t></w:r> | yes & more",
+      })
+  void words_of_a_word_file_are_those_printed(String runs, String printed) throws IOException {
+    byte[] file =
+        MadeFiles.word(
+            "<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'>"
+                + "<w:body><w:p>"
+                + runs
+                + "</w:p></w:body></w:document>");
+
+    assertThat(lines(file)).containsExactly(printed);
+  }
+
+  @Test
+  void a_word_file_with_nothing_to_take_out_stays_as_it_is() {
+    byte[] file = MadeFiles.sample("shared-waters.en.docx");
+
+    assertThat(UnprintedXml.takenOut(file)).isSameAs(file);
+  }
+
+  /** What is wrong with a file, Tika is to say. */
+  @Test
+  void a_word_file_that_cannot_be_read_stays_as_it_is() throws IOException {
+    byte[] file = MadeFiles.word("<w:document><w:del >");
+
+    assertThat(UnprintedXml.takenOut(file)).isSameAs(file);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\\par on {\\deleted 3}{4} May | \\par on {\\deleted }{4} May",
+        "\\deleted\\b 3\\'e9\\u8220?\\deleted0 4 | \\deleted\\b \\deleted0 4",
+        "{\\v\\b no\\plain yes} yes | {\\v\\b \\plain yes} yes",
+        "\\b{\\*\\annotation {a}\\}}yes | \\b yes",
+        "{\\*\\atnauthor Ama}{\\*\\other x} | {\\*\\other x}",
+        "\\b{\\listtext\\pard\\plain 1.\\tab}yes | \\b{1.\\tab}yes",
+        "{\\deleted\\bin3 }}}}x | {\\deleted\\bin3 }}}}x",
+        "{\\*\\annotation {a | ''",
+      })
+  void words_of_an_rtf_file_are_those_printed(String rtf, String printed) {
+    assertThat(new String(UnprintedRtf.takenOut(rtf.getBytes(ISO_8859_1)), ISO_8859_1))
+        .isEqualTo(printed);
+  }
+
+  @Property
+  void no_rtf_is_too_strange_and_what_was_taken_out_once_is_gone(
+      @ForAll("pieces") List<String> rtf) {
+    byte[] once = UnprintedRtf.takenOut(String.join("", rtf).getBytes(ISO_8859_1));
+
+    assertThat(UnprintedRtf.takenOut(once)).isEqualTo(once);
+  }
+
+  @Provide
+  Arbitrary<List<String>> pieces() {
+    return Arbitraries.of(
+            "{",
+            "}",
+            "\\",
+            "\\deleted",
+            "\\deleted0",
+            "\\v",
+            "\\v0 ",
+            "\\plain",
+            "\\bin2 ",
+            "\\'",
+            "e9",
+            "\\u8220?",
+            "{\\*\\annotation ",
+            "{\\*\\atnid",
+            "{\\listtext\\pard ",
+            "\\b",
+            "-1",
+            " ",
+            "words",
+            "\\*",
+            "\n")
+        .list()
+        .ofMaxSize(40);
+  }
+
+  @Test
+  void lines_of_html_end_where_elements_do_and_lists_have_their_marks() {
+    String html =
+        """
+        <html><head><title>no</title><style>p { color: red }</style></head><body>
+        <p>Letter
+           dated <b>9&nbsp;May</b>
+        2034</p>
+        <p>of the <del>old</del> Council<br>of Wells</p>
+        <ol><li>first</li>
+        <li><p>second</p></li></ol><ol type="a" start="3"><li>third<li>fourth</ol>
+        <ol type="I"><li value="9">ninth</li><li>tenth</li></ol>
+        <ul><li>one
+        more</li></ul>
+        <pre>as
+          it is</pre>
+        </body></html>""";
+
+    assertThat(lines(html.getBytes(UTF_8)))
+        .containsExactly(
+            "Letter dated 9\u00A0May 2034",
+            "of the Council",
+            "of Wells",
+            "1. first",
+            "2. second",
+            "c. third",
+            "d. fourth",
+            "IX. ninth",
+            "X. tenth",
+            "• one more",
+            "as",
+            "it is");
+  }
+
+  private static List<String> lines(byte[] file) {
+    Extraction extraction = TextExtractor.create().extract(file);
+    assertThat(extraction).isInstanceOf(Extracted.class);
+    return ((Extracted) extraction)
+        .text()
+        .lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .toList();
+  }
+
+  private static byte[] sample(String name) throws IOException {
+    try (InputStream in = PrintedTextTest.class.getResourceAsStream(name)) {
+      return Objects.requireNonNull(in, name).readAllBytes();
+    }
+  }
+}
