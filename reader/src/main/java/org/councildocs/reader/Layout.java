@@ -20,12 +20,16 @@ final class Layout {
   private static final int WIDEST_INDENT = 60;
   private static final int NARROWEST_PAGE = 30;
   private static final int LEAST_SET_IN = 3;
+  private static final int LEAST_AS_WIDE = 2;
 
   /** So few lines that end where others go on say nothing of the whole document. */
   private static final int LEAST_BROKEN_BY_BLANK_LINES = 4;
 
   /** Where blank lines stand everywhere, one in so many lines may stand close to the one before. */
   private static final int LINES_FOR_A_CLOSE_ONE = 20;
+
+  /** One line in so many that the width broke is enough to say that it broke all. */
+  private static final int LINES_FOR_A_BROKEN_ONE = 40;
 
   /** There no line is wider than a page in narrow print, and so few broken ones are enough. */
   private static final int WIDEST_SPACED = 110;
@@ -48,7 +52,10 @@ final class Layout {
 
   Layout(List<Line> lines, Phrasebook book) {
     this.book = book;
-    this.width = commonWidth(lines);
+    int[] widths = widths(lines);
+    int common = width(widths, Math.min(Math.max(LEAST_AS_WIDE, widths.length / 10), 40));
+    // Many short lines, as those of mastheads and titles, say nothing of the width.
+    this.width = overWide(widths, common) ? width(widths, LEAST_AS_WIDE) : common;
     int broken = 0;
     int[] gaps = new int[4];
     int[] indents = new int[WIDEST_INDENT + 1];
@@ -88,8 +95,9 @@ final class Layout {
     this.wrapped =
         width >= NARROWEST_PAGE
             && width <= WIDEST_PAGE
-            && (broken >= 8 || (broken * 20 >= lines.size() && broken >= enough))
-            && !overWide(lines);
+            && (broken >= 8
+                || (broken * LINES_FOR_A_BROKEN_ONE >= lines.size() && broken >= enough))
+            && !overWide(widths, width);
     this.margin = mostFrequent(indents);
     int setInParagraphs = 0;
     int flushParagraphs = 0;
@@ -111,19 +119,20 @@ final class Layout {
 
   /** Whether a line is much wider than the common width, so that the width did not break it. */
   private boolean overWide(Line line) {
-    return line.width() * 8 > width * 9;
+    return overWide(line.width(), width);
   }
 
-  /** Whether so many lines are wider than the common width that nothing broke them. */
-  private boolean overWide(List<Line> lines) {
+  private static boolean overWide(int line, int common) {
+    return line * 8 > common * 9;
+  }
+
+  /** Whether so many lines are wider than a common width that nothing broke them. */
+  private static boolean overWide(int[] widths, int common) {
     int wider = 0;
-    int all = 0;
-    for (Line line : lines) {
-      boolean counts = !line.furniture() && !line.cut();
-      all += counts ? 1 : 0;
-      wider += counts && overWide(line) ? 1 : 0;
+    while (wider < widths.length && overWide(widths[widths.length - 1 - wider], common)) {
+      wider++;
     }
-    return wider * 20 > all && (wider > 1 || all < 10);
+    return wider * 20 > widths.length && (wider > 1 || widths.length < 10);
   }
 
   /** Whether a line that ends a sentence is wider than any page, so that each holds a paragraph. */
@@ -144,8 +153,8 @@ final class Layout {
     return widest;
   }
 
-  /** The width that at least a tenth of the lines reach, and more than two. */
-  private static int commonWidth(List<Line> lines) {
+  /** The widths of the lines that extraction has left as they were, in order. */
+  private static int[] widths(List<Line> lines) {
     int[] widths = new int[lines.size()];
     int count = 0;
     for (Line line : lines) {
@@ -153,12 +162,14 @@ final class Layout {
         widths[count++] = line.width();
       }
     }
-    if (count == 0) {
-      return 0;
-    }
-    Arrays.sort(widths, 0, count);
-    int rank = Math.min(Math.max(2, count / 10), 40);
-    return widths[Math.max(0, count - 1 - rank)];
+    int[] sorted = Arrays.copyOf(widths, count);
+    Arrays.sort(sorted);
+    return sorted;
+  }
+
+  /** The width of the line that so many others are as wide as, or wider. */
+  private static int width(int[] widths, int others) {
+    return widths.length == 0 ? 0 : widths[Math.max(0, widths.length - 1 - others)];
   }
 
   /** Whether digits stand apart from the ideographs before them, more often than not. */
