@@ -215,6 +215,11 @@ final class Characters {
     return wide(c);
   }
 
+  /** Whether a character may mark a footnote: a star, a digit, a raised digit. */
+  static boolean footnoteMark(char c) {
+    return c == '*' || c == '¹' || c == '²' || c == '³' || digit(c);
+  }
+
   /** Whether a character is a digit of any script. */
   static boolean digit(char c) {
     return c < 0x80 ? is(c, DIGIT) : c >= 0x600 && !han(c) && Character.isDigit(c);

@@ -109,7 +109,8 @@ final class DocumentAssembler {
   private static void takeTags(List<Block> blocks, MastheadReader masthead) {
     while (blocks.size() > 1
         && blocks.get(0).is(Block.Kind.TITLE)
-        && blocks.get(1).is(Block.Kind.LANGUAGE_TAG)) {
+        && (blocks.get(1).is(Block.Kind.LANGUAGE_TAG)
+            || masthead.dateInBrackets(blocks.get(1).text()))) {
       masthead.readTag(blocks.remove(1).passage());
     }
   }

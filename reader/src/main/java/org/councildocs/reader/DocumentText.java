@@ -21,7 +21,8 @@ final class DocumentText {
   static DocumentText of(String document, Phrasebook book) {
     List<Line> lines =
         LineSplitter.split(
-            SignatureColumns.parted(document, TableRows.parted(document, Lines.of(document)), book),
+            SignatureColumns.parted(
+                document, TableRows.parted(document, Lines.of(document), book), book),
             book);
     PageFurniture furniture = new PageFurniture(book);
     furniture.mark(lines);

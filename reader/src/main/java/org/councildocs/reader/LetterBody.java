@@ -80,7 +80,7 @@ final class LetterBody {
 
   private static boolean footnote(Block block) {
     char first = block.text().charAt(0);
-    return first == '*' || first == '†' || first == '¹' || first == '²' || first == '³';
+    return first == '†' || (Characters.footnoteMark(first) && !Characters.digit(first));
   }
 
   private void readCirculation(Passage passage, Range sentence) {

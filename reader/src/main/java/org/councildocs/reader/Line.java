@@ -11,6 +11,7 @@ final class Line implements Placed {
   private final int width;
   private final boolean cut;
   private boolean furniture;
+  private boolean belowRule;
   private boolean labelSought;
   private @Nullable ListLabel label;
 
@@ -80,6 +81,15 @@ final class Line implements Placed {
   /** Whether the line is none of the document's own: a page number, a job number, a rule. */
   boolean furniture() {
     return furniture;
+  }
+
+  /** Whether the line stands directly below a rule, as the first footnote of a page does. */
+  boolean belowRule() {
+    return belowRule;
+  }
+
+  void putBelowRule() {
+    belowRule = true;
   }
 
   void makeFurniture() {

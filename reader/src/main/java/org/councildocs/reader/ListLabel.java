@@ -64,7 +64,7 @@ record ListLabel(Style style, String text, int end) {
     if (Characters.bullet(first)) {
       return new ListLabel(Style.BULLET, "", Characters.pastBlanks(text, 1));
     }
-    if (Characters.dash(first) || first == '*' || first == SECTION) {
+    if (Characters.dash(first) || first == '*' || first == '>' || first == SECTION) {
       boolean number = first == SECTION && text.length() > 2 && Characters.digit(text.charAt(2));
       if (number) {
         return null;

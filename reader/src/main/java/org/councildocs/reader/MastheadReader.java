@@ -122,7 +122,23 @@ final class MastheadReader {
 
   /** Reads a remark on the language of the whole document that stands under its title. */
   void readTag(Passage tag) {
-    LanguageTags.read(tag, book, spans, PATH, originals);
+    if (dateInBrackets(tag.text())) {
+      spans.leaf(PATH.child("lines").element(lines.size()), tag.span());
+      lines.add(tag.text());
+      issued(tag.part(1, tag.length() - 1), 0);
+    } else {
+      LanguageTags.read(tag, book, spans, PATH, originals);
+    }
+  }
+
+  /**
+   * Whether a text is a day in brackets, as the volumes of the Official Records print that of issue
+   * under the title.
+   */
+  boolean dateInBrackets(String text) {
+    boolean brackets = text.length() > 2 && text.charAt(0) == '[' && text.endsWith("]");
+    ReadDate date = brackets ? dates.findComplete(text, 1, text.length() - 1) : null;
+    return date != null && date.start() == 1 && date.end() == text.length() - 1;
   }
 
   private void readReissue(Passage line) {
@@ -142,14 +158,22 @@ final class MastheadReader {
   private void readSymbols(Passage line) {
     String text = line.text();
     List<SymbolMatch> matches = SYMBOLS.findAll(text);
+    if (matches.isEmpty() && symbols.isEmpty() && PageFurniture.symbolAlone(text)) {
+      // In running text S/21 is too short to be sure of.
+      DocumentSymbol.tryParse(text).ifPresent(symbol -> addSymbol(symbol, line.span()));
+      return;
+    }
     boolean alone = nothingBut(text, matches);
     for (SymbolMatch match : matches) {
       if ((alone || symbolOfDocument(text, match)) && !symbols.contains(match.symbol())) {
-        spans.part(
-            PATH.child("symbols").element(symbols.size()), line.span(match.start(), match.end()));
-        symbols.add(match.symbol());
+        addSymbol(match.symbol(), line.span(match.start(), match.end()));
       }
     }
+  }
+
+  private void addSymbol(DocumentSymbol symbol, TextSpan span) {
+    spans.part(PATH.child("symbols").element(symbols.size()), span);
+    symbols.add(symbol);
   }
 
   /** Whether a line holds nothing but symbols and dashes between them. */
@@ -188,7 +212,8 @@ final class MastheadReader {
     }
     // Cut off, since the symbol may be glued to the name.
     String above = text.substring(0, before);
-    return book.mastheadNames.endingAt(above, before) != null
+    return book.documentWords.whole(above) != null
+        || book.mastheadNames.endingAt(above, before) != null
         || book.organs.endingAt(above, before) != null
         || (book.distributionLabels.in(text) && text.indexOf('(') < 0);
   }

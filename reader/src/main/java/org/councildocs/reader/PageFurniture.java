@@ -14,6 +14,7 @@ final class PageFurniture {
 
   private static final int LONGEST_PAGE_NUMBER = 3;
   private static final int LONGEST_CONNECTIVE = 5;
+  private static final int SHORTEST_RULE = 5;
 
   /** Wider than the cells of tables, to which numbers belong. */
   private static final int WIDE = 45;
@@ -33,6 +34,7 @@ final class PageFurniture {
 
   /** Marks the lines that are page furniture. */
   void mark(List<Line> lines) {
+    markRules(lines);
     markBareNumbers(lines);
     boolean beside = false;
     for (int i = 0; i < lines.size(); i++) {
@@ -41,6 +43,17 @@ final class PageFurniture {
         beside = own(line, beside, lines, i) && !symbolAlone(line.text());
       } else {
         beside = line.furniture() && beside;
+      }
+    }
+  }
+
+  /** Marks the rules that part footnotes from the text above, and what stands below them. */
+  private static void markRules(List<Line> lines) {
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      String text = lines.get(i).text();
+      if (text.length() >= SHORTEST_RULE && text.charAt(0) == '_' && rule(text)) {
+        lines.get(i).makeFurniture();
+        lines.get(i + 1).putBelowRule();
       }
     }
   }
@@ -350,7 +363,10 @@ final class PageFurniture {
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       String text = line.text();
-      if (text.length() > LONGEST_PAGE_NUMBER || text.isEmpty() || !pageNumber(text)) {
+      if (text.length() > LONGEST_PAGE_NUMBER
+          || text.isEmpty()
+          || line.belowRule()
+          || !pageNumber(text)) {
         continue;
       }
       int number = Integer.parseInt(text);

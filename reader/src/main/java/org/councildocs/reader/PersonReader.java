@@ -327,7 +327,7 @@ final class PersonReader {
     while (match != null
         && match.end() < end
         && (nameFollows(text, match.end(), end) || addressFollows(text, match.end(), end))
-        && !beginsState(text, match)) {
+        && !beginsName(text, match)) {
       last = match.end();
       if (last < end && text.charAt(last) == '.') {
         last++;
@@ -348,8 +348,15 @@ final class PersonReader {
     return match != null && match.start() == at ? match : null;
   }
 
-  /** Whether what may be a form of address is the first word of the name of a State. */
-  private boolean beginsState(String text, Match<Boolean> address) {
+  /**
+   * Whether what may be a form of address is the first word of the name of a State or an organ:
+   * {@code General Assembly}.
+   */
+  private boolean beginsName(String text, Match<Boolean> address) {
+    Match<?> organ = book.organs.at(text, address.start());
+    if (organ != null && organ.end() > address.end()) {
+      return true;
+    }
     Match<State> state =
         Characters.caseless(text.charAt(address.start()))
             ? PartyNames.stateAt(text, address.start(), book)

@@ -72,6 +72,7 @@ final class Phrasebook {
   final Phrases<Boolean> ranks;
   final Phrases<Organ> organs;
   final Phrases<Boolean> mastheadNames;
+  final Phrases<Boolean> documentWords;
   final Phrases<Boolean> distributionLabels;
   final Phrases<Distribution> distributions;
   final Phrases<Boolean> originalLabels;
@@ -183,6 +184,7 @@ final class Phrasebook {
     ranks = words("office.rank");
     organs = constants("organ.", Organ.values());
     mastheadNames = words("masthead.name");
+    documentWords = words("masthead.document");
     distributionLabels = words("masthead.distribution");
     distributions = constants("distribution.", Distribution.values());
     originalLabels = words("masthead.original");

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class QuestionReader {
 
+  /** So far behind words such as {@code consider the following} a colon still belongs to them. */
+  private static final int LONGEST_BEFORE_COLON = 30;
+
   private final Reading reading;
   private final SpanBook spans;
   private final DocumentPath list;
@@ -39,7 +42,14 @@ final class QuestionReader {
     if (leadIn == null) {
       return null;
     }
-    int from = Characters.pastColon(passage.text(), leadIn.end(), passage.length());
+    int colon =
+        Characters.indexOf(
+            passage.text(),
+            ':',
+            leadIn.end(),
+            Math.min(passage.length(), leadIn.end() + LONGEST_BEFORE_COLON));
+    int from =
+        Characters.pastColon(passage.text(), colon < 0 ? leadIn.end() : colon, passage.length());
     return from == passage.length() ? null : new Range(from, passage.length());
   }
 

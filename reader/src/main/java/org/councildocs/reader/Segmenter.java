@@ -13,6 +13,7 @@ final class Segmenter {
 
   private static final int LONGEST_TAG = 120;
   private static final int LONGEST_NUMBER = 6;
+  private static final int LONGEST_FOOTNOTE_NUMBER = 2;
   private static final int LONGEST_ANNEX_TITLE = 200;
   private static final int LONGEST_TAIL = 400;
 
@@ -301,7 +302,9 @@ final class Segmenter {
     if (nameGoesOn(lines, at)) {
       return true;
     }
-    boolean labelAlone = label != null && label.end() >= sofar.length();
+    boolean labelAlone =
+        (label != null && label.end() >= sofar.length())
+            || (lines.get(at - 1).belowRule() && numberAlone(sofar));
     if (labelAlone) {
       return line.label() == null && !signature(line.passage());
     }
@@ -331,6 +334,12 @@ final class Segmenter {
         || (line.blankLinesBefore() == 0
             && !Layout.ends(tail)
             && titles.organCrosses(tail, line.text()));
+  }
+
+  /** Whether nothing but the number of a footnote stands before a line. */
+  private static boolean numberAlone(Passage.Builder sofar) {
+    return sofar.length() <= LONGEST_FOOTNOTE_NUMBER
+        && Characters.footnoteMark(sofar.lastCharacter());
   }
 
   /**
@@ -399,6 +408,7 @@ final class Segmenter {
   private boolean startsBlock(Line line) {
     String text = line.text();
     return line.label() != null
+        || (line.belowRule() && Characters.footnoteMark(text.charAt(0)))
         || signature(line.passage())
         || languageTag(text)
         || standsAlone(line)

@@ -18,12 +18,13 @@ final class TableRows {
   /**
    * The lines, with a line for each cell of a row that holds something. The strokes are furniture.
    */
-  static List<Line> parted(String document, List<Line> lines) {
+  static List<Line> parted(String document, List<Line> lines, Phrasebook book) {
+    HeadingReader headings = new HeadingReader(book);
     List<Line> parted = new ArrayList<>(lines.size());
     @Nullable Line label = null;
     for (Line line : lines) {
       if (!row(line.text())) {
-        if (labelBeforeStroke(line.text())) {
+        if (labelBeforeStroke(line.text(), headings)) {
           addCells(line, parted);
         } else {
           parted.add(line);
@@ -52,11 +53,16 @@ final class TableRows {
         && pastStrokes(text, 0) < text.length();
   }
 
-  /** Whether a row without strokes at its ends begins with a label: {@code Chair: | Ms. ...}. */
-  private static boolean labelBeforeStroke(String text) {
+  /**
+   * Whether a row without strokes at its ends begins with a label or a known heading: {@code Chair:
+   * | Ms. ...}, {@code Chair | Ms. ...}.
+   */
+  private static boolean labelBeforeStroke(String text, HeadingReader headings) {
     int stroke = text.indexOf(STROKE);
     int end = stroke > 1 && text.charAt(stroke - 1) == ' ' ? stroke - 1 : stroke;
-    return end > 1 && text.charAt(end - 1) == ':' && pastStrokes(text, stroke) < text.length();
+    return end > 1
+        && pastStrokes(text, stroke) < text.length()
+        && (text.charAt(end - 1) == ':' || headings.known(text.substring(0, end)) != null);
   }
 
   /** Adds strokes and cells by turns. */

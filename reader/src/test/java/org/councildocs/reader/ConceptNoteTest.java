@@ -868,4 +868,42 @@ class ConceptNoteTest {
   private static ConceptNote note(String text) {
     return (ConceptNote) DocumentReader.create().read(text).document().orElseThrow();
   }
+
+  @Test
+  void a_title_may_end_with_an_hour_a_table_have_labels_without_colons() {
+    ConceptNote note =
+        note(
+            """
+            Concept note for the open debate on the theme “Salt roads”, to be held at 10 a.m.
+
+            Moderator | Ms. Rosine Lawson, Deputy Permanent Representative of Somalia
+            Speakers | Mr. Edem Agbo, diver
+            Ms. Inés Luz Brito, lawyer
+            """);
+
+    assertThat(note.theme()).contains("Salt roads");
+    assertThat(note.moderator().orElseThrow().name()).contains("Rosine Lawson");
+    assertThat(note.briefers())
+        .extracting(briefer -> briefer.name().orElse(""))
+        .containsExactly("Edem Agbo", "Inés Luz Brito");
+  }
+
+  @Test
+  void questions_begin_behind_the_colon_of_the_words_that_lead_to_them() {
+    ConceptNote note =
+        note(
+            """
+            Concept note
+
+            2. Members may wish to consider the following questions: Who keeps the wells? Who pays?
+
+            Questions
+
+            > Who keeps the salt?
+            """);
+
+    assertThat(note.guidingQuestions())
+        .extracting(GuidingQuestion::text)
+        .containsExactly("Who keeps the wells?", "Who pays?", "Who keeps the salt?");
+  }
 }

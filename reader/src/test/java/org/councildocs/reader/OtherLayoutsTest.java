@@ -542,6 +542,88 @@ class OtherLayoutsTest {
     assertThat(signatories(letter.formatted("New York"))).isEmpty();
   }
 
+  @Test
+  void the_official_records_print_the_symbol_behind_a_word_and_the_day_of_issue_in_brackets() {
+    Letter letter =
+        (Letter)
+            DocumentReader.create()
+                .read(
+                    """
+                    DOCUMENT S/11845
+
+                    Letter dated 15 October 1975 from the representative of Cyprus to the
+                    Secretary-General
+
+                    [Original: English]
+                    [16 October 1975]
+
+                    I have the honour to send you a list of wells.
+
+                    (Signed) Zenon Makris
+                    """)
+                .document()
+                .orElseThrow();
+
+    assertThat(letter.masthead().symbols()).containsExactly(DocumentSymbol.parse("S/11845"));
+    assertThat(letter.masthead().issued()).contains(LocalDate.of(1975, 10, 16));
+    assertThat(letter.body()).containsExactly("I have the honour to send you a list of wells.");
+  }
+
+  @Test
+  void a_symbol_of_the_first_year_may_be_short_where_it_stands_alone() {
+    Letter letter =
+        (Letter)
+            DocumentReader.create()
+                .read(
+                    "SECURITY COUNCIL\n\nS/21\n19 March 1946\n\nLetter dated 18 March 1946 from the"
+                        + " Representative of Iran to the President of the Security Council:"
+                        + "\n\nSir, I have the honour to send you a list of wells.\n")
+                .document()
+                .orElseThrow();
+
+    assertThat(letter.masthead().symbols()).containsExactly(DocumentSymbol.parse("S/21"));
+  }
+
+  @Test
+  void a_footnote_below_a_rule_is_no_part_of_the_paragraph_above() {
+    Letter letter =
+        (Letter)
+            DocumentReader.create()
+                .read(
+                    """
+                    Letter dated 6 May 2031 from the Permanent Representative of Oman to the United
+                    Nations addressed to the Secretary-General
+
+                    I have the honour to transmit a table of the salt roads.
+
+                    (Signed) Salim Al-Barwani
+
+                    Annex
+
+                    Salt roads
+                    The salt roads are three.1 They meet at the well.1
+                    __________________
+                    1
+                      See S/2031/12.
+                    """)
+                .document()
+                .orElseThrow();
+
+    assertThat(((PlainText) letter.annexes().get(0).content()).body())
+        .containsExactly("The salt roads are three.1 They meet at the well.1", "1 See S/2031/12.");
+  }
+
+  @Test
+  void a_short_letter_in_wide_lines_is_whole_beside_many_short_lines() {
+    Letter letter = Samples.letter("en-two-organs-in-columns.txt");
+
+    assertThat(letter.body())
+        .hasSize(2)
+        .first()
+        .asString()
+        .contains("the statement of the Ministry of Foreign Affairs of Georgia");
+  }
+
   private static List<Signatory> signatories(String letter) {
     return ((Letter) DocumentReader.create().read(letter).document().orElseThrow()).signatories();
   }
