@@ -59,7 +59,9 @@ final class BrieferReader {
   int readEntry(Block block, @Nullable Block next) {
     Passage passage = block.passage();
     ListLabel label = block.label();
-    int start = label == null ? EntryNumber.pastParted(passage.text()) : label.end();
+    int hours = EntryNumber.pastHours(passage.text());
+    int number = label == null ? EntryNumber.pastParted(passage.text()) : label.end();
+    int start = Math.max(hours, number);
     boolean entry =
         label != null || (passage.length() < 250 && (!block.sentence() || personLike(passage)));
     boolean says = label == null && block.sentence() && book.brieferRunning.in(passage);
@@ -71,6 +73,9 @@ final class BrieferReader {
       return 0;
     }
     if (several(passage.text(), new Range(start, passage.length()))) {
+      return 0;
+    }
+    if (hours > 0 && !namesSomebody(passage.text(), start)) {
       return 0;
     }
     if (readTopic(passage, start)) {
@@ -90,6 +95,12 @@ final class BrieferReader {
     spans.leaf(at, passage.span());
     briefers.add(person.briefer(spans, at));
     return 1;
+  }
+
+  /** Whether somebody is addressed in an item of a programme. */
+  private boolean namesSomebody(String text, int start) {
+    return persons.addressed(text, start, text.length())
+        || persons.addressInside(text, new Range(start, text.length())) != null;
   }
 
   /** Whether a line says whom to write to, and so names nobody who briefs. */

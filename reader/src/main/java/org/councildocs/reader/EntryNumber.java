@@ -36,6 +36,26 @@ final class EntryNumber {
         : null;
   }
 
+  /** Behind the hours of an item of a programme, {@code 10:10 – 10:50}; 0 if there are none. */
+  static int pastHours(String text) {
+    int from = pastHour(text, 0);
+    int dash = from == 0 ? 0 : Characters.pastBlanks(text, from);
+    boolean span = dash > 0 && dash < text.length() && Characters.dash(text.charAt(dash));
+    int next = span ? Characters.pastBlanks(text, dash + 1) : text.length();
+    int to = next < text.length() ? pastHour(text, next) : next;
+    int end = span && to > next ? to : from;
+    return end > 0 && end < text.length() ? Characters.pastBlanks(text, end) : 0;
+  }
+
+  /** Behind an hour with its minutes; the place itself if there is none. */
+  private static int pastHour(String text, int at) {
+    int mark = Numbers.endOfDigits(text, at);
+    boolean marked = mark > at && mark - at <= 2 && mark < text.length();
+    int end =
+        marked && ":.h".indexOf(text.charAt(mark)) >= 0 ? Numbers.endOfDigits(text, mark + 1) : at;
+    return end == mark + 3 ? end : at;
+  }
+
   /** Behind a number of several parts, {@code 5.1.}; the start of the text if there is none. */
   static int pastParted(String text) {
     ListLabel number = Characters.digit(text.charAt(0)) ? of(text) : null;

@@ -144,7 +144,7 @@ record ListLabel(Style style, String text, int end) {
   }
 
   private static boolean mayEndLabel(char c) {
-    return c == '.' || c == ')' || c == '）' || c == '、' || c == '．';
+    return c == '.' || c == ')' || c == '°' || c == '）' || c == '、' || c == '．';
   }
 
   private static boolean labelCharacter(char c) {
@@ -232,7 +232,7 @@ record ListLabel(Style style, String text, int end) {
     if (mark == '、' || mark == '．') {
       return style == Style.HAN || style == Style.NUMBER ? Characters.pastBlanks(text, at + 1) : -1;
     }
-    boolean stopped = closed || mark == '.';
+    boolean stopped = closed || mark == '.' || (mark == '°' && style == Style.NUMBER);
     boolean apart =
         at + 1 == text.length()
             || text.charAt(at + 1) == ' '

@@ -177,7 +177,7 @@ final class RunningPersons {
     if (!Characters.comma(text.charAt(at)) || book.endOfSeparator(text, at) != at + 1) {
       return false;
     }
-    return book.offices.at(text, pastArticle(text, start, at)) != null
+    return book.officeAt(text, pastArticle(text, start, at))
         && persons.addressed(
             text, Characters.pastBlanks(text, at + 1, text.length()), text.length());
   }
@@ -222,7 +222,8 @@ final class RunningPersons {
         Characters.semicolon(text.charAt(at))
             || personAt(text, from, next)
             || officeOfNamed(text, named, end)
-            || (conjoined(text, at, next) && nameWithOffice(text, next, end))
+            || (conjoined(text, at, next)
+                && (nameWithOffice(text, next, end) || officeBeforeAddress(text, named, end)))
             || unconfirmed(text, next, end)
             || (named > next
                 && (book.offices.at(text, named) != null || personAt(text, named, named)));
@@ -262,6 +263,18 @@ final class RunningPersons {
         && book.officeAt(text, office)
         && book.offices.find(text, name, comma) == null
         && book.officeWords.find(text, name, comma) == null;
+  }
+
+  /** Whether an office stands at a place, and who holds it behind it and a comma. */
+  private boolean officeBeforeAddress(String text, int office, int words) {
+    int end = Math.min(words, office + LONGEST_OFFICE);
+    int comma = book.officeAt(text, office) ? office : end;
+    while (comma < end && !Characters.partsClauses(text.charAt(comma))) {
+      comma++;
+    }
+    return comma < end
+        && Characters.comma(text.charAt(comma))
+        && persons.addressed(text, Characters.pastBlanks(text, comma + 1, words), words);
   }
 
   /** Whether an office stands at a place and who holds it behind it without a comma. */

@@ -906,4 +906,34 @@ class ConceptNoteTest {
         .extracting(GuidingQuestion::text)
         .containsExactly("Who keeps the wells?", "Who pays?", "Who keeps the salt?");
   }
+
+  @Test
+  void the_hours_of_a_programme_brief_nobody() {
+    ConceptNote note =
+        note(
+            """
+            Concept note
+
+            Programme
+
+            10:00 – 10:10 Opening remarks by Mr. João Brito, Permanent Representative of Portugal
+            10:10 – 10:50 Briefings by:
+            Mr. Edem Agbo, diver
+            10:30–10:40 Ms. Rosine Lawson, lawyer
+            10:50 – 12:20 Interventions by members of the Council
+            12:20 – 12:30 Closing
+            """);
+
+    assertThat(note.briefers())
+        .extracting(briefer -> briefer.name().orElse("-"))
+        .containsExactly("Edem Agbo", "Rosine Lawson");
+  }
+
+  @Test
+  void a_number_with_the_sign_of_degrees_labels_a_question() {
+    ConceptNote note = note("Note de cadrage\n\nQuestions\n\n1° Qui garde le sel ?\n");
+
+    assertThat(note.guidingQuestions().get(0).label()).contains("1");
+    assertThat(note.guidingQuestions().get(0).text()).isEqualTo("Qui garde le sel ?");
+  }
 }

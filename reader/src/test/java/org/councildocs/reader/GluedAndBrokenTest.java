@@ -15,6 +15,7 @@ import org.councildocs.document.SectionKind;
 import org.councildocs.document.Signatory;
 import org.councildocs.language.Language;
 import org.councildocs.symbol.DocumentSymbol;
+import org.councildocs.symbol.Organ;
 import org.junit.jupiter.api.Test;
 
 /** What extractors glue together and break apart. */
@@ -339,6 +340,23 @@ class GluedAndBrokenTest {
     assertThat(note.meeting().orElseThrow().time()).contains(LocalTime.of(10, 0));
     assertThat(note.meeting().orElseThrow().place()).contains("Conference Room 3");
     assertThat(note.body()).isEmpty();
+  }
+
+  @Test
+  void the_states_that_a_committee_is_about_write_no_letter() {
+    Letter letter =
+        letter(
+            """
+            Carta de fecha 21 de mayo de 2031 dirigida a la Presidencia del Consejo de Seguridad por el
+            Presidente del Comité del Consejo de Seguridad dimanante de las resoluciones 751 (1992) y
+            1907 (2009) relativas a Somalia y Eritrea
+
+            Tengo el honor de presentar el informe anual.
+            """);
+
+    assertThat(letter.authors()).hasSize(1);
+    assertThat(letter.authors().get(0).state()).isEmpty();
+    assertThat(letter.authors().get(0).organ()).contains(Organ.SECURITY_COUNCIL);
   }
 
   private static Letter letter(String text) {
