@@ -290,6 +290,15 @@ class CheckCommandTest {
     assertThat(none.err()).contains("/none: There is no such file or folder.");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\n\r\n", "\uFEFF"})
+  void a_list_without_paths_is_told_and_not_taken_for_a_sound_set(String list) {
+    CommandRun run = CommandRun.withInput(list.getBytes(UTF_8), "check", "-f", "-");
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.out()).contains("-: warning input.list.empty  The list has no paths.");
+  }
+
   @Test
   void the_standard_input_is_no_input_where_it_is_the_list() {
     CommandRun run = CommandRun.withInput("-\n/none\n".getBytes(UTF_8), "check", "-f", "-");

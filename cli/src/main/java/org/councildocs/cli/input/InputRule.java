@@ -28,6 +28,8 @@ public enum InputRule {
   FAILED("input.failed"),
   /** A folder without any file to read. */
   EMPTY_FOLDER("input.folder.empty", Severity.WARNING),
+  /** A list of paths without any path. */
+  EMPTY_LIST("input.list.empty", Severity.WARNING),
   /** The input is larger than {@link ContentLoader#LARGEST_INPUT}. */
   TOO_LARGE("input.toolarge"),
   /** No text at all, or nothing but white space. */

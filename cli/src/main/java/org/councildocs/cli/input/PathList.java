@@ -61,7 +61,7 @@ public final class PathList implements Iterator<String> {
   /**
    * {@inheritDoc}
    *
-   * @throws BrokenOff if the list cannot be read on
+   * @throws BrokenOff if the list cannot be read on, or has no path at all
    */
   @Override
   public boolean hasNext() {
@@ -70,6 +70,9 @@ public final class PathList implements Iterator<String> {
         int b = in.read();
         if (b < 0) {
           in.close();
+          if (first) {
+            throw new InputException(InputRule.EMPTY_LIST);
+          }
           return false;
         }
         String path = path(b);
@@ -92,8 +95,11 @@ public final class PathList implements Iterator<String> {
     if (first && path.startsWith(BYTE_ORDER_MARK)) {
       path = path.substring(1);
     }
-    first = false;
-    return separator == '\n' && path.endsWith("\r") ? path.substring(0, path.length() - 1) : path;
+    if (separator == '\n' && path.endsWith("\r")) {
+      path = path.substring(0, path.length() - 1);
+    }
+    first = first && path.isEmpty();
+    return path;
   }
 
   @Override
@@ -106,7 +112,7 @@ public final class PathList implements Iterator<String> {
     return path;
   }
 
-  /** A list that cannot be read on. */
+  /** A list that gives no more paths, though more are due. */
   static final class BrokenOff extends UncheckedIOException {
 
     private static final long serialVersionUID = 1L;
