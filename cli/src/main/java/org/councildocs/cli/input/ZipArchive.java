@@ -39,6 +39,10 @@ final class ZipArchive implements Iterator<Input> {
 
   private static final String FORMAT = "zip";
   private static final String CONTENT_TYPES = "[Content_Types].xml";
+
+  /** In the words of the library: the list of entries, which stands at the end, was not found. */
+  private static final String NO_DIRECTORY = "Archive is not a ZIP archive";
+
   private static final String OPEN_DOCUMENT = "application/vnd.oasis.opendocument";
 
   /** Folders before what begins with their names, as a walk through folders has them. */
@@ -97,7 +101,12 @@ final class ZipArchive implements Iterator<Input> {
       bytes.close();
       // The library says that it was opening, and in the cause what was wrong.
       Exception reason = e.getCause() instanceof IOException cause ? cause : e;
-      throw reason instanceof InputException said ? said : damaged(reason);
+      if (reason instanceof InputException said) {
+        throw said;
+      }
+      throw NO_DIRECTORY.equals(reason.getMessage())
+          ? damaged("its end is missing")
+          : damaged(reason);
     }
   }
 
@@ -145,7 +154,8 @@ final class ZipArchive implements Iterator<Input> {
       return refused(entry, new InputException(InputRule.ENCRYPTED, Map.of("format", FORMAT)));
     }
     if (!zip.canReadEntryData(entry)) {
-      return refused(entry, damaged("method " + entry.getMethod()));
+      return refused(
+          entry, damaged("it is packed by method " + entry.getMethod() + ", which is not read"));
     }
     total += Math.max(0, entry.getSize());
     boolean beyond =

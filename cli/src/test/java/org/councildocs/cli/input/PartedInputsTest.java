@@ -177,6 +177,17 @@ class PartedInputsTest {
   }
 
   @Test
+  void of_an_archive_without_its_end_it_is_said_what_lacks() throws IOException {
+    byte[] bytes = zip(Map.of("a.txt", noise(200)));
+    write("a.zip", Arrays.copyOf(bytes, bytes.length - 30));
+
+    Input input = walk(folder.resolve("a.zip").toString()).next();
+
+    assertThat(ContentLoader.load(input).problems().get(0).message(Language.ENGLISH))
+        .isEqualTo("This zip file is damaged: its end is missing");
+  }
+
+  @Test
   void links_in_an_archive_are_left_out_and_told() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(bytes)) {
