@@ -1,7 +1,9 @@
 package org.councildocs.cli;
 
+import org.councildocs.cli.input.InputProblem;
 import org.councildocs.cli.report.Outcome;
 import org.councildocs.cli.report.Tally;
+import org.councildocs.document.Severity;
 
 /**
  * The exit codes of the command. Where more than one is due, it is the highest: what could not be
@@ -31,6 +33,11 @@ final class ExitCode {
   static final int OUTPUT_CLOSED = 141;
 
   private ExitCode() {}
+
+  /** What was told of an input that was read all the same. */
+  static int of(InputProblem problem) {
+    return problem.rule().severity() == Severity.ERROR ? ERRORS_FOUND : SOUND;
+  }
 
   static int of(Tally tally) {
     return of(tally, FailOn.ERROR);

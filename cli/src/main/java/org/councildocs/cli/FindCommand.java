@@ -1,10 +1,8 @@
 package org.councildocs.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -115,11 +113,13 @@ final class FindCommand implements Callable<Integer> {
       Content content = ContentLoader.load(input);
       for (InputProblem problem : content.problems()) {
         streams.say(input, problem, common.language());
+        code = Math.max(code, ExitCode.of(problem));
       }
       if (!(content instanceof Content.Legible legible)) {
         code = ExitCode.UNREADABLE;
       } else if (lines) {
-        Reader text = new StringReader(legible.text());
+        InputStream text =
+            new ByteArrayInputStream(legible.text().getBytes(StandardCharsets.UTF_8));
         code = Math.max(code, findInLines(input.name(), text, finder, out));
       } else {
         int above = input.opener().origin().line() - 1;
@@ -132,25 +132,30 @@ final class FindCommand implements Callable<Integer> {
   }
 
   private int findInLines(Input input, MentionFinder finder, JsonStream out) throws IOException {
-    InputStream in;
+    InputStream opened;
     try {
-      in = input.opener().open();
+      opened = input.opener().open();
     } catch (IOException e) {
       streams.say(input, InputProblem.of(e), common.language());
       return ExitCode.UNREADABLE;
     }
-    try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-      return findInLines(input.name(), reader, finder, out);
+    try (InputStream in = opened) {
+      return findInLines(input.name(), in, finder, out);
     }
   }
 
-  private int findInLines(String source, Reader reader, MentionFinder finder, JsonStream out)
+  private int findInLines(String source, InputStream in, MentionFinder finder, JsonStream out)
       throws IOException {
-    BoundedLines texts = new BoundedLines(reader, LONGEST_LINE);
+    BoundedLines texts = new BoundedLines(in, LONGEST_LINE);
     int code = ExitCode.SOUND;
     int number = 0;
     for (String text = texts.next(); text != null; text = texts.next()) {
       number++;
+      if (texts.problem().isPresent()) {
+        InputProblem problem = texts.problem().get();
+        streams.say(Streams.line(source + ":" + number, problem, common.language()));
+        code = Math.max(code, ExitCode.of(problem));
+      }
       for (Mention mention : finder.findAll(text)) {
         add(source, number, text, mention, out);
       }

@@ -1,8 +1,6 @@
 package org.councildocs.cli;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.councildocs.cli.input.BoundedLines;
@@ -74,9 +72,7 @@ final class SymbolCommand implements Callable<Integer> {
         code = Math.max(code, write(symbol, out));
         continue;
       }
-      BoundedLines lines =
-          new BoundedLines(
-              new InputStreamReader(streams.in(), StandardCharsets.UTF_8), LONGEST_LINE);
+      BoundedLines lines = new BoundedLines(streams.in(), LONGEST_LINE);
       for (String line = lines.next(); line != null; line = lines.next()) {
         code = Math.max(code, write(line, out));
       }

@@ -43,6 +43,7 @@ final class TextCommand implements Callable<Integer> {
       Content content = ContentLoader.load(input);
       for (InputProblem problem : content.problems()) {
         streams.say(input, problem, common.language());
+        code = Math.max(code, ExitCode.of(problem));
       }
       if (content instanceof Content.Legible legible) {
         streams.out().write(legible.text());

@@ -1,5 +1,6 @@
 package org.councildocs.cli;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -74,6 +75,34 @@ class FindCommandTest {
     assertThat(run.err())
         .isEqualTo("councildocs: -:1: too long; only its first 1000000 units were searched\n");
     assertThat(run.code()).isEqualTo(3);
+  }
+
+  @Test
+  void bytes_that_are_no_utf8_are_told_and_the_text_is_searched() throws IOException {
+    byte[] text = "S/2022/1\ns\u00E9ance S/2022/2\nS/2022/3".getBytes(ISO_8859_1);
+    String file = Files.write(folder.resolve("latin.txt"), text).toString();
+
+    CommandRun whole = CommandRun.of("find", file);
+    CommandRun lines = CommandRun.withInput(text, "find", "--lines", "-");
+
+    assertThat(whole.err()).startsWith("councildocs: " + file + ": Bytes that are no UTF-8");
+    assertThat(lines.err())
+        .startsWith("councildocs: -:2: Bytes that are no UTF-8, the first at byte 1, 1 in all;");
+    assertThat(List.of(whole, lines))
+        .allSatisfy(run -> assertThat(run.code()).isEqualTo(1))
+        .allSatisfy(run -> assertThat(run.out().lines()).hasSize(3));
+    assertThat(CommandRun.of("find", "--lines", file).code()).isEqualTo(1);
+    assertThat(CommandRun.of("text", file).code()).isEqualTo(1);
+  }
+
+  @Test
+  void a_line_is_cut_at_its_units_whatever_the_bytes_of_them() {
+    byte[] text = ("会".repeat(1_000_000) + "\n" + "会".repeat(999_999) + "😀").getBytes(UTF_8);
+
+    CommandRun run = CommandRun.withInput(text, "find", "--lines", "-");
+
+    assertThat(run.err())
+        .isEqualTo("councildocs: -:2: too long; only its first 1000000 units were searched\n");
   }
 
   @Test
