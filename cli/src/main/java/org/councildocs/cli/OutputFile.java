@@ -1,6 +1,7 @@
 package org.councildocs.cli;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.Writer;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -8,25 +9,35 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where a command writes: the standard output, or a file that appears when all is done. Until then
  * it has another name, which begins with a dot, so that an input of the same name can still be read
- * and no walk through a folder meets half a file.
+ * and no walk through a folder meets half a file; no other run has that name.
  */
 final class OutputFile implements AutoCloseable {
 
   private static final Path STANDARD_OUTPUT = Path.of("-");
 
   private final Writer writer;
+  private final boolean closed;
   private final Optional<Path> unfinished;
-  private final Optional<Path> target;
+  private final Ending ending;
 
-  private OutputFile(Writer writer, Optional<Path> unfinished, Optional<Path> target) {
+  /**
+   * An output.
+   *
+   * @param closed whether the writer is to be closed with it
+   * @param unfinished what is taken away at the end
+   * @param ending what is done when the writer is closed
+   */
+  private OutputFile(Writer writer, boolean closed, Optional<Path> unfinished, Ending ending) {
     this.writer = writer;
+    this.closed = closed;
     this.unfinished = unfinished;
-    this.target = target;
+    this.ending = ending;
   }
 
   /** The file that an option names; none for what stands for the standard output. */
@@ -35,7 +46,26 @@ final class OutputFile implements AutoCloseable {
   }
 
   static OutputFile of(Optional<Path> target, Writer standard) throws IOException {
-    return target.isEmpty() ? new OutputFile(standard, target, target) : at(target.get());
+    return target.isPresent()
+        ? at(target.get())
+        : new OutputFile(standard, false, Optional.empty(), () -> {});
+  }
+
+  /** As {@link #of}, but the standard output too gets nothing before all is done. */
+  static OutputFile whole(Optional<Path> target, Writer standard) throws IOException {
+    if (target.isPresent()) {
+      return at(target.get());
+    }
+    Path kept = Files.createTempFile("councildocs", ".part");
+    kept.toFile().deleteOnExit();
+    return new OutputFile(
+        Files.newBufferedWriter(kept), true, Optional.of(kept), () -> copy(kept, standard));
+  }
+
+  private static void copy(Path from, Writer to) throws IOException {
+    try (Reader in = Files.newBufferedReader(from)) {
+      in.transferTo(to);
+    }
   }
 
   /** Behind a link lies the file, and the link stays. */
@@ -49,16 +79,22 @@ final class OutputFile implements AutoCloseable {
     }
     if (Files.exists(path) && !Files.isRegularFile(path)) {
       // A device or a named pipe keeps its place, and gets the bytes as they come.
-      return new OutputFile(opened(path, target), Optional.empty(), Optional.of(path));
+      return new OutputFile(opened(path, target), true, Optional.empty(), () -> {});
     }
     Path folder = path.getParent();
     if (folder == null || !Files.isDirectory(folder)) {
       throw refused(target, "there is no folder " + folder);
     }
-    Path unfinished = folder.resolve("." + path.getFileName() + ".part");
+    Path unfinished = folder.resolve("." + UUID.randomUUID() + ".part");
     Writer writer = opened(unfinished, target);
+    // Where the run is ended from outside, nobody else would take it away.
+    unfinished.toFile().deleteOnExit();
     keepPermissions(path, unfinished);
-    return new OutputFile(writer, Optional.of(unfinished), Optional.of(path));
+    return new OutputFile(
+        writer,
+        true,
+        Optional.of(unfinished),
+        () -> Files.move(unfinished, path, StandardCopyOption.ATOMIC_MOVE));
   }
 
   private static Writer opened(Path path, Path target) throws IOException {
@@ -88,18 +124,16 @@ final class OutputFile implements AutoCloseable {
 
   /** Writes what is left, and gives the file its name. */
   void complete() throws IOException {
-    if (target.isPresent()) {
+    if (closed) {
       writer.close();
-      if (unfinished.isPresent()) {
-        Files.move(unfinished.get(), target.get(), StandardCopyOption.ATOMIC_MOVE);
-      }
     }
+    ending.run();
   }
 
   /** Takes away what was not completed. */
   @Override
   public void close() throws IOException {
-    if (target.isPresent()) {
+    if (closed) {
       // To close is to write what is left, which fails again where a disk is full.
       try {
         writer.close();
@@ -109,5 +143,11 @@ final class OutputFile implements AutoCloseable {
         }
       }
     }
+  }
+
+  @FunctionalInterface
+  private interface Ending {
+
+    void run() throws IOException;
   }
 }

@@ -86,7 +86,8 @@ final class ReplayCommand implements Callable<Integer> {
   }
 
   private int replay(StoredReport report) throws IOException {
-    try (OutputFile file = reports.file(streams.out())) {
+    // That a report was cut short shows at its end, and half a report is none.
+    try (OutputFile file = reports.wholeFile(streams.out())) {
       CheckReport written = reports.open(file.writer(), report.head(), streams, clock);
       Checked checked = report.next();
       while (checked != null) {

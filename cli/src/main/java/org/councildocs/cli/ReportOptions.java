@@ -92,6 +92,11 @@ final class ReportOptions {
     return OutputFile.of(OutputFile.named(output), standard);
   }
 
+  /** Where the report goes, nothing of it before all is done. */
+  OutputFile wholeFile(Writer standard) throws IOException {
+    return OutputFile.whole(OutputFile.named(output), standard);
+  }
+
   /** Begins the report of a run. */
   CheckReport open(Writer out, Language language, Streams streams, Clock clock) throws IOException {
     ReportHead head = new ReportHead(Version.text(), language, Optional.empty());

@@ -104,6 +104,23 @@ class ReportFilesTest {
   }
 
   @Test
+  void two_runs_that_write_one_file_do_not_mix_their_reports() throws IOException {
+    Path file = folder.resolve("report");
+    try (OutputFile slow = OutputFile.at(file);
+        OutputFile quick = OutputFile.at(file)) {
+      slow.writer().write("the longer ");
+      slow.writer().flush();
+      quick.writer().write("short");
+      quick.complete();
+      slow.writer().write("report");
+      slow.complete();
+    }
+
+    assertThat(file).hasContent("the longer report");
+    assertThat(folder).isDirectoryNotContaining("glob:**.part");
+  }
+
+  @Test
   void a_dash_is_the_standard_output() {
     assertThat(check(ReportFormat.TEXT, "-o", "-", folder + ""))
         .isEqualTo(check(ReportFormat.TEXT, folder + ""));
