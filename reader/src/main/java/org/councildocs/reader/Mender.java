@@ -70,11 +70,16 @@ final class Mender {
           case ENGLISH, FRENCH, RUSSIAN, SPANISH -> KernedWords.suspected(damaged, book);
         };
     boolean spaced = book.language() != Language.ARABIC && SpacedLines.in(damaged);
+    boolean scanned =
+        switch (book.language()) {
+          case ENGLISH, FRENCH, SPANISH -> ScannedText.suspected(damaged);
+          case ARABIC, CHINESE, RUSSIAN -> false;
+        };
     boolean suspected =
         switch (book.language()) {
           case ARABIC, RUSSIAN -> true;
           case CHINESE -> traditional(damaged);
-          case ENGLISH, FRENCH, SPANISH -> kerned;
+          case ENGLISH, FRENCH, SPANISH -> kerned || scanned;
         };
     if (!suspected && !spaced) {
       return damaged;
@@ -91,6 +96,9 @@ final class Mender {
     }
     if (kerned) {
       mender.mendBlanks();
+    }
+    if (scanned) {
+      mender.mendScanned();
     }
     mender.mends.report(spans);
     return mender.mends.none() ? damaged : new String(mender.text);
@@ -131,6 +139,13 @@ final class Mender {
         i = end - 1;
       }
     }
+  }
+
+  // ---------- what a scanner misread
+
+  private void mendScanned() {
+    new ScannedText(damaged, text, book, (start, end) -> note("reader.mended.scan", start, end))
+        .mend();
   }
 
   // ---------- Arabic
