@@ -75,8 +75,7 @@ final class MeetingReader {
   }
 
   /** Whether a line begins with an hour: {@code 10 a.m. to 1 p.m.}. */
-  boolean tellsHour(Passage line) {
-    String text = line.text();
+  static boolean tellsHour(Phrasebook book, String text) {
     Match<Boolean> prefix = book.hourPrefixes.at(text, 0);
     int start = prefix == null ? 0 : Characters.pastBlank(text, prefix.end());
     boolean number = start < text.length() && Characters.digit(text.charAt(start));

@@ -21,6 +21,7 @@ final class NoteReader {
   private static final int MOST_TITLE_BLOCKS = 6;
   private static final int LONGEST_HOUR = 40;
   private static final int LONGEST_PLACE = 120;
+  private static final int LONGEST_DATE = 40;
   private static final int LONGEST_MEETING = 160;
 
   /** Sections whose text is often lines and no sentences, which are no headings therefore. */
@@ -179,13 +180,14 @@ final class NoteReader {
   private boolean belongsToTitle(Block block, Block before) {
     String text = block.text();
     char first = text.charAt(0);
-    boolean hour =
+    boolean dayOrHour =
         block.is(Block.Kind.TEXT)
-            && ((text.length() < LONGEST_HOUR && meeting.tellsHour(block.passage()))
-                || endsWithHour(block));
-    if (hour || !mayBelongToTitle(block)) {
+            && ((text.length() < LONGEST_HOUR && MeetingReader.tellsHour(book, text))
+                || endsWithHour(block)
+                || (text.length() < LONGEST_PLACE && dateCrosses(before, block)));
+    if (dayOrHour || !mayBelongToTitle(block)) {
       // An hour may end in a stop as a sentence does: 3 p.m.
-      return hour;
+      return dayOrHour;
     }
     boolean quoted = Themes.opens(first);
     boolean goesOn =
@@ -229,24 +231,55 @@ final class NoteReader {
       return Optional.empty();
     }
     List<Block> lines = blocks.subList(0, count);
-    spans.leaf(
-        path.child("title"),
-        lines.get(0).passage().span().hull(lines.get(count - 1).passage().span()));
+    Passage title = joined(lines);
+    spans.leaf(path.child("title"), title.span());
     for (int first = 0, end; first < count && theme == null; first = end) {
       end = first + 1;
       while (end < count && goesOnWith(lines.get(end - 1), lines.get(end))) {
         end++;
       }
-      readTheme(new TitleLines(lines.subList(first, end)));
+      readTheme(joined(lines.subList(first, end)));
     }
     Block subject = theme == null ? subjects.only(lines) : null;
     if (subject != null) {
       setTheme(subject.passage(), new Range(0, subject.passage().length()));
     }
-    for (Block line : lines) {
-      meeting.read(line.passage(), 0, line.passage().length());
+    for (int first = 0, end; first < count; first = end) {
+      end = first + 1;
+      while (end < count && dateCrosses(lines.get(end - 1), lines.get(end))) {
+        end++;
+      }
+      Passage words = joined(lines.subList(first, end));
+      meeting.read(words, 0, words.length());
     }
-    return Optional.of(new TitleLines(lines).text());
+    return Optional.of(title.text());
+  }
+
+  /** Lines of the title, each a block of its own, as one passage. */
+  private static Passage joined(List<Block> lines) {
+    Passage all = lines.get(0).passage();
+    for (Block line : lines.subList(1, lines.size())) {
+      String text = line.text();
+      boolean tight =
+          line.blankLinesBefore() == 0
+              && Characters.tight(all.text().charAt(all.length() - 1))
+              && Characters.tight(text.charAt(0));
+      all = all.with(line.passage(), tight);
+    }
+    return all;
+  }
+
+  /** Whether a date begins at the end of one line and ends on the next: {@code 21 / March 2034}. */
+  private boolean dateCrosses(Block before, Block line) {
+    String above = before.text();
+    String head = above.substring(Math.max(0, above.length() - LONGEST_DATE));
+    String both =
+        head + ' ' + line.text().substring(0, Math.min(line.text().length(), LONGEST_DATE));
+    ReadDate date = reading.dates().find(both, 0, head.length());
+    while (date != null && date.end() <= head.length()) {
+      date = reading.dates().find(both, date.end(), head.length());
+    }
+    return date != null && date.day() > 0 && date.end() > head.length() + 1;
   }
 
   /**
@@ -262,11 +295,10 @@ final class NoteReader {
     return begun && !book.formats.in(line.passage());
   }
 
-  private void readTheme(TitleLines lines) {
-    Range words = reading.themes().inTitle(lines.passage());
+  private void readTheme(Passage lines) {
+    Range words = reading.themes().inTitle(lines);
     if (words != null) {
-      theme = words.in(lines.text());
-      spans.part(path.child("theme"), lines.span(words));
+      setTheme(lines, words);
     }
   }
 

@@ -133,6 +133,28 @@ final class Passage {
     return new Passage(part.text, span, part.runs, part.origins);
   }
 
+  /**
+   * This passage and behind it another one, which stands behind it in the document.
+   *
+   * @param tight whether nothing parts them, else a blank does
+   */
+  Passage with(Passage behind, boolean tight) {
+    int parts = runs.length + (tight ? 0 : 1);
+    int[] allRuns = Arrays.copyOf(runs, parts + behind.runs.length);
+    int[] allOrigins = Arrays.copyOf(origins, allRuns.length);
+    if (!tight) {
+      allRuns[runs.length] = text.length();
+      allOrigins[runs.length] = whole.end();
+    }
+    int offset = text.length() + (tight ? 0 : 1);
+    for (int i = 0; i < behind.runs.length; i++) {
+      allRuns[parts + i] = behind.runs[i] + offset;
+      allOrigins[parts + i] = behind.origins[i];
+    }
+    return new Passage(
+        text + (tight ? "" : " ") + behind.text, whole.hull(behind.whole), allRuns, allOrigins);
+  }
+
   /** The same words, with a wider place in the document: marks around them go with them. */
   Passage within(TextSpan span) {
     return new Passage(text, span, runs, origins);
