@@ -84,6 +84,11 @@ final class Characters {
             || c == 0x1680);
   }
 
+  /** Whether a character is a raised digit, as the mark of a footnote is. */
+  static boolean raised(char c) {
+    return c == '¹' || c == '²' || c == '³' || c == '⁰' || (c >= '⁴' && c <= '⁹');
+  }
+
   /** Whether a character parts words: a blank, or what ends a line. */
   static boolean parts(char c) {
     return c < 0x80 ? is(c, BLANK | LINE_END) : blank(c) || endsLine(c);
@@ -217,7 +222,7 @@ final class Characters {
 
   /** Whether a character may mark a footnote: a star, a digit, a raised digit. */
   static boolean footnoteMark(char c) {
-    return c == '*' || c == '¹' || c == '²' || c == '³' || digit(c);
+    return c == '*' || raised(c) || digit(c);
   }
 
   /** Whether a character is a digit of any script. */

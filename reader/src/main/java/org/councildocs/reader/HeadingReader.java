@@ -14,11 +14,15 @@ final class HeadingReader {
   private static final int LONGEST_TITLE = 300;
   private static final int LONGEST_IDEOGRAPHS = 40;
   private static final int LONGEST_NUMBER = 5;
+  private static final int LONGEST_ROW = 120;
+  private static final int LONGEST_WEEKDAY = 20;
 
   private final Phrasebook book;
+  private final Dates dates;
 
   HeadingReader(Phrasebook book) {
     this.book = book;
+    this.dates = new Dates(DateWords.of(book.language()));
   }
 
   /** What a section with this heading is about; null if the text is no known heading. */
@@ -102,29 +106,73 @@ final class HeadingReader {
   }
 
   /**
-   * Whether a line begins with a known heading and a colon, and goes on with what stands under it.
+   * What a section is about whose heading a line begins with, as {@link #endOfInlineHeading} tells
+   * it; null if it begins with none.
    */
-  boolean opens(Line line) {
-    return endOfInlineHeading(line.text(), line.label()) > 0;
+  @Nullable SectionKind inline(Line line) {
+    Match<SectionKind> heading = inline(line.text(), line.label());
+    return heading == null ? null : heading.value();
   }
 
-  /** Where the heading ends in a line such as {@code Chair: Ms. ...}; 0 if it has no heading. */
+  /**
+   * Where the heading ends in a line such as {@code Chair: Ms. ...}, with the colon; 0 if it has no
+   * heading.
+   */
   int endOfInlineHeading(String text) {
-    return endOfInlineHeading(text, ListLabel.of(text));
+    Match<SectionKind> heading = inline(text, ListLabel.of(text));
+    return heading == null ? 0 : heading.end();
   }
 
-  private int endOfInlineHeading(String text, @Nullable ListLabel label) {
+  /**
+   * The heading that a line begins with, with the colon behind it; null if it begins with none, or
+   * has nothing else.
+   */
+  private @Nullable Match<SectionKind> inline(String text, @Nullable ListLabel label) {
     int start = words(text, label);
     Match<SectionKind> match =
         Character.isLowerCase(text.charAt(start)) ? null : book.headings.at(text, start);
     if (match == null || match.end() >= text.length()) {
-      return 0;
+      return null;
     }
     // French sets a blank before the colon.
     int mark = text.charAt(match.end()) == ' ' ? match.end() + 1 : match.end();
-    return mark + 1 < text.length() && (text.charAt(mark) == ':' || text.charAt(mark) == '：')
-        ? mark + 1
-        : 0;
+    boolean colon =
+        mark + 1 < text.length() && (text.charAt(mark) == ':' || text.charAt(mark) == '：');
+    if (colon) {
+      return new Match<>(match.start(), mark + 1, match.value());
+    }
+    return rowOfTable(text, match, mark) ? match : null;
+  }
+
+  /**
+   * Whether what belongs to a heading stands right behind it, as in a row of a table whose columns
+   * are gone: {@code Date 21 March 2034}, {@code Chair H.E. Ms. Abena Quartey}.
+   */
+  private boolean rowOfTable(String text, Match<SectionKind> heading, int at) {
+    if (at == heading.end() || at == text.length() || text.length() > LONGEST_ROW) {
+      return false;
+    }
+    return switch (heading.value()) {
+      case DATE_AND_VENUE -> dayHourOrPlace(text, at);
+      case CHAIR, MODERATOR, BRIEFERS, OPENING_STATEMENTS ->
+          book.honorificsBefore.at(text, at) != null;
+      default -> false;
+    };
+  }
+
+  private boolean dayHourOrPlace(String text, int at) {
+    int digit = at;
+    while (digit < text.length() && digit - at < LONGEST_WEEKDAY && !digit(text, digit)) {
+      digit++;
+    }
+    ReadDate date = dates.find(text, at, Math.min(digit + 1, text.length()));
+    return (date != null && date.day() > 0 && !Character.isLowerCase(text.charAt(at)))
+        || (digit == at && MeetingReader.tellsHour(book, text.substring(at)))
+        || book.places.at(text, at) != null;
+  }
+
+  private static boolean digit(String text, int at) {
+    return Characters.digit(text.charAt(at));
   }
 
   /** Whether a block has the form of a heading: short, and no sentence. */

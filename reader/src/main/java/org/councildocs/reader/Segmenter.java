@@ -265,6 +265,7 @@ final class Segmenter {
     int count = 1;
     Passage joined = first.passage();
     SectionKind heading = headings.known(first);
+    heading = heading == null ? headings.inline(first) : heading;
     ofPersons =
         heading == null
             ? ofPersons
@@ -398,10 +399,14 @@ final class Segmenter {
     return false;
   }
 
-  /** Whether a text begins with somebody: {@code Mr. A}, {@code La Juge B}. */
+  /**
+   * Whether a text begins with somebody, be it behind a heading: {@code Mr. A}, {@code La Juge B},
+   * {@code Briefers: Ms. C}.
+   */
   private boolean addressed(String text) {
-    Match<Boolean> article = book.articles.at(text, 0);
-    int at = article == null ? 0 : Characters.pastBlank(text, article.end());
+    int words = Characters.pastBlank(text, headings.endOfInlineHeading(text));
+    Match<Boolean> article = book.articles.at(text, words);
+    int at = article == null ? words : Characters.pastBlank(text, article.end());
     return book.honorificsBefore.at(text, at) != null;
   }
 
@@ -412,7 +417,8 @@ final class Segmenter {
         || signature(line.passage())
         || languageTag(text)
         || standsAlone(line)
-        || headings.opens(line)
+        || headings.inline(line) != null
+        || Characters.raised(text.charAt(0))
         || titles.opensAnnex(text)
         || (Characters.capital(text.charAt(0)) && book.annexHeadings.whole(text) != null);
   }
