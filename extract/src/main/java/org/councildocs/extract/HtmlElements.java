@@ -17,6 +17,11 @@ final class HtmlElements extends DefaultHtmlMapper {
   }
 
   @Override
+  public @Nullable String mapSafeElement(String name) {
+    return name.equalsIgnoreCase("sup") ? "sup" : super.mapSafeElement(name);
+  }
+
+  @Override
   public @Nullable String mapSafeAttribute(String element, String attribute) {
     String safe =
         switch (element.toLowerCase(Locale.ROOT) + " " + attribute.toLowerCase(Locale.ROOT)) {

@@ -1,5 +1,6 @@
 package org.councildocs.extract;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.tika.exception.WriteLimitReachedException;
 import org.xml.sax.Attributes;
@@ -20,8 +21,12 @@ final class PageText extends DefaultHandler {
   /** The number that a footnote of an OpenDocument file begins with. */
   private static final Pattern NUMBER = Pattern.compile("\\A[0-9ivxlc*]{1,6}[ \\t\\n]++");
 
+  /** What ends with an empty line, as the line after it is another paragraph. */
+  private static final Set<String> PARAGRAPHS =
+      Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "pre", "blockquote");
+
   private final int limit;
-  private final boolean html;
+  private final DocumentFormat format;
   private final ListLabels lists = new ListLabels();
   private final StringBuilder text = new StringBuilder();
   private final StringBuilder note = new StringBuilder();
@@ -33,17 +38,23 @@ final class PageText extends DefaultHandler {
   private int depthOfRemark;
   private int depthOfNote;
   private int depthOfPreformatted;
+  private int depthOfCell;
+  private int depthOfRaised;
 
   /**
    * A text without anything so far.
    *
    * @param limit the most UTF-16 units it may have
-   * @param html whether lines end only where elements do, and items of lists have their marks from
-   *     the elements around them
+   * @param format where it stands: in HTML lines end only where elements do, and lists give their
+   *     items marks; what Tika takes for paragraphs in PDF often are none
    */
-  PageText(int limit, boolean html) {
+  PageText(int limit, DocumentFormat format) {
     this.limit = limit;
-    this.html = html;
+    this.format = format;
+  }
+
+  private boolean html() {
+    return format == DocumentFormat.HTML;
   }
 
   @Override
@@ -55,11 +66,17 @@ final class PageText extends DefaultHandler {
       depthOfNote++;
     } else if (depthOfPreformatted > 0 || name.equals("pre")) {
       depthOfPreformatted++;
-    } else if (html && name.equals("li")) {
+    } else if (html() && name.equals("li")) {
       text.append(lists.next(attributes));
     } else {
       lists.begin(name, attributes);
+      depthOfCell += cell(name) ? 1 : 0;
+      depthOfRaised += name.equals("sup") ? 1 : 0;
     }
+  }
+
+  private static boolean cell(String name) {
+    return name.equals("td") || name.equals("th");
   }
 
   private static boolean ofNote(String kind) {
@@ -79,12 +96,23 @@ final class PageText extends DefaultHandler {
     } else {
       depthOfPreformatted = Math.max(0, depthOfPreformatted - 1);
       lists.end(name);
-      if (pending.length() > 0 && (name.equals("p") || name.equals("li"))) {
+      depthOfCell = Math.max(0, depthOfCell - (cell(name) ? 1 : 0));
+      depthOfRaised = Math.max(0, depthOfRaised - (name.equals("sup") ? 1 : 0));
+      if (PARAGRAPHS.contains(name)) {
         text.append(pending);
         pending.setLength(0);
+        endParagraph();
       }
     }
     check();
+  }
+
+  /** Ends a line, so that an empty one follows when Tika ends it too. */
+  private void endParagraph() {
+    boolean ended = text.length() == 0 || text.charAt(text.length() - 1) == '\n';
+    if (depthOfCell == 0 && format != DocumentFormat.PDF && !ended) {
+      text.append('\n');
+    }
   }
 
   /** Ends a footnote, which stands inside the paragraph with its mark or behind it. */
@@ -94,7 +122,11 @@ final class PageText extends DefaultHandler {
     note.setLength(0);
     if (inside) {
       text.append(mark);
-      pending.append('\n').append(mark).append(' ').append(NUMBER.matcher(words).replaceFirst(""));
+      pending
+          .append("\n\n")
+          .append(mark)
+          .append(' ')
+          .append(NUMBER.matcher(words).replaceFirst(""));
     } else {
       text.append(mark).append(' ').append(words).append('\n');
     }
@@ -104,9 +136,13 @@ final class PageText extends DefaultHandler {
   static String raised(int number) {
     StringBuilder raised = new StringBuilder();
     for (char digit : Integer.toString(number).toCharArray()) {
-      raised.append(RAISED.charAt(digit - '0'));
+      raised.append(raised(digit));
     }
     return raised.toString();
+  }
+
+  private static char raised(char c) {
+    return c >= '0' && c <= '9' ? RAISED.charAt(c - '0') : c;
   }
 
   @Override
@@ -116,12 +152,12 @@ final class PageText extends DefaultHandler {
       return;
     }
     StringBuilder out = depthOfNote > 0 ? note : text;
-    if (!html || depthOfPreformatted > 0) {
+    if (!html() || depthOfPreformatted > 0) {
       out.append(characters, start, length);
     } else {
       for (int i = start; i < start + length; i++) {
         if (!blank(characters[i])) {
-          out.append(characters[i]);
+          out.append(depthOfRaised > 0 ? raised(characters[i]) : characters[i]);
         } else if (out.length() > 0 && !blank(out.charAt(out.length() - 1))) {
           out.append(' ');
         }

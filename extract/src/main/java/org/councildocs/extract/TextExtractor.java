@@ -172,7 +172,7 @@ public final class TextExtractor {
 
   private Extraction parse(TikaInputStream in, MediaType type, DocumentFormat format)
       throws IOException {
-    PageText text = new PageText(largestText, format == DocumentFormat.HTML);
+    PageText text = new PageText(largestText, format);
     SecureContentHandler guarded = new SecureContentHandler(new BodyContentHandler(text), in);
     try {
       Parsers.of(format).parse(in, guarded, metadata(type), Parsers.context());

@@ -65,6 +65,17 @@ class PrintedTextTest {
   }
 
   @Test
+  void paragraphs_have_an_empty_line_between_them_and_rows_of_tables_have_not() {
+    String html =
+        "<html><body><p>one</p><p>two</p><table><tr><td>three</td><td><p>four</p><p>five</p></td></tr></table></body>";
+
+    Extraction extraction = TextExtractor.create().extract(html.getBytes(UTF_8));
+
+    assertThat(((Extracted) extraction).text().strip())
+        .isEqualTo("one\n\ntwo\n\n\tthree\tfour\nfive");
+  }
+
+  @Test
   void a_word_file_with_nothing_to_take_out_stays_as_it_is() {
     byte[] file = MadeFiles.sample("shared-waters.en.docx");
 
@@ -141,7 +152,7 @@ class PrintedTextTest {
         <p>Letter
            dated <b>9&nbsp;May</b>
         2034</p>
-        <p>of the <del>old</del> Council<br>of Wells</p>
+        <p>of the <del>old</del> Council<sup>12</sup><br>of Wells, 3<sup>rd</sup></p>
         <ol><li>first</li>
         <li><p>second</p></li></ol><ol type="a" start="3"><li>third<li>fourth</ol>
         <ol type="I"><li value="9">ninth</li><li>tenth</li></ol>
@@ -154,8 +165,8 @@ class PrintedTextTest {
     assertThat(lines(html.getBytes(UTF_8)))
         .containsExactly(
             "Letter dated 9\u00A0May 2034",
-            "of the Council",
-            "of Wells",
+            "of the Council¹²",
+            "of Wells, 3rd",
             "1. first",
             "2. second",
             "c. third",
