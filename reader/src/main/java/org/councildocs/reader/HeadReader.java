@@ -40,6 +40,9 @@ final class HeadReader {
         if (meeting != null) {
           return meeting;
         }
+        if (listed(lines, i + title.lines(), title)) {
+          return new Head(DocumentKind.OTHER, i, null);
+        }
         Head repeated = belowMasthead(lines, i + title.lines(), title);
         return repeated == null ? new Head(DocumentKind.of(title.kind()), i, title) : repeated;
       }
@@ -57,15 +60,21 @@ final class HeadReader {
       boolean decided = other != null && (other.kind() != DocumentKind.OTHER || body);
       if (other != null && decided) {
         Head letter = other.kind() == DocumentKind.RESOLUTION ? letterSoon(lines, i + 1) : null;
-        return letter == null ? other : letter;
+        return letter == null ? orMeeting(other, lines) : letter;
       }
       characters += text.length();
     }
     if (other != null) {
-      return other;
+      return orMeeting(other, lines);
     }
     Head meeting = ofMeeting(lines, lines.size());
     return meeting == null ? untitled(lines) : meeting;
+  }
+
+  /** The record of a meeting in place of what its agenda or one of its lines seems to be. */
+  private Head orMeeting(Head other, List<Line> lines) {
+    Head meeting = other.kind() == DocumentKind.OTHER ? ofMeeting(lines, other.line()) : null;
+    return meeting == null ? other : meeting;
   }
 
   /**
@@ -77,6 +86,16 @@ final class HeadReader {
     return symbol == null
         ? null
         : new Head(symbol.kind(), mastheads.end(lines, symbol.line() + 1, to), null);
+  }
+
+  /** Whether the title of another letter stands directly behind one, as in a list of letters. */
+  private boolean listed(List<Line> lines, int next, Title title) {
+    Title other = next < lines.size() ? titles.at(lines, next) : null;
+    return other != null
+        && !other.ofAnnex()
+        && other.date() != null
+        && title.date() != null
+        && !ReadDate.sameDay(other.date(), title.date());
   }
 
   /**

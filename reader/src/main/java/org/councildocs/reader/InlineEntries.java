@@ -37,8 +37,12 @@ final class InlineEntries {
         || Characters.semicolon(before);
   }
 
-  /** Whether a number with its mark stands at a place: {@code 2.}, {@code 2)}, {@code 2-}. */
-  private static boolean numbered(String text, int at, int number) {
+  /**
+   * Whether a number with its mark stands at a place: {@code 2.}, {@code 2)}, {@code (2)}, {@code
+   * 2-}.
+   */
+  private static boolean numbered(String text, int from, int number) {
+    int at = text.charAt(from) == '(' ? from + 1 : from;
     int end = Numbers.endOfDigits(text, at);
     return end > at
         && end - at <= 2

@@ -112,6 +112,11 @@ final class LineSplitter {
   }
 
   private boolean beginsBody(String text, int at) {
+    if (at > 0 && Character.isLowerCase(text.charAt(at - 1))) {
+      // Cut off, since the text may be glued to the title.
+      String glued = text.substring(at, Math.min(text.length(), at + LONGEST_LABEL));
+      return book.bodyOpeners.at(glued, 0) != null && book.offices.at(glued, 0) == null;
+    }
     return book.bodyOpeners.at(text, at) != null && book.offices.at(text, at) == null;
   }
 

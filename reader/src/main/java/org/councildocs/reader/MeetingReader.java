@@ -340,11 +340,14 @@ final class MeetingReader {
         break;
       }
       end = tail.end();
-      while (end < to && !Characters.partsClauses(text.charAt(end)) && text.charAt(end) != '.') {
+      while (end < to
+          && !Characters.partsClauses(text.charAt(end))
+          && ".(".indexOf(text.charAt(end)) < 0) {
         end++;
       }
       comma = end;
     }
+    end = end > found.end() && text.charAt(end - 1) == ' ' ? end - 1 : end;
     place = text.substring(found.start(), end).strip();
     spans.part(path.child("place"), passage.span(found.start(), end));
   }

@@ -53,4 +53,31 @@ class RecordsAndAgendasTest {
     assertThat(result.masthead().symbols()).containsExactly(DocumentSymbol.parse("S/PV.12345"));
     assertThat(result.masthead().lines()).containsExactly("S/PV.12345", "Security Council");
   }
+
+  @Test
+  void a_record_with_an_agenda_is_a_record() {
+    ReadResult result =
+        DocumentReader.create()
+            .read("S/PV.12345\nConseil de sécurité\n\nOrdre du jour\n\nLes puits du nord\n");
+
+    assertThat(result.kind()).isEqualTo(DocumentKind.MEETING_RECORD);
+  }
+
+  @Test
+  void a_list_of_letters_is_none_of_them() {
+    ReadResult result =
+        DocumentReader.create()
+            .read(
+                """
+                Letters of May
+
+                Letter dated 3 May 2044 from the Permanent Representative of Cuba to the United
+                Nations addressed to the Secretary-General (S/2044/201)
+                Letter dated 4 May 2044 from the Permanent Representative of Peru to the United
+                Nations addressed to the Secretary-General (S/2044/203)
+                """);
+
+    assertThat(result.kind()).isEqualTo(DocumentKind.OTHER);
+    assertThat(result.document()).isEmpty();
+  }
 }
