@@ -1,6 +1,5 @@
 package org.councildocs.reader;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import org.councildocs.language.Language;
 import org.councildocs.language.TextSpan;
 import org.councildocs.reader.Block.AnnexHeading;
 import org.councildocs.reader.Title.Range;
-import org.jspecify.annotations.Nullable;
 
 /** Puts annexes together: a letter with its own annexes, a concept note, or plain text. */
 final class AnnexReader {
@@ -33,15 +31,15 @@ final class AnnexReader {
   }
 
   /** Reads the annexes of a letter or annex. */
-  List<Annex> read(List<Part> parts, DocumentPath list, @Nullable LocalDate letterDate) {
+  List<Annex> read(List<Part> parts, DocumentPath list, Cover cover) {
     List<Annex> annexes = new ArrayList<>();
     for (Part part : parts) {
-      annexes.add(annex(part, list.element(annexes.size()), letterDate));
+      annexes.add(annex(part, list.element(annexes.size()), cover));
     }
     return annexes;
   }
 
-  private Annex annex(Part part, DocumentPath path, @Nullable LocalDate letterDate) {
+  private Annex annex(Part part, DocumentPath path, Cover cover) {
     Optional<String> heading = Optional.empty();
     Optional<String> number = Optional.empty();
     Block opened = part.heading();
@@ -61,14 +59,14 @@ final class AnnexReader {
         blocks.isEmpty() ? null : others.annexed(blocks, part.depth(), reading);
     Held held;
     if (other == null) {
-      held = held(blocks, part.parts(), path, letterDate, Optional.empty());
+      held = held(blocks, part.parts(), path, cover, Optional.empty());
     } else {
       List<Part> parts = new ArrayList<>(other.root().parts());
       parts.addAll(part.parts());
       Optional<Language> language = Optional.of(other.reading().book().language());
       held =
           new AnnexReader(other.reading(), others)
-              .held(other.root().blocks(), parts, path, letterDate, language);
+              .held(other.root().blocks(), parts, path, cover, language);
     }
     return new Annex(
         part.kind(), held.content(), heading, number, held.title(), languages, held.annexes());
@@ -86,7 +84,7 @@ final class AnnexReader {
       List<Block> blocks,
       List<Part> parts,
       DocumentPath path,
-      @Nullable LocalDate letterDate,
+      Cover cover,
       Optional<Language> language) {
     int titled = titleOfLetter(blocks);
     DocumentPath content = path.child("content");
@@ -104,13 +102,13 @@ final class AnnexReader {
     AnnexContent held;
     Optional<String> title = Optional.empty();
     if (NoteReader.note(blocks, reading.book())) {
-      held = new NoteReader(reading, content, letterDate).read(blocks, language);
+      held = new NoteReader(reading, content, cover).read(blocks, language);
     } else {
       int lines = titleLines(blocks);
       title = title(blocks, lines, path);
       held = plain(blocks.subList(lines, blocks.size()), content);
     }
-    return new Held(held, title, read(parts, path.child("annexes"), letterDate));
+    return new Held(held, title, read(parts, path.child("annexes"), cover));
   }
 
   /** Takes out the remarks on the language above the title, or under it where it is one block. */

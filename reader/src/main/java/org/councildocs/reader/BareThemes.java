@@ -53,6 +53,43 @@ final class BareThemes {
     return theme;
   }
 
+  /**
+   * What stands behind the format of a meeting, the organ that holds it and a plain word such as
+   * {@code on}; null if it is not so.
+   */
+  @Nullable Range plain(Passage passage, Range sentence) {
+    String text = passage.text();
+    Match<MeetingFormat> format =
+        book.plainThemeMarkers.none() ? null : formatFrom(passage, sentence.start(), sentence);
+    for (int i = 0; i < MOST_TRIED && format != null; i++) {
+      int end = Math.min(sentence.end(), format.end() + MARKER_DISTANCE);
+      Match<Boolean> marker = book.plainThemeMarkers.find(text, format.end(), end);
+      if (marker != null && onlyOrgan(text, format.end(), marker.start())) {
+        int start = Characters.pastBlanks(text, marker.end(), sentence.end());
+        int last = Math.min(sentence.end(), start + LONGEST + 1);
+        return theme(text, start, end(passage, start, last));
+      }
+      format = formatFrom(passage, format.end(), sentence);
+    }
+    return null;
+  }
+
+  /** Whether nothing is between, or only a level or the name of an organ with its preposition. */
+  private boolean onlyOrgan(String text, int from, int to) {
+    Range between = Range.trimmed(text, from, to);
+    if (between == null || between.start() >= between.end()) {
+      return true;
+    }
+    String words = between.in(text);
+    if (book.levels.whole(words) != null) {
+      return true;
+    }
+    Match<?> organ = book.organs.endingAt(words, words.length());
+    int preposition = organ == null ? words.length() : Math.max(0, organ.start() - 1);
+    return organ != null
+        && (organ.start() == 0 || book.unfinished.whole(words.substring(0, preposition)) != null);
+  }
+
   private @Nullable Match<MeetingFormat> formatFrom(Passage passage, int from, Range sentence) {
     return book.formats.find(passage, from, sentence.end());
   }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class BrieferReader {
 
   private static final int LONGEST_OFFICE = 200;
+  private static final int LONGEST_ENTRY = 250;
   private static final int SHORTEST_RUNNING = 8;
 
   private final Phrasebook book;
@@ -63,7 +64,11 @@ final class BrieferReader {
     int number = label == null ? EntryNumber.pastParted(passage.text()) : label.end();
     int start = Math.max(hours, number);
     boolean entry =
-        label != null || (passage.length() < 250 && (!block.sentence() || personLike(passage)));
+        label != null
+            || (passage.length() < LONGEST_ENTRY
+                && (!block.sentence()
+                    || personLike(passage)
+                    || (number > 0 && namesSomebody(passage.text(), number))));
     boolean says = label == null && block.sentence() && book.brieferRunning.in(passage);
     if (!entry || says || start >= passage.length() || announces(block) || contact(block)) {
       return 0;

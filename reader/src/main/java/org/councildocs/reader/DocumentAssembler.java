@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Goes through the stages of one reading: lines, head, blocks, outline, document. */
 final class DocumentAssembler {
 
+  private static final int LONGEST_REISSUE = 120;
+
   private final Phrasebook book;
   private final SpanBook spans;
   private final Reading reading;
@@ -80,6 +82,7 @@ final class DocumentAssembler {
       above.readRunningSymbol(symbol);
     }
     takeTags(blocks, above);
+    readReissue(blocks, above);
     Part root = new Outline(book, spans).of(blocks, 0);
     masthead = above.masthead(text.jobNumber());
     OtherLanguages others = new OtherLanguages(text.document(), lines, text.overPage());
@@ -115,6 +118,17 @@ final class DocumentAssembler {
     }
   }
 
+  /** Reads a footnote that says that the document was issued anew. */
+  private void readReissue(List<Block> blocks, MastheadReader masthead) {
+    for (Block block : blocks) {
+      String text = block.text();
+      if (text.charAt(0) == '*' && text.length() <= LONGEST_REISSUE && book.reissues.in(text)) {
+        masthead.readReissue(block.passage());
+        return;
+      }
+    }
+  }
+
   private ConceptNote note() {
     takeSymbols();
     List<Block> blocks = blocks(0, null);
@@ -126,7 +140,7 @@ final class DocumentAssembler {
     }
     // A note has no place for the heading of the annex that it was.
     lines.subList(0, linesOfAnnex).forEach(Line::makeFurniture);
-    return new NoteReader(reading, DocumentPath.ROOT, null)
+    return new NoteReader(reading, DocumentPath.ROOT, Cover.NONE)
         .read(blocks.subList(first, blocks.size()), Optional.of(book.language()));
   }
 

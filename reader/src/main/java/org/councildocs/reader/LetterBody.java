@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.councildocs.document.Annex;
 import org.councildocs.document.CirculationRequest;
+import org.councildocs.document.ConceptNote;
 import org.councildocs.document.DocumentPath;
 import org.councildocs.document.Meeting;
 import org.councildocs.document.MeetingAnnouncement;
@@ -37,6 +39,10 @@ final class LetterBody {
   private @Nullable CirculationRequest circulation;
   private @Nullable PresidencyClaim presidency;
   private @Nullable MeetingAnnouncement announcement;
+
+  /** What the meeting that is announced may be about, where nothing marks it as a theme. */
+  private @Nullable Passage plainTheme;
+
   private boolean lastIsSentence;
 
   LetterBody(Reading reading, DocumentPath path, @Nullable LocalDate date) {
@@ -280,7 +286,10 @@ final class LetterBody {
     meeting.read(passage, theme == null ? sentence.end() : theme.end(), sentence.end());
     Optional<Meeting> announced = meeting.meeting();
     if (announced.isPresent()) {
-      if (theme != null) {
+      if (theme == null) {
+        Range plain = reading.themes().plain(passage, sentence);
+        plainTheme = plain == null ? null : passage.part(plain.start(), plain.end());
+      } else {
         spans.part(at.child("theme"), passage.span(theme.start(), theme.end()));
       }
       spans.part(at, passage.span(sentence.start(), sentence.end()));
@@ -341,5 +350,35 @@ final class LetterBody {
 
   Optional<MeetingAnnouncement> announcement() {
     return Optional.ofNullable(announcement);
+  }
+
+  /** What the meeting that is announced is about, or may be where nothing marks it as a theme. */
+  @Nullable String possibleTheme() {
+    return plainTheme != null
+        ? plainTheme.text()
+        : announcement == null ? null : announcement.theme().orElse(null);
+  }
+
+  /** The meeting that is announced, with the theme that only the annexed note shows to be one. */
+  Optional<MeetingAnnouncement> announcement(List<Annex> annexes) {
+    MeetingAnnouncement announced = announcement;
+    Passage words = plainTheme;
+    if (announced == null || words == null || !ofNote(annexes, words.text())) {
+      return announcement();
+    }
+    spans.part(path.child("announcement").child("theme"), words.span());
+    return Optional.of(new MeetingAnnouncement(Optional.of(words.text()), announced.meeting()));
+  }
+
+  private static boolean ofNote(List<Annex> annexes, String theme) {
+    for (Annex annex : annexes) {
+      boolean same =
+          annex.content() instanceof ConceptNote note
+              && note.theme().filter(theme::equalsIgnoreCase).isPresent();
+      if (same) {
+        return true;
+      }
+    }
+    return false;
   }
 }

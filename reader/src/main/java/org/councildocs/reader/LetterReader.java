@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.councildocs.document.Addressee;
+import org.councildocs.document.Annex;
 import org.councildocs.document.Author;
 import org.councildocs.document.CirculationRequest;
 import org.councildocs.document.DocumentPath;
@@ -75,7 +76,10 @@ final class LetterReader {
     }
     Optional<CirculationRequest> circulation = body.circulation();
     Optional<PresidencyClaim> presidency = body.presidency();
-    Optional<MeetingAnnouncement> announcement = body.announcement();
+    List<Annex> annexed =
+        annexes.read(
+            parts, path.child("annexes"), new Cover(date.orElse(null), body.possibleTheme()));
+    Optional<MeetingAnnouncement> announcement = body.announcement(annexed);
     return new Letter(
         kind,
         reading.book().language(),
@@ -92,7 +96,7 @@ final class LetterReader {
         body.mentions().threats(),
         signatories,
         body.footnotes(),
-        annexes.read(parts, path.child("annexes"), date.orElse(null)));
+        annexed);
   }
 
   private static TextSpan lastSpan(List<Block> blocks) {

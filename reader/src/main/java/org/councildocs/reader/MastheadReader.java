@@ -141,7 +141,8 @@ final class MastheadReader {
     return date != null && date.start() == 1 && date.end() == text.length() - 1;
   }
 
-  private void readReissue(Passage line) {
+  /** Reads that the document was issued anew, in a line above the title or in a footnote. */
+  void readReissue(Passage line) {
     ReadDate date = dates.findComplete(line.text(), 0, line.length());
     reissue = new Reissue(withoutStar(line.text()), date == null ? Optional.empty() : date.date());
     spans.part(PATH.child("reissue"), line.span());

@@ -1,6 +1,5 @@
 package org.councildocs.reader;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -41,6 +40,7 @@ final class NoteReader {
   private final Phrasebook book;
   private final SpanBook spans;
   private final DocumentPath path;
+  private final Cover cover;
   private final Mentions mentions;
   private final MeetingReader meeting;
   private final SubjectLines subjects;
@@ -57,14 +57,15 @@ final class NoteReader {
   private boolean questionsFollow;
   private boolean themeFollows;
 
-  NoteReader(Reading reading, DocumentPath path, @Nullable LocalDate letterDate) {
+  NoteReader(Reading reading, DocumentPath path, Cover cover) {
     this.reading = reading;
     this.book = reading.book();
     this.spans = reading.spans();
     this.path = path;
+    this.cover = cover;
     this.mentions = new Mentions(reading.mentions(), book.language(), spans, path);
     this.meeting =
-        new MeetingReader(book, reading.dates(), spans, path.child("meeting"), letterDate);
+        new MeetingReader(book, reading.dates(), spans, path.child("meeting"), cover.date());
     this.subjects = new SubjectLines(reading);
     this.sections = new SectionTree(spans, path);
     this.questions = new QuestionReader(reading, path, mentions);
@@ -240,6 +241,9 @@ final class NoteReader {
       }
       readTheme(joined(lines.subList(first, end)));
     }
+    if (theme == null && cover.theme() != null) {
+      readConfirmedTheme(title, cover.theme());
+    }
     Block subject = theme == null ? subjects.only(lines) : null;
     if (subject != null) {
       setTheme(subject.passage(), new Range(0, subject.passage().length()));
@@ -302,6 +306,14 @@ final class NoteReader {
     }
   }
 
+  /** Reads a theme that a plain word marks, where the letter around the note has the same. */
+  private void readConfirmedTheme(Passage title, String announced) {
+    Range words = reading.themes().plain(title, new Range(0, title.length()));
+    if (words != null && words.in(title.text()).equalsIgnoreCase(announced)) {
+      setTheme(title, words);
+    }
+  }
+
   /** Reads a theme that has a label, on its line or on the line before. */
   private void readLabelledTheme(Block block) {
     String text = block.text();
@@ -360,9 +372,11 @@ final class NoteReader {
 
   private void open(SectionKind kind, Passage heading, @Nullable ListLabel label) {
     sections.open(kind, heading, label);
+    // Under a heading of its own words questions go on that lie in the section above.
+    SectionKind about = kind == SectionKind.FREE ? sections.kindAround() : kind;
     themeFollows = false;
-    briefersFollow = kind == SectionKind.BRIEFERS;
-    questionsFollow = kind == SectionKind.GUIDING_QUESTIONS;
+    briefersFollow = about == SectionKind.BRIEFERS;
+    questionsFollow = about == SectionKind.GUIDING_QUESTIONS;
   }
 
   /** Whether a block is a heading of no known words: it has the form, and text follows. */
@@ -415,7 +429,14 @@ final class NoteReader {
     }
     numbers.paragraph(block);
     readParagraph(block);
+    questionsFollow |= Layout.leadsIn(block.text()) && next != null && asks(next);
     return 1;
+  }
+
+  /** Whether an entry of a list is a question. */
+  private static boolean asks(Block entry) {
+    String text = entry.text();
+    return entry.is(Block.Kind.ITEM) && Characters.asks(text.charAt(text.length() - 1));
   }
 
   /** Reads an entry of a list and says how many blocks it takes; 0 if the block is none. */

@@ -115,6 +115,7 @@ final class Phrasebook {
   final Phrases<SectionKind> spreadHeadings;
   final Phrases<Boolean> themeMarkers;
   final Phrases<Boolean> bareThemeMarkers;
+  final Phrases<Boolean> plainThemeMarkers;
   final Phrases<Boolean> themeLabels;
   final Phrases<Boolean> themeClosers;
   final Phrases<Boolean> themeEnds;
@@ -226,6 +227,7 @@ final class Phrasebook {
     spreadHeadings = spread("heading.", SectionKind.values());
     themeMarkers = words("theme.marker");
     bareThemeMarkers = words("theme.bare");
+    plainThemeMarkers = words("theme.plain");
     themeLabels = words("theme.label");
     themeClosers = words("theme.closer");
     themeEnds = words("theme.end");

@@ -132,6 +132,12 @@ final class SectionTree {
     return current == null ? null : current.kind;
   }
 
+  /** What the section is about in which the one lies that is open; null if it lies in none. */
+  @Nullable SectionKind kindAround() {
+    Open last = outer.isEmpty() ? null : outer.get(outer.size() - 1);
+    return last == null || last == current ? null : last.kind;
+  }
+
   /**
    * Whether a section before has a number of this style, or this is the first of all ({@code I.})
    * or under a Roman or Chinese one: {@code A.} under {@code II.}.

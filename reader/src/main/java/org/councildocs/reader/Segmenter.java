@@ -324,7 +324,10 @@ final class Segmenter {
         && (joiner.layout().unbroken()
             || officeBehindPerson(tail, line.text())
             || (addressedInIdeographs(tail) && "(（".indexOf(line.text().charAt(0)) < 0)
-            || (!joiner.layout().wrapped() && anotherBehindOffice(tail, line.text()))
+            || (!joiner.layout().wrapped()
+                && (anotherBehindOffice(tail, line.text())
+                    || nameBeforeOffice(line)
+                    || unconfirmed(line.text())))
             || (addressed(tail) && addressed(line.text())))) {
       return false;
     }
@@ -383,6 +386,32 @@ final class Segmenter {
         && !book.officeEndsAt(before, before.length())
         && (book.offices.at(line, 0) != null || (addressed(line) && hasComma(line)))
         && !titles.nameCrosses(before, line);
+  }
+
+  /** Whether a line is a name, a dash and an office: {@code Ole Brenner – Force Commander}. */
+  private boolean nameBeforeOffice(Line line) {
+    String text = line.text();
+    int dash = 0;
+    while (dash < text.length() && !(Characters.dash(text.charAt(dash)) && apart(text, dash))) {
+      dash++;
+    }
+    return dash > 1
+        && dash < text.length()
+        && book.officeAt(text, Characters.pastBlanks(text, dash + 1))
+        && PersonReader.likeName(text, new Range(0, dash - 1));
+  }
+
+  /** Whether a line begins with a remark that somebody is to be confirmed: {@code (TBC) A ...}. */
+  private boolean unconfirmed(String text) {
+    return text.charAt(0) == '(' && book.toBeConfirmed.at(text, 1) != null && !text.endsWith(")");
+  }
+
+  /** Whether blanks stand before a place and behind it. */
+  private static boolean apart(String text, int at) {
+    return at > 0
+        && at + 1 < text.length()
+        && text.charAt(at - 1) == ' '
+        && text.charAt(at + 1) == ' ';
   }
 
   /** Whether a text of ideographs ends with a form of address, behind which nobody is named. */

@@ -58,6 +58,14 @@ final class Themes {
     return ofAgenda(passage.text(), sentence, quoted) ? null : quoted;
   }
 
+  /**
+   * What a meeting may be about behind its format and a plain word such as {@code on}; null if
+   * there is nothing of the kind. It is a theme only where it stands so twice.
+   */
+  @Nullable Range plain(Passage passage, Range sentence) {
+    return bare.plain(passage, sentence);
+  }
+
   /** The theme in a part of a text, without its quotation marks; null if nothing is quoted. */
   private @Nullable Range quoted(String text, int from, int to) {
     Range first = null;

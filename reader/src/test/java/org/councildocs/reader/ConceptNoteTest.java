@@ -936,4 +936,91 @@ class ConceptNoteTest {
     assertThat(note.guidingQuestions().get(0).label()).contains("1");
     assertThat(note.guidingQuestions().get(0).text()).isEqualTo("Qui garde le sel ?");
   }
+
+  @Test
+  void questions_and_briefers_may_have_numbers_of_several_parts_and_headings_among_them() {
+    ConceptNote note =
+        note(
+            """
+            Concept note
+
+            1. Background
+
+            1.1 Wells run dry.
+
+            2. Guiding questions
+
+            2.1 Keeping
+
+            (a) Who keeps the wells?
+
+            2.2 Paying
+
+            (b) Who pays?
+
+            3. Briefers
+
+            3.1 The Director of the Salt Office, Ms. Rosine Lawson.
+
+            3.2 Mr. Edem Agbo, diver.
+            """);
+
+    assertThat(note.guidingQuestions())
+        .extracting(GuidingQuestion::text)
+        .containsExactly("Who keeps the wells?", "Who pays?");
+    assertThat(note.briefers())
+        .extracting(briefer -> briefer.name().orElse("-"))
+        .containsExactly("Rosine Lawson", "Edem Agbo");
+  }
+
+  @Test
+  void briefers_in_lines_of_their_own_may_begin_with_a_name_or_be_unconfirmed() {
+    ConceptNote note =
+        note(
+            """
+            Concept note
+
+            Background
+            Wells run dry.
+
+            Briefers
+            Edem Agbo – Under-Secretary-General for the Support of the Wells
+            Rosine Lawson – Director, Salt Office
+            (TBC) Representative of those who dig
+            """);
+
+    assertThat(note.briefers())
+        .extracting(briefer -> briefer.name().orElse("-"))
+        .containsExactly("Edem Agbo", "Rosine Lawson", "-");
+  }
+
+  @Test
+  void questions_in_brackets_may_stand_on_the_line_of_their_heading() {
+    ConceptNote note =
+        note("Concept note\n\nGuiding questions: (1) Who keeps the wells? (2) Who pays?\n");
+
+    assertThat(note.guidingQuestions())
+        .extracting(GuidingQuestion::text)
+        .containsExactly("Who keeps the wells?", "Who pays?");
+  }
+
+  @Test
+  void entries_that_ask_behind_a_colon_are_guiding_questions() {
+    ConceptNote note =
+        note(
+            """
+            Concept note
+
+            1. Wells run dry.
+
+            2. The Council may wish to ask:
+
+            • Who keeps the wells?
+            • Who pays?
+            """);
+
+    assertThat(note.guidingQuestions())
+        .extracting(GuidingQuestion::text)
+        .containsExactly("Who keeps the wells?", "Who pays?");
+  }
 }

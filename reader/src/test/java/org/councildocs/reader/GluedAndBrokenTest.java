@@ -359,6 +359,21 @@ class GluedAndBrokenTest {
     assertThat(letter.authors().get(0).organ()).contains(Organ.SECURITY_COUNCIL);
   }
 
+  @Test
+  void a_text_may_be_glued_to_the_title_and_a_footnote_tell_the_reissue() {
+    Letter letter =
+        letter(
+            "Letter dated 9 May 2031 from the Permanent Representative of Sweden to the United"
+                + " Nations addressed to the President of the Security CouncilI have the honour to"
+                + " transmit a table of wells.(Signed) Olof Skog\nAmbassador\n\n"
+                + "* Reissued for technical reasons on 15 May 2031.\n");
+
+    assertThat(letter.title().orElse("")).endsWith("Security Council");
+    assertThat(letter.body()).containsExactly("I have the honour to transmit a table of wells.");
+    assertThat(letter.masthead().reissue().orElseThrow().date())
+        .contains(LocalDate.of(2031, 5, 15));
+  }
+
   private static Letter letter(String text) {
     return (Letter) DocumentReader.create().read(text).document().orElseThrow();
   }

@@ -3,6 +3,7 @@ package org.councildocs.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import org.councildocs.document.Letter;
 import org.councildocs.language.Language;
 import org.councildocs.reader.Title.Range;
 import org.jspecify.annotations.Nullable;
@@ -75,5 +76,35 @@ class ThemesTest {
 
   private static Themes themes(Language language) {
     return new Themes(Phrasebook.of(language).orElseThrow(), new Dates(DateWords.of(language)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          on the keeping of wells, to be held on 15 May 2031 | open debate on the keeping of wells, 15 May 2031 | the keeping of wells
+          of the Security Council on salt wells on 15 May 2031 | open debate of the Security Council on Salt wells | Salt wells
+          on the keeping of wells on 15 May 2031 | open debate on the salt roads |
+          """)
+  void a_plain_word_marks_a_theme_where_letter_and_note_have_the_same(
+      String announced, String titled, String theme) {
+    Letter letter =
+        (Letter)
+            DocumentReader.create()
+                .read(
+                    "Letter dated 6 May 2031 from the Permanent Representative of Oman to the United"
+                        + " Nations addressed to the Secretary-General\n\n"
+                        + "I have the honour to inform you that Oman will hold an open debate "
+                        + announced
+                        + ".\n\n(Signed) Salim Al-Barwani\n\nAnnex\n\nConcept note for the "
+                        + titled
+                        + "\n\nBackground\n\nWells run dry.\n")
+                .document()
+                .orElseThrow();
+
+    assertThat(Samples.noteIn(letter).theme().orElse(null)).isEqualTo(theme);
+    assertThat(letter.announcement().orElseThrow().theme().orElse(null))
+        .isEqualToIgnoringCase(theme);
   }
 }
