@@ -28,6 +28,12 @@ import org.xml.sax.SAXException;
  * what such texts suffer from: broken lines, page numbers in mid-sentence, letters in the wrong
  * order.
  *
+ * <p>The text is what stands on the pages: words that were struck out while changes were noted,
+ * hidden ones and remarks of readers are left out. A footnote is a paragraph of its own that begins
+ * with a raised number, {@code ¹}, as its mark does; Tika gives no footnotes of RTF, no marks of
+ * them in Word 97 files, no numbers of paragraphs in OpenDocument files, and hidden words of these
+ * two.
+ *
  * <p>Whatever the bytes are, the answer is an {@link Extraction}, never an exception. Nothing is
  * fetched, nothing is executed, no embedded file is opened, and pictures are not recognised as
  * text.

@@ -17,6 +17,7 @@ import org.councildocs.extract.Extraction.Extracted;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The text of a file is what stands on its pages, no more and no less. */
 class PrintedTextTest {
@@ -83,9 +84,15 @@ class PrintedTextTest {
   }
 
   /** What is wrong with a file, Tika is to say. */
-  @Test
-  void a_word_file_that_cannot_be_read_stays_as_it_is() throws IOException {
-    byte[] file = MadeFiles.word("<w:document><w:del >");
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<w:document><w:del >",
+        "<!DOCTYPE d [<!ENTITY e 'no'>]><d xmlns:w='w'><w:del >&e;</w:del></d>",
+        "<!DOCTYPE d SYSTEM 'no.dtd'><d xmlns:w='w'><w:del ></w:del></d>"
+      })
+  void a_word_file_that_is_none_stays_as_it_is(String document) throws IOException {
+    byte[] file = MadeFiles.word(document);
 
     assertThat(UnprintedXml.takenOut(file)).isSameAs(file);
   }
