@@ -10,17 +10,19 @@ import org.councildocs.language.TextSpan;
  *
  * @param words whether it has letters or digits
  * @param controls how many control characters
+ * @param replaced how many characters stand for bytes that were not understood
  * @param loneSurrogate where half a character stands, -1 if nowhere
  * @param length its length
  */
-record TextCheck(boolean words, int controls, int loneSurrogate, int length) {
+record TextCheck(boolean words, int controls, int replaced, int loneSurrogate, int length) {
 
-  /** One control character in so many is too much for a text. */
-  private static final int CONTROLS_IN_BINARY = 50;
+  /** One character in so many that none wrote is too much for a text. */
+  private static final int ONE_IN = 50;
 
   static TextCheck of(String text) {
     boolean words = false;
     int controls = 0;
+    int replaced = 0;
     int lone = -1;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -31,7 +33,7 @@ record TextCheck(boolean words, int controls, int loneSurrogate, int length) {
       } else if (Characters.ideograph(c)) {
         words = true;
       } else if (c == '\uFFFD') {
-        controls++;
+        replaced++;
       } else if (Character.isSurrogate(c)) {
         boolean paired =
             Character.isHighSurrogate(c)
@@ -43,23 +45,26 @@ record TextCheck(boolean words, int controls, int loneSurrogate, int length) {
         words = words || Character.isLetterOrDigit(c);
       }
     }
-    return new TextCheck(words, controls, lone, text.length());
+    return new TextCheck(words, controls, replaced, lone, text.length());
   }
 
-  private boolean binary() {
-    return controls > 0 && controls >= length / CONTROLS_IN_BINARY;
+  private boolean tooMany(int characters) {
+    return characters > 0 && characters >= length / ONE_IN;
   }
 
   boolean unreadable() {
-    return !words || binary();
+    return !words || tooMany(controls + replaced);
   }
 
   void report(SpanBook spans) {
     if (!words) {
       spans.problem("reader.text.empty", Severity.ERROR, Map.of());
-    } else if (binary()) {
+    } else if (tooMany(controls)) {
       spans.problem(
           "reader.text.binary", Severity.ERROR, Map.of("controls", Integer.toString(controls)));
+    } else if (unreadable()) {
+      spans.problem(
+          "reader.text.undecoded", Severity.ERROR, Map.of("count", Integer.toString(replaced)));
     }
     if (loneSurrogate >= 0) {
       TextSpan span = new TextSpan(loneSurrogate, loneSurrogate + 1);

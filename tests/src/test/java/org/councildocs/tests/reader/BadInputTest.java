@@ -1,5 +1,7 @@
 package org.councildocs.tests.reader;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -9,6 +11,7 @@ import org.councildocs.document.Annex;
 import org.councildocs.document.AnnexContent;
 import org.councildocs.document.DocumentKind;
 import org.councildocs.document.Letter;
+import org.councildocs.language.Language;
 import org.councildocs.reader.DocumentReader;
 import org.councildocs.reader.Problem;
 import org.councildocs.reader.ReadResult;
@@ -45,6 +48,18 @@ class BadInputTest {
     ReadResult result = read(rubbish.toString());
     assertThat(result.kind()).isEqualTo(DocumentKind.OTHER);
     assertThat(ids(result)).contains("reader.text.binary");
+  }
+
+  @Test
+  void a_text_read_in_a_wrong_encoding_has_no_control_characters() {
+    byte[] latin = "Le Conseil de sécurité a été réuni à Genève. ".repeat(20).getBytes(ISO_8859_1);
+    ReadResult result = read(new String(latin, UTF_8));
+    assertThat(result.kind()).isEqualTo(DocumentKind.OTHER);
+    assertThat(result.problems())
+        .filteredOn(problem -> problem.id().startsWith("reader.text."))
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.id()).isEqualTo("reader.text.undecoded"))
+        .satisfies(problem -> assertThat(problem.message(Language.ENGLISH)).contains(" 140 "));
   }
 
   @Test
