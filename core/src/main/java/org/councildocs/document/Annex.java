@@ -44,8 +44,8 @@ public record Annex(
     Objects.requireNonNull(heading, "heading");
     Objects.requireNonNull(number, "number");
     Objects.requireNonNull(title, "title");
-    originalLanguages = List.copyOf(originalLanguages);
-    annexes = List.copyOf(annexes);
+    originalLanguages = NoNulls.copy(originalLanguages, "originalLanguages");
+    annexes = NoNulls.copy(annexes, "annexes");
   }
 
   /**
@@ -156,7 +156,7 @@ public record Annex(
      * @return this builder
      */
     public Builder originalLanguages(List<OriginalLanguage> values) {
-      List<OriginalLanguage> copy = List.copyOf(values);
+      List<OriginalLanguage> copy = NoNulls.copy(values, "originalLanguages");
       originalLanguages.clear();
       originalLanguages.addAll(copy);
       return this;
@@ -180,7 +180,7 @@ public record Annex(
      * @return this builder
      */
     public Builder annexes(List<Annex> values) {
-      List<Annex> copy = List.copyOf(values);
+      List<Annex> copy = NoNulls.copy(values, "annexes");
       annexes.clear();
       annexes.addAll(copy);
       return this;

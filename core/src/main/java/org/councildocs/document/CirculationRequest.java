@@ -19,8 +19,8 @@ public record CirculationRequest(String text, List<Organ> organs, List<String> a
   /** Copies the lists and refuses null, nothing else. */
   public CirculationRequest {
     Objects.requireNonNull(text, "text");
-    organs = List.copyOf(organs);
-    agendaItems = List.copyOf(agendaItems);
+    organs = NoNulls.copy(organs, "organs");
+    agendaItems = NoNulls.copy(agendaItems, "agendaItems");
   }
 
   @Override

@@ -58,16 +58,16 @@ public record ConceptNote(
     Objects.requireNonNull(title, "title");
     Objects.requireNonNull(theme, "theme");
     Objects.requireNonNull(meeting, "meeting");
-    body = List.copyOf(body);
-    sections = List.copyOf(sections);
-    guidingQuestions = List.copyOf(guidingQuestions);
-    briefers = List.copyOf(briefers);
+    body = NoNulls.copy(body, "body");
+    sections = NoNulls.copy(sections, "sections");
+    guidingQuestions = NoNulls.copy(guidingQuestions, "guidingQuestions");
+    briefers = NoNulls.copy(briefers, "briefers");
     Objects.requireNonNull(chair, "chair");
     Objects.requireNonNull(moderator, "moderator");
-    openingSpeakers = List.copyOf(openingSpeakers);
+    openingSpeakers = NoNulls.copy(openingSpeakers, "openingSpeakers");
     Objects.requireNonNull(outcome, "outcome");
-    references = List.copyOf(references);
-    threats = List.copyOf(threats);
+    references = NoNulls.copy(references, "references");
+    threats = NoNulls.copy(threats, "threats");
   }
 
   /**
@@ -178,7 +178,7 @@ public record ConceptNote(
      * @return this builder
      */
     public Builder body(List<String> values) {
-      List<String> copy = List.copyOf(values);
+      List<String> copy = NoNulls.copy(values, "body");
       body.clear();
       body.addAll(copy);
       return this;
@@ -202,7 +202,7 @@ public record ConceptNote(
      * @return this builder
      */
     public Builder sections(List<Section> values) {
-      List<Section> copy = List.copyOf(values);
+      List<Section> copy = NoNulls.copy(values, "sections");
       sections.clear();
       sections.addAll(copy);
       return this;
@@ -226,7 +226,7 @@ public record ConceptNote(
      * @return this builder
      */
     public Builder guidingQuestions(List<GuidingQuestion> values) {
-      List<GuidingQuestion> copy = List.copyOf(values);
+      List<GuidingQuestion> copy = NoNulls.copy(values, "guidingQuestions");
       guidingQuestions.clear();
       guidingQuestions.addAll(copy);
       return this;
@@ -250,7 +250,7 @@ public record ConceptNote(
      * @return this builder
      */
     public Builder briefers(List<Briefer> values) {
-      List<Briefer> copy = List.copyOf(values);
+      List<Briefer> copy = NoNulls.copy(values, "briefers");
       briefers.clear();
       briefers.addAll(copy);
       return this;
@@ -296,7 +296,7 @@ public record ConceptNote(
      * @return this builder
      */
     public Builder openingSpeakers(List<Participant> values) {
-      List<Participant> copy = List.copyOf(values);
+      List<Participant> copy = NoNulls.copy(values, "openingSpeakers");
       openingSpeakers.clear();
       openingSpeakers.addAll(copy);
       return this;
@@ -331,7 +331,7 @@ public record ConceptNote(
      * @return this builder
      */
     public Builder references(List<DocumentReference> values) {
-      List<DocumentReference> copy = List.copyOf(values);
+      List<DocumentReference> copy = NoNulls.copy(values, "references");
       references.clear();
       references.addAll(copy);
       return this;
@@ -355,7 +355,7 @@ public record ConceptNote(
      * @return this builder
      */
     public Builder threats(List<ThreatMention> values) {
-      List<ThreatMention> copy = List.copyOf(values);
+      List<ThreatMention> copy = NoNulls.copy(values, "threats");
       threats.clear();
       threats.addAll(copy);
       return this;

@@ -29,7 +29,7 @@ public record ConceptNoteCompleteness(List<Part> parts) {
 
   /** Copies the list and refuses null, nothing else. */
   public ConceptNoteCompleteness {
-    parts = List.copyOf(parts);
+    parts = NoNulls.copy(parts, "parts");
   }
 
   /**
@@ -39,6 +39,7 @@ public record ConceptNoteCompleteness(List<Part> parts) {
    * @return what it has and lacks, never null
    */
   public static ConceptNoteCompleteness of(ConceptNote note) {
+    Objects.requireNonNull(note, "note");
     Optional<Meeting> meeting = note.meeting();
     return new ConceptNoteCompleteness(
         List.of(
@@ -184,6 +185,8 @@ public record ConceptNoteCompleteness(List<Part> parts) {
    * @return the name, such as {@code guiding questions}, never null
    */
   public static String name(NotePart part, Language language) {
+    Objects.requireNonNull(part, "part");
+    Objects.requireNonNull(language, "language");
     return text(language, "part." + part.name());
   }
 

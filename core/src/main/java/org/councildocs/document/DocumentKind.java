@@ -1,5 +1,7 @@
 package org.councildocs.document;
 
+import java.util.Objects;
+
 /**
  * What a text is, by its title, such as {@code PRESIDENTIAL_STATEMENT}. Only letters, notes
  * verbales and concept notes are modelled; the others are named and left alone.
@@ -33,6 +35,7 @@ public enum DocumentKind {
    * @return the kind of the same name, never null
    */
   public static DocumentKind of(LetterKind kind) {
+    Objects.requireNonNull(kind, "kind");
     return valueOf(kind.name());
   }
 }

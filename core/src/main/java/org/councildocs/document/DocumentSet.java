@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -51,7 +52,7 @@ public final class DocumentSet {
    * @return the set, never null
    */
   public static DocumentSet of(Collection<Letter> letters) {
-    return new DocumentSet(List.copyOf(letters));
+    return new DocumentSet(List.copyOf(Objects.requireNonNull(letters, "letters")));
   }
 
   /**
@@ -80,6 +81,7 @@ public final class DocumentSet {
    * @return the versions, ordered by language; empty if the set has no such document, never null
    */
   public List<Letter> versions(DocumentSymbol symbol) {
+    Objects.requireNonNull(symbol, "symbol");
     return bySymbol.getOrDefault(symbol.symbols().get(0), List.of());
   }
 
@@ -91,6 +93,8 @@ public final class DocumentSet {
    * @return the first such letter, empty if the set has none
    */
   public Optional<Letter> version(DocumentSymbol symbol, Language language) {
+    Objects.requireNonNull(symbol, "symbol");
+    Objects.requireNonNull(language, "language");
     return versions(symbol).stream().filter(letter -> letter.language() == language).findFirst();
   }
 

@@ -18,7 +18,7 @@ public record GuidingQuestion(Optional<String> label, String text, List<String> 
   public GuidingQuestion {
     Objects.requireNonNull(label, "label");
     Objects.requireNonNull(text, "text");
-    questions = List.copyOf(questions);
+    questions = NoNulls.copy(questions, "questions");
   }
 
   @Override

@@ -68,17 +68,17 @@ public record Letter(
     Objects.requireNonNull(masthead, "masthead");
     Objects.requireNonNull(title, "title");
     Objects.requireNonNull(date, "date");
-    authors = List.copyOf(authors);
-    addressees = List.copyOf(addressees);
-    body = List.copyOf(body);
+    authors = NoNulls.copy(authors, "authors");
+    addressees = NoNulls.copy(addressees, "addressees");
+    body = NoNulls.copy(body, "body");
     Objects.requireNonNull(circulation, "circulation");
     Objects.requireNonNull(presidency, "presidency");
     Objects.requireNonNull(announcement, "announcement");
-    references = List.copyOf(references);
-    threats = List.copyOf(threats);
-    signatories = List.copyOf(signatories);
-    footnotes = List.copyOf(footnotes);
-    annexes = List.copyOf(annexes);
+    references = NoNulls.copy(references, "references");
+    threats = NoNulls.copy(threats, "threats");
+    signatories = NoNulls.copy(signatories, "signatories");
+    footnotes = NoNulls.copy(footnotes, "footnotes");
+    annexes = NoNulls.copy(annexes, "annexes");
   }
 
   /**
@@ -233,7 +233,7 @@ public record Letter(
      * @return this builder
      */
     public Builder authors(List<Author> values) {
-      List<Author> copy = List.copyOf(values);
+      List<Author> copy = NoNulls.copy(values, "authors");
       authors.clear();
       authors.addAll(copy);
       return this;
@@ -257,7 +257,7 @@ public record Letter(
      * @return this builder
      */
     public Builder addressees(List<Addressee> values) {
-      List<Addressee> copy = List.copyOf(values);
+      List<Addressee> copy = NoNulls.copy(values, "addressees");
       addressees.clear();
       addressees.addAll(copy);
       return this;
@@ -281,7 +281,7 @@ public record Letter(
      * @return this builder
      */
     public Builder body(List<String> values) {
-      List<String> copy = List.copyOf(values);
+      List<String> copy = NoNulls.copy(values, "body");
       body.clear();
       body.addAll(copy);
       return this;
@@ -338,7 +338,7 @@ public record Letter(
      * @return this builder
      */
     public Builder references(List<DocumentReference> values) {
-      List<DocumentReference> copy = List.copyOf(values);
+      List<DocumentReference> copy = NoNulls.copy(values, "references");
       references.clear();
       references.addAll(copy);
       return this;
@@ -362,7 +362,7 @@ public record Letter(
      * @return this builder
      */
     public Builder threats(List<ThreatMention> values) {
-      List<ThreatMention> copy = List.copyOf(values);
+      List<ThreatMention> copy = NoNulls.copy(values, "threats");
       threats.clear();
       threats.addAll(copy);
       return this;
@@ -386,7 +386,7 @@ public record Letter(
      * @return this builder
      */
     public Builder signatories(List<Signatory> values) {
-      List<Signatory> copy = List.copyOf(values);
+      List<Signatory> copy = NoNulls.copy(values, "signatories");
       signatories.clear();
       signatories.addAll(copy);
       return this;
@@ -410,7 +410,7 @@ public record Letter(
      * @return this builder
      */
     public Builder footnotes(List<String> values) {
-      List<String> copy = List.copyOf(values);
+      List<String> copy = NoNulls.copy(values, "footnotes");
       footnotes.clear();
       footnotes.addAll(copy);
       return this;
@@ -434,7 +434,7 @@ public record Letter(
      * @return this builder
      */
     public Builder annexes(List<Annex> values) {
-      List<Annex> copy = List.copyOf(values);
+      List<Annex> copy = NoNulls.copy(values, "annexes");
       annexes.clear();
       annexes.addAll(copy);
       return this;

@@ -52,15 +52,15 @@ public record Masthead(
 
   /** Copies the lists and refuses null, nothing else. */
   public Masthead {
-    lines = List.copyOf(lines);
-    organs = List.copyOf(organs);
-    symbols = List.copyOf(symbols);
+    lines = NoNulls.copy(lines, "lines");
+    organs = NoNulls.copy(organs, "organs");
+    symbols = NoNulls.copy(symbols, "symbols");
     Objects.requireNonNull(distribution, "distribution");
     Objects.requireNonNull(issued, "issued");
-    originalLanguages = List.copyOf(originalLanguages);
+    originalLanguages = NoNulls.copy(originalLanguages, "originalLanguages");
     Objects.requireNonNull(session, "session");
     Objects.requireNonNull(councilYear, "councilYear");
-    agendaItems = List.copyOf(agendaItems);
+    agendaItems = NoNulls.copy(agendaItems, "agendaItems");
     Objects.requireNonNull(jobNumber, "jobNumber");
     Objects.requireNonNull(reissue, "reissue");
   }
@@ -123,7 +123,7 @@ public record Masthead(
      * @return this builder
      */
     public Builder lines(List<String> values) {
-      List<String> copy = List.copyOf(values);
+      List<String> copy = NoNulls.copy(values, "lines");
       lines.clear();
       lines.addAll(copy);
       return this;
@@ -147,7 +147,7 @@ public record Masthead(
      * @return this builder
      */
     public Builder organs(List<Organ> values) {
-      List<Organ> copy = List.copyOf(values);
+      List<Organ> copy = NoNulls.copy(values, "organs");
       organs.clear();
       organs.addAll(copy);
       return this;
@@ -171,7 +171,7 @@ public record Masthead(
      * @return this builder
      */
     public Builder symbols(List<DocumentSymbol> values) {
-      List<DocumentSymbol> copy = List.copyOf(values);
+      List<DocumentSymbol> copy = NoNulls.copy(values, "symbols");
       symbols.clear();
       symbols.addAll(copy);
       return this;
@@ -217,7 +217,7 @@ public record Masthead(
      * @return this builder
      */
     public Builder originalLanguages(List<OriginalLanguage> values) {
-      List<OriginalLanguage> copy = List.copyOf(values);
+      List<OriginalLanguage> copy = NoNulls.copy(values, "originalLanguages");
       originalLanguages.clear();
       originalLanguages.addAll(copy);
       return this;
@@ -263,7 +263,7 @@ public record Masthead(
      * @return this builder
      */
     public Builder agendaItems(List<String> values) {
-      List<String> copy = List.copyOf(values);
+      List<String> copy = NoNulls.copy(values, "agendaItems");
       agendaItems.clear();
       agendaItems.addAll(copy);
       return this;

@@ -12,7 +12,7 @@ public record PlainText(List<String> body) implements AnnexContent {
 
   /** Copies the lists and refuses null, nothing else. */
   public PlainText {
-    body = List.copyOf(body);
+    body = NoNulls.copy(body, "body");
   }
 
   @Override

@@ -21,8 +21,8 @@ public record Section(
   public Section {
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(heading, "heading");
-    body = List.copyOf(body);
-    sections = List.copyOf(sections);
+    body = NoNulls.copy(body, "body");
+    sections = NoNulls.copy(sections, "sections");
   }
 
   @Override

@@ -32,7 +32,7 @@ public record Signatory(
   /** Copies the lists and refuses null, nothing else. */
   public Signatory {
     Objects.requireNonNull(name, "name");
-    title = List.copyOf(title);
+    title = NoNulls.copy(title, "title");
     Objects.requireNonNull(capacity, "capacity");
     Objects.requireNonNull(state, "state");
     Objects.requireNonNull(organ, "organ");
@@ -95,7 +95,7 @@ public record Signatory(
      * @return this builder
      */
     public Builder title(List<String> values) {
-      List<String> copy = List.copyOf(values);
+      List<String> copy = NoNulls.copy(values, "title");
       title.clear();
       title.addAll(copy);
       return this;

@@ -1,6 +1,7 @@
 package org.councildocs.language;
 
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * Where the lines of a text begin: gives line and column of any offset.
@@ -26,6 +27,7 @@ public final class LineIndex {
    * @return its index, never null
    */
   public static LineIndex of(CharSequence text) {
+    Objects.requireNonNull(text, "text");
     int[] starts = new int[16];
     int lines = 1;
     int length = text.length();

@@ -61,6 +61,9 @@ public final class Messages {
    * @throws IllegalArgumentException if there is no message with this key, in no language
    */
   public String format(Language language, String key, Map<String, ?> arguments) {
+    Objects.requireNonNull(language, "language");
+    Objects.requireNonNull(key, "key");
+    Objects.requireNonNull(arguments, "arguments");
     String template = template(language, key);
     boolean isolate = language.rightToLeft() && template.indexOf('\u2068') < 0;
     String isolateStart = isolate ? "\u2068" : "";

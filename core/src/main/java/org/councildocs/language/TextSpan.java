@@ -1,5 +1,7 @@
 package org.councildocs.language;
 
+import java.util.Objects;
+
 /**
  * A passage of a text: offsets in UTF-16 units, 0-based, half-open, such as {@code 12..20} for the
  * eight characters from offset 12.
@@ -37,6 +39,7 @@ public record TextSpan(int start, int end) implements Comparable<TextSpan> {
    * @return true also where both are equal
    */
   public boolean contains(TextSpan other) {
+    Objects.requireNonNull(other, "other");
     return start <= other.start && other.end <= end;
   }
 
@@ -57,6 +60,7 @@ public record TextSpan(int start, int end) implements Comparable<TextSpan> {
    * @return the hull, never null
    */
   public TextSpan hull(TextSpan other) {
+    Objects.requireNonNull(other, "other");
     return new TextSpan(Math.min(start, other.start), Math.max(end, other.end));
   }
 
@@ -79,6 +83,7 @@ public record TextSpan(int start, int end) implements Comparable<TextSpan> {
    * @throws IndexOutOfBoundsException if the text is shorter than this span's end
    */
   public String in(CharSequence text) {
+    Objects.requireNonNull(text, "text");
     return text.subSequence(start, end).toString();
   }
 

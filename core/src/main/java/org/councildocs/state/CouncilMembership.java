@@ -2,6 +2,7 @@ package org.councildocs.state;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -19,7 +20,7 @@ public record CouncilMembership(int year, List<CouncilSeat> seats) {
    * @throws NullPointerException if a component is null
    */
   public CouncilMembership {
-    seats = List.copyOf(seats);
+    seats = List.copyOf(Objects.requireNonNull(seats, "seats"));
   }
 
   /**
@@ -58,6 +59,7 @@ public record CouncilMembership(int year, List<CouncilSeat> seats) {
    * @return its seat, or empty if it is no member
    */
   public Optional<CouncilSeat> seatOf(State state) {
+    Objects.requireNonNull(state, "state");
     for (CouncilSeat seat : seats) {
       if (seat.state().equals(state)) {
         return Optional.of(seat);
@@ -74,6 +76,7 @@ public record CouncilMembership(int year, List<CouncilSeat> seats) {
    * @throws IllegalArgumentException if the day is of another year
    */
   public List<CouncilSeat> seatsOn(LocalDate day) {
+    Objects.requireNonNull(day, "day");
     if (day.getYear() != year) {
       throw new IllegalArgumentException(day + " is no day of " + year);
     }

@@ -35,7 +35,7 @@ public record FormerName(
   public FormerName {
     Objects.requireNonNull(from, "from");
     Objects.requireNonNull(until, "until");
-    forms = copyOf(forms);
+    forms = copyOf(Objects.requireNonNull(forms, "forms"));
     Objects.requireNonNull(basis, "basis");
     Objects.requireNonNull(source, "source");
   }
@@ -55,6 +55,7 @@ public record FormerName(
    * @return the name, or empty if it did not change in that language or is not known
    */
   public Optional<String> name(Language language) {
+    Objects.requireNonNull(language, "language");
     return forms.getOrDefault(language, List.of()).stream().findFirst();
   }
 
@@ -65,6 +66,7 @@ public record FormerName(
    * @return false if the day is known to lie before or after
    */
   public boolean covers(LocalDate day) {
+    Objects.requireNonNull(day, "day");
     return from.map(first -> !day.isBefore(first)).orElse(true)
         && until.map(last -> !day.isAfter(last)).orElse(true);
   }

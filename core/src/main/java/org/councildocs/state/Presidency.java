@@ -52,6 +52,7 @@ public record Presidency(
    *     CouncilMembership#lastYear()}
    */
   public static Optional<Presidency> of(YearMonth month) {
+    Objects.requireNonNull(month, "month");
     return PresidencyTable.of(month);
   }
 
@@ -62,6 +63,7 @@ public record Presidency(
    * @return the presidency, or empty if it is not known or the Council had not met yet
    */
   public static Optional<Presidency> on(LocalDate day) {
+    Objects.requireNonNull(day, "day");
     YearMonth month = YearMonth.from(day);
     return of(month)
         .filter(presidency -> presidency.covers(day))

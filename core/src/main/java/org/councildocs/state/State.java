@@ -3,6 +3,7 @@ package org.councildocs.state;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.councildocs.language.Language;
 
@@ -47,6 +48,7 @@ public final class State implements Comparable<State>, Serializable {
    * @throws NullPointerException if {@code iso3} is null
    */
   public static State of(String iso3) {
+    Objects.requireNonNull(iso3, "iso3");
     return StateTable.get(iso3);
   }
 

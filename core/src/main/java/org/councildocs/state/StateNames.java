@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -106,6 +107,7 @@ public final class StateNames {
    * @throws NullPointerException if {@code name} is null
    */
   public static Optional<State> find(String name) {
+    Objects.requireNonNull(name, "name");
     return Stream.concat(Stream.of(Language.ENGLISH), Arrays.stream(Language.values()))
         .flatMap(language -> find(name, language).stream())
         .findFirst();
@@ -120,6 +122,8 @@ public final class StateNames {
    * @throws NullPointerException if an argument is null
    */
   public static Optional<State> find(String name, Language language) {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(language, "language");
     int first = pastBlanks(name, 0);
     StateNames names = in(language);
     PhraseMatch<Optional<State>> match = names.match(name, first);
@@ -142,6 +146,8 @@ public final class StateNames {
    * @throws NullPointerException if an argument is null
    */
   public static Optional<StateMatch> matchAt(CharSequence text, int from, Language language) {
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(language, "language");
     StateNames names = in(language);
     PhraseMatch<Optional<State>> match = names.match(text, from);
     return match == null ? Optional.empty() : Optional.ofNullable(names.mention(text, match));
@@ -156,6 +162,8 @@ public final class StateNames {
    * @throws NullPointerException if an argument is null
    */
   public static List<StateMatch> mentions(CharSequence text, Language language) {
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(language, "language");
     List<StateMatch> mentions = new ArrayList<>();
     StateNames names = in(language);
     for (PhraseMatch<Optional<State>> match : names.names.allIn(text)) {

@@ -2,6 +2,7 @@ package org.councildocs.threat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.councildocs.language.Language;
 import org.councildocs.phrase.Folding;
@@ -112,6 +113,7 @@ public enum ThreatCategory {
    * @throws NullPointerException if {@code text} is null
    */
   public static List<ThreatCategory> matching(String text) {
+    Objects.requireNonNull(text, "text");
     String folded = Folding.fold(text).strip();
     return Arrays.stream(values())
         .filter(category -> ThreatTable.answersTo(category, folded))
@@ -125,6 +127,7 @@ public enum ThreatCategory {
    * @return the name, for example {@code Cybersecurity}
    */
   public String displayName(Language language) {
+    Objects.requireNonNull(language, "language");
     return ThreatTable.displayName(this, language);
   }
 
@@ -185,6 +188,7 @@ public enum ThreatCategory {
    * @return the labels, none if there is no concept
    */
   public List<String> unbisLabels(Language language) {
+    Objects.requireNonNull(language, "language");
     return ThreatFinder.of(language).unbisLabels(this);
   }
 }

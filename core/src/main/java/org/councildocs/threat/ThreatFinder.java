@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.councildocs.fact.FactFile;
 import org.councildocs.fact.FactRow;
@@ -102,6 +103,7 @@ public final class ThreatFinder {
    * @return the finder
    */
   public static ThreatFinder of(Language language) {
+    Objects.requireNonNull(language, "language");
     ThreatFinder known = LOADED.get(language);
     if (known == null) {
       // Two threads may both come here, and make the same.
@@ -120,6 +122,7 @@ public final class ThreatFinder {
    * @throws NullPointerException if {@code text} is null
    */
   public List<ThreatMatch> mentions(CharSequence text) {
+    Objects.requireNonNull(text, "text");
     List<ThreatMatch> mentions = new ArrayList<>();
     for (PhraseMatch<List<Meaning>> match : index.allIn(text)) {
       for (Meaning meaning : match.value()) {
@@ -137,6 +140,7 @@ public final class ThreatFinder {
    * @return the words, those that name it before those that are related
    */
   public List<String> words(ThreatCategory category) {
+    Objects.requireNonNull(category, "category");
     return words.getOrDefault(category, List.of());
   }
 

@@ -25,8 +25,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.councildocs.state.State;
 import org.councildocs.symbol.DocumentSymbol;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -90,6 +92,31 @@ class RecordsTest {
             .isThrownBy(() -> make(type, arguments));
       }
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("records")
+  void of_a_null_it_is_said_where_it_was(Class<? extends Record> type) {
+    RecordComponent[] components = type.getRecordComponents();
+    for (int i = 0; i < components.length; i++) {
+      if (!components[i].getType().isPrimitive()) {
+        assertThatNullPointerException()
+            .isThrownBy(with(type, i, null))
+            .withMessage(components[i].getName());
+      }
+      if (components[i].getType() == List.class) {
+        assertThatNullPointerException()
+            .isThrownBy(with(type, i, Arrays.asList("one", null)))
+            .withMessage(components[i].getName() + "[1]");
+      }
+    }
+  }
+
+  private static ThrowingCallable with(
+      Class<? extends Record> type, int component, @Nullable Object value) {
+    Object[] arguments = arguments(type, 0);
+    arguments[component] = value;
+    return () -> make(type, arguments);
   }
 
   @ParameterizedTest

@@ -69,6 +69,7 @@ public final class DocumentReader {
    * @return what was read, never null
    */
   public ReadResult read(CharSequence text) {
+    Objects.requireNonNull(text, "text");
     String given = text.toString();
     SpanBook spans = new SpanBook();
     TextCheck check = TextCheck.of(given);

@@ -94,6 +94,7 @@ public final class MentionFinder {
    * @throws IllegalArgumentException if there are none
    */
   public MentionFinder only(Mention.Kind... wanted) {
+    Objects.requireNonNull(wanted, "wanted");
     if (wanted.length == 0) {
       throw new IllegalArgumentException("no kind of mention is wanted");
     }
@@ -117,6 +118,7 @@ public final class MentionFinder {
    * @return the language of most of it; empty if it has no letters of a script in use
    */
   public static Optional<Language> language(CharSequence text) {
+    Objects.requireNonNull(text, "text");
     return LanguageDetector.detect(text.toString());
   }
 
@@ -128,6 +130,7 @@ public final class MentionFinder {
    *     same words may name two threats; never null
    */
   public List<Mention> findAll(CharSequence text) {
+    Objects.requireNonNull(text, "text");
     String searched = text.toString();
     LineIndex lines = LineIndex.of(searched);
     List<Mention> mentions = new ArrayList<>();

@@ -55,6 +55,8 @@ public final class OfficialPhrases {
    *     former Member whose article no source shows
    */
   public Author author(Capacity capacity, State state) {
+    Objects.requireNonNull(capacity, "capacity");
+    Objects.requireNonNull(state, "state");
     String text = office(capacity, state);
     return read(text, forms.form("office.SECRETARY_GENERAL")).authors().get(0);
   }
@@ -90,6 +92,7 @@ public final class OfficialPhrases {
    * @throws IllegalArgumentException if the organ has no president
    */
   public Addressee president(Organ organ) {
+    Objects.requireNonNull(organ, "organ");
     return addressee(forms.fill("office.PRESIDENT", Map.of("organ", genitive(organ))));
   }
 
@@ -107,6 +110,9 @@ public final class OfficialPhrases {
    */
   public CirculationRequest circulation(
       LetterKind kind, List<Organ> organs, List<String> agendaItems, int annexes) {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(organs, "organs");
+    Objects.requireNonNull(agendaItems, "agendaItems");
     if (organs.isEmpty() || annexes < 0) {
       throw new IllegalArgumentException(
           organs.isEmpty()
@@ -130,6 +136,7 @@ public final class OfficialPhrases {
    * @return the words, never null
    */
   public String date(LocalDate date) {
+    Objects.requireNonNull(date, "date");
     return forms.date(date);
   }
 

@@ -56,12 +56,13 @@ public record ReadResult(
     Objects.requireNonNull(language, "language");
     Objects.requireNonNull(masthead, "masthead");
     Objects.requireNonNull(document, "document");
+    Objects.requireNonNull(spans, "spans");
     // Map.copyOf would lose the order; a SpanMap cannot be changed.
     spans =
         spans instanceof SpanMap ? spans : Collections.unmodifiableMap(new LinkedHashMap<>(spans));
-    leaves = List.copyOf(leaves);
-    furniture = List.copyOf(furniture);
-    problems = List.copyOf(problems);
+    leaves = List.copyOf(Objects.requireNonNull(leaves, "leaves"));
+    furniture = List.copyOf(Objects.requireNonNull(furniture, "furniture"));
+    problems = List.copyOf(Objects.requireNonNull(problems, "problems"));
   }
 
   /**

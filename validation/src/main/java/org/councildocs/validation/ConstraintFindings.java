@@ -3,6 +3,7 @@ package org.councildocs.validation;
 import jakarta.validation.ConstraintViolation;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 
@@ -24,6 +25,7 @@ public final class ConstraintFindings {
    *     constraint, never null
    */
   public static Optional<Finding> of(ConstraintViolation<?> violation) {
+    Objects.requireNonNull(violation, "violation");
     HibernateConstraintViolation<?> reported = violation.unwrap(HibernateConstraintViolation.class);
     return Optional.ofNullable(reported.getDynamicPayload(Finding.class));
   }
@@ -35,6 +37,7 @@ public final class ConstraintFindings {
    * @return the findings in their order, never null
    */
   public static List<Finding> of(Collection<? extends ConstraintViolation<?>> violations) {
+    Objects.requireNonNull(violations, "violations");
     return violations.stream()
         .map(violation -> of(violation))
         .flatMap(Optional::stream)

@@ -73,6 +73,7 @@ public final class DocumentSetValidator {
    * @return all findings in their order, empty where nothing is wrong, never null
    */
   public List<SetFinding> validate(DocumentSet set) {
+    Objects.requireNonNull(set, "set");
     DocumentSetCollector collector = collector();
     for (Letter letter : set.letters()) {
       collector.add(name(letter), letter);

@@ -57,6 +57,7 @@ public final class KnownIssues {
    * @throws RuleSettingsException if the head or a line is not what it should be
    */
   public static KnownIssues parse(String text, LocalDate today) {
+    Objects.requireNonNull(text, "text");
     Objects.requireNonNull(today, "today");
     List<KnownIssue> entries = new ArrayList<>();
     boolean headed = false;

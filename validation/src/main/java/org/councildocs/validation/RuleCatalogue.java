@@ -3,6 +3,7 @@ package org.councildocs.validation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -65,6 +66,7 @@ public final class RuleCatalogue {
    * @return the rule, empty if there is none with this id, never null
    */
   public Optional<Rule> rule(String id) {
+    Objects.requireNonNull(id, "id");
     return Optional.ofNullable(byId.get(id));
   }
 }

@@ -24,9 +24,9 @@ public record RuleExample(
 
   /** Copies the lists and refuses null, nothing else. */
   public RuleExample {
-    documents = List.copyOf(documents);
+    documents = List.copyOf(Objects.requireNonNull(documents, "documents"));
     Objects.requireNonNull(policy, "policy");
-    shown = List.copyOf(shown);
+    shown = List.copyOf(Objects.requireNonNull(shown, "shown"));
   }
 
   static RuleExample of(

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
 import java.nio.ByteBuffer;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.councildocs.document.CouncilDocument;
 import org.councildocs.json.form.DocumentJsonException;
@@ -57,6 +58,7 @@ public final class DocumentJson {
    *     document is nested deeper than {@link JsonLimits#DEPTH}
    */
   public static String write(CouncilDocument document) {
+    Objects.requireNonNull(document, "document");
     return CODEC.write(document, false);
   }
 
@@ -68,6 +70,7 @@ public final class DocumentJson {
    * @throws DocumentJsonException as {@link #write(CouncilDocument)} does
    */
   public static String writeIndented(CouncilDocument document) {
+    Objects.requireNonNull(document, "document");
     return CODEC.write(document, true);
   }
 
@@ -79,6 +82,7 @@ public final class DocumentJson {
    * @throws DocumentJsonException as {@link #write(CouncilDocument)} does
    */
   public static byte[] writeBytes(CouncilDocument document) {
+    Objects.requireNonNull(document, "document");
     return CODEC.writeBytes(document);
   }
 
@@ -93,6 +97,8 @@ public final class DocumentJson {
    * @throws IOException if the stream fails
    */
   public static void writeLine(CouncilDocument document, OutputStream out) throws IOException {
+    Objects.requireNonNull(document, "document");
+    Objects.requireNonNull(out, "out");
     CODEC.writeLine(document, out);
   }
 
@@ -104,6 +110,7 @@ public final class DocumentJson {
    * @throws DocumentJsonException if it is not the JSON of a document
    */
   public static CouncilDocument read(String json) {
+    Objects.requireNonNull(json, "json");
     return CODEC.read(json);
   }
 
@@ -115,6 +122,7 @@ public final class DocumentJson {
    * @throws DocumentJsonException if it is not UTF-8, or not the JSON of a document
    */
   public static CouncilDocument read(byte[] utf8) {
+    Objects.requireNonNull(utf8, "utf8");
     return CODEC.read(ByteBuffer.wrap(utf8));
   }
 
@@ -128,6 +136,7 @@ public final class DocumentJson {
    * @throws IOException if the reader fails
    */
   public static CouncilDocument read(Reader json) throws IOException {
+    Objects.requireNonNull(json, "json");
     return CODEC.read(json);
   }
 
@@ -140,6 +149,7 @@ public final class DocumentJson {
    * @throws DocumentJsonException if it is not the JSON of a document
    */
   public static LenientReading readLeniently(String json) {
+    Objects.requireNonNull(json, "json");
     return CODEC.readLeniently(json);
   }
 
@@ -160,6 +170,7 @@ public final class DocumentJson {
    *     java.io.UncheckedIOException} if the input fails; never null
    */
   public static Stream<DocumentLine> lines(InputStream ndjson) {
+    Objects.requireNonNull(ndjson, "ndjson");
     return CODEC.lines(ndjson);
   }
 }

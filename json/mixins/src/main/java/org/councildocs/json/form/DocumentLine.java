@@ -1,5 +1,6 @@
 package org.councildocs.json.form;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.councildocs.document.CouncilDocument;
 
@@ -13,4 +14,11 @@ import org.councildocs.document.CouncilDocument;
  * @since 0.1.0
  */
 public record DocumentLine(
-    int number, Optional<CouncilDocument> document, Optional<DocumentJsonException> problem) {}
+    int number, Optional<CouncilDocument> document, Optional<DocumentJsonException> problem) {
+
+  /** Refuses null. */
+  public DocumentLine {
+    Objects.requireNonNull(document, "document");
+    Objects.requireNonNull(problem, "problem");
+  }
+}

@@ -1,5 +1,7 @@
 package org.councildocs.json.form;
 
+import java.util.Objects;
+
 /**
  * The version of the JSON form that a document names in its first property, such as {@code 1.0}.
  *
@@ -31,6 +33,7 @@ public final class FormatVersion {
    *     says what would be right
    */
   public static String check(String text) {
+    Objects.requireNonNull(text, "text");
     int dot = text.indexOf('.');
     if (dot < 0 || !number(text.substring(0, dot)) || !number(text.substring(dot + 1))) {
       throw new IllegalArgumentException("no version of the form; right would be " + CURRENT);

@@ -1,6 +1,7 @@
 package org.councildocs.json.form;
 
 import java.util.List;
+import java.util.Objects;
 import org.councildocs.document.CouncilDocument;
 
 /**
@@ -15,6 +16,7 @@ public record LenientReading(CouncilDocument document, List<UnknownProperty> unk
 
   /** Keeps its own copy of the list. */
   public LenientReading {
-    unknown = List.copyOf(unknown);
+    Objects.requireNonNull(document, "document");
+    unknown = List.copyOf(Objects.requireNonNull(unknown, "unknown"));
   }
 }

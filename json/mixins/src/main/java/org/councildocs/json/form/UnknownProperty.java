@@ -1,5 +1,6 @@
 package org.councildocs.json.form;
 
+import java.util.Objects;
 import org.councildocs.document.DocumentPath;
 
 /**
@@ -11,4 +12,12 @@ import org.councildocs.document.DocumentPath;
  * @param json the value as JSON on one line, such as {@code {"id":"Q1065"}}, not null
  * @since 0.1.0
  */
-public record UnknownProperty(DocumentPath holder, String name, String json) {}
+public record UnknownProperty(DocumentPath holder, String name, String json) {
+
+  /** Refuses null. */
+  public UnknownProperty {
+    Objects.requireNonNull(holder, "holder");
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(json, "json");
+  }
+}
