@@ -11,19 +11,21 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import javax.xml.namespace.QName;
+import javax.xml.stream.XMLEventFactory;
 import javax.xml.stream.XMLEventReader;
 import javax.xml.stream.XMLEventWriter;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.events.Attribute;
+import javax.xml.stream.events.StartElement;
 import javax.xml.stream.events.XMLEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Takes out of a Word or OpenDocument file what is in it but not on its pages, as Tika would read
  * it with the rest: words that were struck out or moved away while changes were noted, and hidden
- * ones.
+ * ones. What is on the pages and Tika would pass over is laid open to it.
  */
 final class UnprintedXml {
 
@@ -43,14 +45,28 @@ final class UnprintedXml {
           new QName(TEXT, "hidden-text"),
           new QName(TEXT, "hidden-paragraph"));
 
-  /** What stands around words that are printed, and would keep Tika from them. */
-  private static final QName CONTROL = new QName(LIBRE_OFFICE, "content-control");
+  /**
+   * What stands around words that are printed, and would keep Tika from them: fields to choose in,
+   * and words with a direction of their own.
+   */
+  private static final Set<QName> AROUND_PRINTED =
+      Set.of(
+          new QName(LIBRE_OFFICE, "content-control"),
+          new QName(WORD, "bdo"),
+          new QName(WORD, "dir"));
 
   /** Words of one form, and that form. */
   private static final QName RUN = new QName(WORD, "r");
 
   private static final QName FORM = new QName(WORD, "rPr");
   private static final QName HIDDEN = new QName(WORD, "vanish");
+
+  /** A character by its number in a font, such as the mark of a list. */
+  private static final QName SYMBOL = new QName(WORD, "sym");
+
+  private static final QName NUMBER = new QName(WORD, "char");
+  private static final int HEX = 16;
+  private static final int HEX_DIGITS = 4;
   private static final QName VALUE = new QName(WORD, "val");
   private static final Set<String> OFF = Set.of("0", "false", "off");
 
@@ -60,6 +76,9 @@ final class UnprintedXml {
           "<w:del ",
           "<w:moveFrom ",
           "<w:vanish",
+          "<w:bdo ",
+          "<w:dir ",
+          "<w:sym ",
           ":tracked-changes",
           ":hidden-",
           ":content-control");
@@ -146,12 +165,32 @@ final class UnprintedXml {
             out.add(one);
           }
         }
-      } else if (!ofControl(event)) {
+      } else if (opens(event, SYMBOL)) {
+        addSymbol(event.asStartElement(), out);
+        depth = 1;
+      } else if (!aroundPrinted(event)) {
         out.add(event);
       }
     }
     out.close();
     return bytes.toByteArray();
+  }
+
+  /** Adds the character that a symbol stands for as a text, if it stands for one. */
+  private static void addSymbol(StartElement symbol, XMLEventWriter out) throws XMLStreamException {
+    @Nullable Attribute number = symbol.getAttributeByName(NUMBER);
+    String hex = number == null ? "" : number.getValue();
+    if (hex.length() != HEX_DIGITS || !hex.chars().allMatch(c -> Character.digit(c, HEX) >= 0)) {
+      return;
+    }
+    char c = (char) Integer.parseInt(hex, HEX);
+    if (c >= ' ' && !Character.isSurrogate(c) && c < '\uFFFE') {
+      XMLEventFactory events = XMLEventFactory.newDefaultFactory();
+      String prefix = symbol.getName().getPrefix();
+      out.add(events.createStartElement(prefix, WORD, "t"));
+      out.add(events.createCharacters(String.valueOf(c)));
+      out.add(events.createEndElement(prefix, WORD, "t"));
+    }
   }
 
   private static boolean unprinted(XMLEvent event) {
@@ -162,9 +201,9 @@ final class UnprintedXml {
     return event.isStartElement() && event.asStartElement().getName().equals(name);
   }
 
-  private static boolean ofControl(XMLEvent event) {
-    return opens(event, CONTROL)
-        || (event.isEndElement() && event.asEndElement().getName().equals(CONTROL));
+  private static boolean aroundPrinted(XMLEvent event) {
+    return (event.isStartElement() && AROUND_PRINTED.contains(event.asStartElement().getName()))
+        || (event.isEndElement() && AROUND_PRINTED.contains(event.asEndElement().getName()));
   }
 
   /** The element that begins here, which says what form words have, as a whole. */

@@ -49,6 +49,9 @@ class PrintedTextTest {
         "<w:r><w:rPr><w:vanish/></w:rPr><w:t>no</w:t></w:r><w:r><w:t>yes</w:t></w:r> | yes",
         "<w:r><w:rPr><w:vanish w:val='0'/></w:rPr><w:t>yes</w:t></w:r> | yes",
         "<w:r><w:rPr><w:b/></w:rPr><w:t>yes</w:t></w:r> | yes",
+        "<w:bdo w:val='rtl'><w:dir w:val='rtl'><w:r><w:t>yes</w:t></w:r></w:dir></w:bdo> | yes",
+        "<w:r><w:sym w:font='Wingdings' w:char='F0A7'/><w:t>yes</w:t></w:r> | \uF0A7yes",
+        "<w:r><w:sym w:char='F0'/><w:sym w:char='D800'/><w:t>yes</w:t></w:r> | yes",
         "<w:moveFrom w:id='1'><w:r><w:t>no</w:t></w:r></w:moveFrom><w:moveTo w:id='2'><w:r>"
             + "<w:t>yes</w:t></w:r></w:moveTo> | yes",
         "<w:del w:id='1'><w:r><w:delText>no</w:delText></w:r></w:del><w:ins w:id='2'><w:r>"
