@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,6 +47,7 @@ class LauncherTest {
           "find",
           "grep",
           "head",
+          "ln",
           "mkdir",
           "mv",
           "readlink",
@@ -274,14 +276,74 @@ class LauncherTest {
   }
 
   @Test
-  void the_lock_of_a_build_that_was_killed_at_once_holds_nobody_up() throws Exception {
-    Files.createDirectories(repository.resolve("target/councildocs.lock"));
+  void a_second_caller_waits_for_the_build_of_the_first_and_does_not_build() throws Exception {
+    Path goOn = folder.resolve("go on");
+    maven("3.8.7", "17.0.15", countedBuild("until [ -e '" + goOn + "' ]; do sleep 1; done"));
+    sleepShortly();
+    Process first = start("first");
+    await(() -> Files.exists(folder.resolve("building")));
+    Process second = start("second");
+    await(() -> Files.readString(folder.resolve("second.err")).contains("waiting"));
+    Files.createFile(goOn);
 
-    Run run = launch(repository.resolve("councildocs"));
+    assertThat(ended(first)).isEqualTo(3);
+    assertThat(ended(second)).isEqualTo(3);
+    assertThat(folder.resolve("builds")).content().isEqualTo("one\n");
+    assertThat(repository.resolve("target")).isDirectoryNotContaining("glob:**builder*");
+  }
 
-    assertThat(run.code()).isEqualTo(3);
-    assertThat(run.errors()).first().asString().contains("waiting");
-    assertThat(repository.resolve("target/councildocs.lock")).doesNotExist();
+  @Test
+  void the_lock_of_a_build_that_was_killed_is_taken_by_one_alone() throws Exception {
+    Process dead = new ProcessBuilder("/bin/sh", "-c", ":").start();
+    assertThat(ended(dead)).isZero();
+    Files.createDirectories(repository.resolve("target"));
+    Files.createSymbolicLink(
+        repository.resolve("target/councildocs.builder"), Path.of(Long.toString(dead.pid())));
+    maven("3.8.7", "17.0.15", countedBuild(":"));
+    sleepShortly();
+    List<Process> callers = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      callers.add(start("caller" + i));
+    }
+
+    for (Process caller : callers) {
+      assertThat(ended(caller)).isEqualTo(3);
+    }
+    assertThat(folder.resolve("builds")).content().isEqualTo("one\n");
+  }
+
+  /** Says how often it was called; where two builds meet, the second fails. */
+  private String countedBuild(String meanwhile) {
+    String building = "'" + folder.resolve("building") + "'";
+    return "mkdir %s || exit 1\n%s\necho one >>'%s'\n%s\nrm -r %s"
+        .formatted(building, meanwhile, folder.resolve("builds"), BUILDS, building);
+  }
+
+  private void sleepShortly() throws IOException {
+    script("tools/sleep", "exec " + onSearchPath("sleep") + " 0.02");
+  }
+
+  private Process start(String name) throws IOException {
+    ProcessBuilder builder =
+        new ProcessBuilder("/bin/sh", repository.resolve("councildocs").toString())
+            .redirectOutput(folder.resolve(name + ".out").toFile())
+            .redirectError(folder.resolve(name + ".err").toFile());
+    builder.environment().clear();
+    builder.environment().putAll(environment);
+    return builder.start();
+  }
+
+  private static int ended(Process process) throws InterruptedException {
+    assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("the launcher ends").isTrue();
+    return process.exitValue();
+  }
+
+  private static void await(Callable<Boolean> met) throws Exception {
+    Instant latest = Instant.now().plusSeconds(60);
+    while (!met.call()) {
+      assertThat(Instant.now()).as("what is waited for comes").isBefore(latest);
+      Thread.sleep(10);
+    }
   }
 
   @Test
@@ -337,10 +399,8 @@ class LauncherTest {
     builder.redirectOutput(output.toFile()).redirectError(errors.toFile());
     builder.environment().clear();
     builder.environment().putAll(environment);
-    Process process = builder.start();
-    assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("the launcher ends").isTrue();
-    return new Run(
-        process.exitValue(), Files.readAllLines(output, UTF_8), Files.readAllLines(errors, UTF_8));
+    int code = ended(builder.start());
+    return new Run(code, Files.readAllLines(output, UTF_8), Files.readAllLines(errors, UTF_8));
   }
 
   private record Run(int code, List<String> output, List<String> errors) {}
