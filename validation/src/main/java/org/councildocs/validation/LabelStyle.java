@@ -9,10 +9,17 @@ import java.util.Optional;
 /** A way to label the entries of a list, as the languages have them. */
 final class LabelStyle {
 
+  private static final LabelStyle LATIN =
+      new LabelStyle("a b c d e f g h i j k l m n o p q r s t u v w x y z");
+
+  /** The letters as Spanish lists may have them. */
+  private static final LabelStyle SPANISH =
+      new LabelStyle("a b c d e f g h i j k l m n ñ o p q r s t u v w x y z");
+
   private static final List<LabelStyle> ALL =
       List.of(
           new LabelStyle("1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20"),
-          new LabelStyle("a b c d e f g h i j k l m n o p q r s t u v w x y z"),
+          LATIN,
           new LabelStyle("i ii iii iv v vi vii viii ix x xi xii"),
           new LabelStyle("а б в г д е ж з и к л м н о п р с т у"),
           new LabelStyle("أ ب ج د ه و ز ح ط ي ك ل م ن س ع ف ص ق ر ش ت"),
@@ -42,6 +49,11 @@ final class LabelStyle {
   /** The style to whose labels one belongs, in small or capital letters. */
   static Optional<LabelStyle> of(String label) {
     return Optional.ofNullable(BY_LABEL.get(label.toLowerCase(Locale.ROOT)));
+  }
+
+  /** This style, or that with {@code ñ} for a list of Latin letters that has the label. */
+  LabelStyle with(String label) {
+    return this == LATIN && label.equalsIgnoreCase("ñ") ? SPANISH : this;
   }
 
   /** The label of an entry, empty where this style knows no more. */

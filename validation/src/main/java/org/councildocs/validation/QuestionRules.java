@@ -2,7 +2,6 @@ package org.councildocs.validation;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.councildocs.document.ConceptNote;
 import org.councildocs.document.GuidingQuestion;
 
@@ -46,10 +45,11 @@ final class QuestionRules {
       return;
     }
     String first = questions.get(0).label().get();
-    Optional<LabelStyle> style = LabelStyle.of(first);
-    for (int i = 0; style.isPresent() && i < questions.size(); i++) {
-      String expected = style.get().label(i);
+    LabelStyle style = LabelStyle.of(first).orElse(null);
+    for (int i = 0; style != null && i < questions.size(); i++) {
       String label = questions.get(i).label().orElse("");
+      style = style.with(label);
+      String expected = style.label(i);
       if (!expected.isEmpty() && !expected.equalsIgnoreCase(label)) {
         inspection.report(
             "guidingQuestions[" + i + "]" + (label.isEmpty() ? "" : ".label"),

@@ -21,6 +21,14 @@ class LabelStyleTest {
   }
 
   @Test
+  void a_spanish_list_may_have_a_letter_more() {
+    LabelStyle letters = LabelStyle.of("a").orElseThrow();
+    assertThat(letters.with("n").label(14)).isEqualTo("o");
+    assertThat(letters.with("ñ").label(14)).isEqualTo("ñ");
+    assertThat(letters.with("ñ").with("o").label(15)).isEqualTo("o");
+  }
+
+  @Test
   void behind_its_last_label_a_style_expects_nothing() {
     LabelStyle stems = LabelStyle.of("甲").orElseThrow();
     assertThat(stems.label(9)).isEqualTo("癸");
