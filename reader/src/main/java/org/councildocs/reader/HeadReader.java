@@ -31,6 +31,7 @@ final class HeadReader {
   /** What the document is. */
   Head read(List<Line> lines) {
     Head other = null;
+    boolean volume = false;
     int characters = 0;
     for (int i = 0; i < Math.min(lines.size(), MOST_LINES) && characters < MOST_CHARACTERS; i++) {
       String text = lines.get(i).text();
@@ -40,12 +41,17 @@ final class HeadReader {
         if (meeting != null) {
           return meeting;
         }
+        if (other != null && volume) {
+          // The letter is one that a report names or holds.
+          return other;
+        }
         if (listed(lines, i + title.lines(), title)) {
           return new Head(DocumentKind.OTHER, i, null);
         }
         Head repeated = belowMasthead(lines, i + title.lines(), title);
         return repeated == null ? new Head(DocumentKind.of(title.kind()), i, title) : repeated;
       }
+      volume |= other != null && book.volumeWords.whole(text) != null;
       boolean body = Layout.ends(text) && text.length() > LONGEST_SUBTITLE;
       if (other == null
           || (other.kind() == DocumentKind.OTHER && i - other.line() < LINES_OF_TITLE)) {

@@ -41,6 +41,11 @@ final class HeadingReader {
     while (end > start && fringe(text.charAt(end - 1))) {
       end--;
     }
+    if (end - start > 2 && text.charAt(start) == '(' && text.charAt(end - 1) == ')') {
+      // A heading may stand in brackets: (Background).
+      start++;
+      end--;
+    }
     Match<SectionKind> match = end == start ? null : book.headings.at(text, start);
     if (match == null) {
       return spread(text, start, end);

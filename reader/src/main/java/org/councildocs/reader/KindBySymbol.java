@@ -27,7 +27,11 @@ final class KindBySymbol {
    *     if there is none
    */
   static @Nullable Head of(List<Line> lines, int to) {
-    for (int i = 0; i < Math.min(to, MOST_LINES); i++) {
+    int end = Math.min(to, MOST_LINES);
+    if (!mayBe(lines, end)) {
+      return null;
+    }
+    for (int i = 0; i < end; i++) {
       String text = lines.get(i).text();
       List<SymbolMatch> symbols =
           text.length() > LONGEST || text.indexOf('/') < 0 ? List.of() : SYMBOLS.findAll(text);
@@ -39,6 +43,22 @@ final class KindBySymbol {
       }
     }
     return null;
+  }
+
+  /** Whether a stroke stands before the letter of a record or an agenda: most symbols have none. */
+  private static boolean mayBe(List<Line> lines, int end) {
+    for (int i = 0; i < end; i++) {
+      String text = lines.get(i).text();
+      for (int at = text.indexOf('/'); at >= 0; at = text.indexOf('/', at + 1)) {
+        if (at > LONGEST) {
+          break;
+        }
+        if (at + 1 < text.length() && "PSAMpsam".indexOf(text.charAt(at + 1)) >= 0) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static @Nullable DocumentKind kind(Nature nature) {

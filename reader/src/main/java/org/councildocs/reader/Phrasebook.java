@@ -73,6 +73,7 @@ final class Phrasebook {
   final Phrases<Organ> organs;
   final Phrases<Boolean> mastheadNames;
   final Phrases<Boolean> documentWords;
+  final Phrases<Boolean> volumeWords;
   final Phrases<Boolean> distributionLabels;
   final Phrases<Distribution> distributions;
   final Phrases<Boolean> originalLabels;
@@ -176,6 +177,7 @@ final class Phrasebook {
     bodyOpeners = words("body.opener");
     paragraphOpeners = words("paragraph.opener");
     kindOpeners = constants("kind.opens.", DocumentKind.values());
+    volumeWords = words("kind.volume");
     numberedKinds = constants("kind.numbered.", DocumentKind.values());
     kindClosers = constants("kind.closes.", DocumentKind.values());
     offices = constants("office.", Capacity.values());

@@ -1023,4 +1023,15 @@ class ConceptNoteTest {
         .extracting(GuidingQuestion::text)
         .containsExactly("Who keeps the wells?", "Who pays?");
   }
+
+  @Test
+  void headings_may_stand_in_brackets() {
+    ConceptNote note =
+        note("Concept note\n\n(Background)\nWells run dry.\n\n(Questions)\nWho pays?\n");
+
+    assertThat(note.sections())
+        .extracting(Section::kind)
+        .containsExactly(SectionKind.BACKGROUND, SectionKind.GUIDING_QUESTIONS);
+    assertThat(note.guidingQuestions()).hasSize(1);
+  }
 }

@@ -63,6 +63,21 @@ class RecordsAndAgendasTest {
     assertThat(result.kind()).isEqualTo(DocumentKind.MEETING_RECORD);
   }
 
+  @ParameterizedTest
+  @CsvSource({"Contents,OTHER", "Official Records,OTHER", "The wells of the north,LETTER"})
+  void a_report_may_hold_a_letter_behind_its_contents(String line, DocumentKind kind) {
+    ReadResult result =
+        DocumentReader.create()
+            .read(
+                "A/99/2\nReport of the Security Council\n"
+                    + line
+                    + "\n\nLetter dated 9 May 2044 from the Permanent Representative of Chile to the"
+                    + " United Nations addressed to the Secretary-General\n\nI have the honour to"
+                    + " transmit a table of wells.\n");
+
+    assertThat(result.kind()).isEqualTo(kind);
+  }
+
   @Test
   void a_list_of_letters_is_none_of_them() {
     ReadResult result =
