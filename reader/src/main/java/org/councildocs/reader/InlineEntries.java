@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.councildocs.reader.Title.Range;
 
-/** Tells the entries of a numbered list apart that stands on one line: {@code 1. ... 2. ...}. */
+/**
+ * Tells the entries of a list apart that stands on one line: {@code 1. ... 2. ...}, {@code (a) ...
+ * (b) ...}.
+ */
 final class InlineEntries {
 
   private InlineEntries() {}
@@ -30,6 +33,23 @@ final class InlineEntries {
     return entries.size() < 2 ? List.of() : entries;
   }
 
+  /** Where an entry ends without what joins it to the next: {@code ; and}. */
+  static int withoutJoint(String text, Range entry, Phrasebook book) {
+    int end = entry.end();
+    while (end > entry.start() && text.charAt(end - 1) == ' ') {
+      end--;
+    }
+    int word = text.lastIndexOf(' ', end - 1) + 1;
+    if (word > entry.start() && book.separators.whole(text.substring(word, end)) != null) {
+      end = word - 1;
+    }
+    while (end > entry.start()
+        && (text.charAt(end - 1) == ' ' || Characters.partsClauses(text.charAt(end - 1)))) {
+      end--;
+    }
+    return end;
+  }
+
   private static boolean parted(char before) {
     return before == ' '
         || Characters.han(before)
@@ -42,7 +62,12 @@ final class InlineEntries {
    * 2-}.
    */
   private static boolean numbered(String text, int from, int number) {
-    int at = text.charAt(from) == '(' ? from + 1 : from;
+    boolean bracket = text.charAt(from) == '(';
+    int at = bracket ? from + 1 : from;
+    if (bracket && at + 1 < text.length() && text.charAt(at + 1) == ')') {
+      char letter = text.charAt(at);
+      return letter == 'a' + number - 1 || letter == '0' + number;
+    }
     int end = Numbers.endOfDigits(text, at);
     return end > at
         && end - at <= 2

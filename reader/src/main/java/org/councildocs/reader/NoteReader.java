@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class NoteReader {
 
   private static final int MOST_TITLE_BLOCKS = 6;
+  private static final int MOST_BLOCKS_BEHIND_NAME = 9;
   private static final int LONGEST_HOUR = 40;
   private static final int LONGEST_PLACE = 120;
   private static final int LONGEST_DATE = 40;
@@ -139,7 +140,7 @@ final class NoteReader {
     }
     int end = named + 1;
     while (end < blocks.size()
-        && end - named < MOST_TITLE_BLOCKS
+        && end - named < MOST_BLOCKS_BEHIND_NAME
         && (belongsToTitle(blocks.get(end), blocks.get(end - 1)) || inTitle(blocks, end))) {
       end++;
     }
@@ -200,7 +201,8 @@ final class NoteReader {
             && (text.length() < LONGEST_MEETING || book.formats.at(text, 0) != null);
     boolean themeQuoted = book.noteNames.whole(before.text()) != null && quotes(text);
     boolean placed = book.places.in(block.passage()) && text.length() < 120;
-    return quoted || goesOn || day || meetingNamed || placed || themeQuoted;
+    boolean organizer = book.organizerMarkers.at(text, 0) != null;
+    return quoted || goesOn || day || meetingNamed || placed || themeQuoted || organizer;
   }
 
   private static boolean quotes(String text) {

@@ -112,6 +112,7 @@ final class Phrasebook {
   final Phrases<Boolean> heldMeetings;
   final Phrases<Boolean> salutations;
   final Phrases<Boolean> noteNames;
+  final Phrases<Boolean> organizerMarkers;
   final Phrases<SectionKind> headings;
   final Phrases<SectionKind> spreadHeadings;
   final Phrases<Boolean> themeMarkers;
@@ -225,6 +226,7 @@ final class Phrasebook {
     heldMeetings = words("announcement.held");
     salutations = words("salutation");
     noteNames = words("note.name");
+    organizerMarkers = words("note.organizer");
     headings = constants("heading.", SectionKind.values());
     spreadHeadings = spread("heading.", SectionKind.values());
     themeMarkers = words("theme.marker");

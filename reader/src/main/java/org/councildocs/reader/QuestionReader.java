@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class QuestionReader {
 
   /** So far behind words such as {@code consider the following} a colon still belongs to them. */
-  private static final int LONGEST_BEFORE_COLON = 30;
+  private static final int LONGEST_BEFORE_COLON = 60;
 
   private final Reading reading;
   private final SpanBook spans;
@@ -48,9 +48,20 @@ final class QuestionReader {
             ':',
             leadIn.end(),
             Math.min(passage.length(), leadIn.end() + LONGEST_BEFORE_COLON));
+    colon = withinSentence(passage.text(), leadIn.end(), colon) ? colon : -1;
     int from =
         Characters.pastColon(passage.text(), colon < 0 ? leadIn.end() : colon, passage.length());
     return from == passage.length() ? null : new Range(from, passage.length());
+  }
+
+  /** Whether no sentence ends between two places. */
+  private static boolean withinSentence(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Characters.endsSentence(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Reads an entry of the guiding questions; false if the block asks nothing. */
@@ -91,6 +102,9 @@ final class QuestionReader {
     if (asked == null) {
       return;
     }
+    if (readList(passage, asked)) {
+      return;
+    }
     for (Range question : reading.sentences().questions(passage.text(), asked.start())) {
       DocumentPath at = list.element(questions.size());
       String words = question.in(passage.text());
@@ -99,6 +113,21 @@ final class QuestionReader {
       spans.part(at.child("questions").element(0), span);
       questions.add(new GuidingQuestion(Optional.empty(), words, List.of(words)));
     }
+  }
+
+  /** Reads the entries of a list in a paragraph: {@code (a) ...; (b) ...; and (c) ...?}. */
+  private boolean readList(Passage passage, Range list) {
+    String text = list.in(passage.text());
+    List<Range> entries = InlineEntries.of(text);
+    if (entries.isEmpty() || !Characters.asks(text.charAt(text.length() - 1))) {
+      return false;
+    }
+    for (Range entry : entries) {
+      int end = InlineEntries.withoutJoint(text, entry, reading.book());
+      Passage words = passage.part(list.start() + entry.start(), list.start() + end);
+      readEntry(new Block(Block.Kind.ITEM, words, 1, 0, ListLabel.of(words.text()), null, null));
+    }
+    return true;
   }
 
   List<GuidingQuestion> questions() {

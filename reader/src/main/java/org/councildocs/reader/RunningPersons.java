@@ -78,6 +78,7 @@ final class RunningPersons {
     return Characters.capital(text.charAt(start))
         || persons.addressed(text, start, end)
         || officeOfNamed(text, start, end)
+        || officeBeforeAddress(text, pastIndefinite(text, start, end), end)
         || (Characters.han(text.charAt(start)) && persons.endsPerson(text, end))
         || book.toBeConfirmed.find(passage, start, end) != null;
   }
@@ -149,6 +150,12 @@ final class RunningPersons {
     return blank < 0 ? end : Math.min(blank, end);
   }
 
+  /** Behind an article of somebody who is not known: {@code a representative of}. */
+  private int pastIndefinite(String text, int start, int end) {
+    Match<Boolean> article = book.indefiniteArticles.at(text, start);
+    return article == null ? start : Characters.pastBlanks(text, article.end(), end);
+  }
+
   private int pastArticle(String text, int start, int end) {
     int from = Characters.pastBlanks(text, start, end);
     Match<Boolean> article = from < end ? book.articles.at(text, from) : null;
@@ -177,7 +184,7 @@ final class RunningPersons {
     if (!Characters.comma(text.charAt(at)) || book.endOfSeparator(text, at) != at + 1) {
       return false;
     }
-    return book.officeAt(text, pastArticle(text, start, at))
+    return book.officeAt(text, pastIndefinite(text, pastArticle(text, start, at), at))
         && persons.addressed(
             text, Characters.pastBlanks(text, at + 1, text.length()), text.length());
   }
@@ -223,7 +230,8 @@ final class RunningPersons {
             || personAt(text, from, next)
             || officeOfNamed(text, named, end)
             || (conjoined(text, at, next)
-                && (nameWithOffice(text, next, end) || officeBeforeAddress(text, named, end)))
+                && (nameWithOffice(text, next, end)
+                    || officeBeforeAddress(text, pastIndefinite(text, named, end), end)))
             || unconfirmed(text, next, end)
             || (named > next
                 && (book.offices.at(text, named) != null || personAt(text, named, named)));

@@ -1034,4 +1034,48 @@ class ConceptNoteTest {
         .containsExactly(SectionKind.BACKGROUND, SectionKind.GUIDING_QUESTIONS);
     assertThat(note.guidingQuestions()).hasSize(1);
   }
+
+  @Test
+  void a_list_of_questions_may_stand_in_a_sentence() {
+    ConceptNote note =
+        note(
+            """
+            Concept note
+
+            1. Wells run dry.
+
+            2. The following questions are meant to guide the debate: (a) who keeps the wells; (b) how \
+            are they paid; and (c) who drinks?
+            """);
+
+    assertThat(note.guidingQuestions())
+        .extracting(GuidingQuestion::text)
+        .containsExactly("who keeps the wells", "how are they paid", "who drinks?");
+    assertThat(note.guidingQuestions().get(2).label()).contains("c");
+  }
+
+  @Test
+  void who_organizes_a_meeting_stands_in_its_title_before_the_day() {
+    ConceptNote note =
+        note(
+            """
+            Concept note
+            Arria-formula meeting of the Security Council
+            “Those who keep the wells”
+
+            Co-hosted by Gabon and Ireland
+            In partnership with the Salt Office
+
+            Wednesday, 8 June 2033, 10 a.m.
+            Trusteeship Council Chamber
+
+            Introduction
+
+            Wells run dry.
+            """);
+
+    assertThat(note.meeting().orElseThrow().date()).contains(LocalDate.of(2033, 6, 8));
+    assertThat(note.meeting().orElseThrow().place()).contains("Trusteeship Council Chamber");
+    assertThat(note.body()).isEmpty();
+  }
 }
