@@ -60,10 +60,11 @@ public final class TextReport implements CheckReport {
   private String headline(Checked checked) {
     StringBuilder line = new StringBuilder();
     Subject subject = checked.subject();
-    subject.kind().ifPresent(kind -> line.append(words.of("kind." + kind)).append(", "));
+    String comma = words.of("text.comma");
+    subject.kind().ifPresent(kind -> line.append(words.of("kind." + kind)).append(comma));
     subject
         .language()
-        .ifPresent(language -> line.append(words.of("language." + language.tag())).append(", "));
+        .ifPresent(language -> line.append(words.of("language." + language.tag())).append(comma));
     String findings = words.counted(checked.remarks().size(), FINDING);
     return line.append(words.of("text." + checked.outcome(), Map.of("findings", findings)))
         .toString();

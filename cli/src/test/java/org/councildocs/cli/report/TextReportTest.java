@@ -28,7 +28,7 @@ class TextReportTest {
         "RUSSIAN | письмо, английский, замечаний: 1"
             + "| проверено: 3, без замечаний: 1, с замечаниями: 1, других видов: 0, не прочитано: 1"
             + "| замечаний: 2, ошибок: 2, предупреждений: 0, к сведению: 0",
-        "CHINESE | 信, 英文, 结果1项 | 共3份：无问题1份，有问题1份，其他种类0份，无法读取1份" + "| 结果2项：错误2项，警告0项，供参考0项"
+        "CHINESE | 信，英文，结果1项 | 共3份：无问题1份，有问题1份，其他种类0份，无法读取1份" + "| 结果2项：错误2项，警告0项，供参考0项"
       })
   void it_speaks_the_language_of_its_messages(
       Language language, String headline, String inputs, String findings) throws IOException {
@@ -40,7 +40,7 @@ class TextReportTest {
   @Test
   void numbers_stand_apart_in_lines_from_right_to_left() throws IOException {
     assertThat(report(Language.ARABIC))
-        .contains("\nb.txt: رسالة, الإنكليزية, \u2068الملاحظات: \u20681\u2069\u2069\n")
+        .contains("\nb.txt: رسالة، الإنكليزية، \u2068الملاحظات: \u20681\u2069\u2069\n")
         .contains("تعذرت قراءتها: \u20681\u2069\n");
   }
 
