@@ -3,6 +3,7 @@ package org.councildocs.cli;
 import org.councildocs.language.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
@@ -20,15 +21,14 @@ final class CommonOptions {
               + " English. Default: en")
   private Language language = Language.ENGLISH;
 
-  @Option(names = "--debug", description = "After a fault of councildocs, print where it happened.")
-  private boolean debug;
+  @Mixin private final DebugOption debug = new DebugOption();
 
   Language language() {
     return language;
   }
 
   boolean debug() {
-    return debug;
+    return debug.asked();
   }
 
   /** Reads a language tag. */

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code councildocs completion}: lets a shell complete commands and options. */
@@ -26,6 +27,10 @@ import picocli.CommandLine.Model.CommandSpec;
       "  councildocs completion > ~/.local/share/bash-completion/completions/councildocs"
     })
 final class CompletionCommand implements Callable<Integer> {
+
+  @SuppressWarnings("UnusedVariable") // Picocli reads it.
+  @Mixin
+  private final DebugOption debug = new DebugOption();
 
   private final Streams streams;
   private final Supplier<CommandSpec> councildocs;

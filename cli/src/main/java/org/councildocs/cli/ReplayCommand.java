@@ -55,6 +55,10 @@ final class ReplayCommand implements Callable<Integer> {
 
   @Mixin private final ReportOptions reports = new ReportOptions();
 
+  @SuppressWarnings("UnusedVariable") // Picocli reads it.
+  @Mixin
+  private final DebugOption debug = new DebugOption();
+
   private final Streams streams;
   private final Clock clock;
 

@@ -9,7 +9,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"read", "check", "convert", "explain", "symbol", "find", "facts"})
+  @ValueSource(
+      strings = {
+        "read", "check", "replay", "convert", "fix", "text", "explain", "symbol", "find", "facts"
+      })
   void each_command_says_what_it_does_and_gives_an_example(String command) {
     CommandRun run = CommandRun.of(command, "--help");
 
@@ -17,6 +20,12 @@ class HelpTest {
         .contains("Usage: councildocs " + command, "  councildocs " + command + " ");
     assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
     assertThat(run.err()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"check", "replay", "completion", "symbol"})
+  void what_a_fault_asks_for_each_command_knows(String command) {
+    assertThat(CommandRun.of(command, "--help").out()).contains("--debug");
   }
 
   @Test
