@@ -3,6 +3,7 @@ package org.councildocs.symbol;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what a text cites, also where it leaves a part of the symbol out: {@code S/1994/1/Add.1-3
@@ -46,10 +47,12 @@ public final class CitationFinder {
     String string = text.toString();
     List<SymbolMatch> found = new ArrayList<>();
     int end = 0;
+    @Nullable SymbolMatch before = null;
     for (SymbolMatch match : symbols.findAll(string)) {
       if (match.start() >= end) {
-        add(match, found);
+        addAll(each(string, before, match), match, found);
         end = Continuation.addAll(string, match, found);
+        before = match;
       }
     }
     found.addAll(RelatedForms.findAll(string));
@@ -57,8 +60,21 @@ public final class CitationFinder {
     return List.copyOf(found);
   }
 
-  private static void add(SymbolMatch match, List<SymbolMatch> found) {
-    for (DocumentSymbol symbol : SymbolRanges.expand(match.symbol())) {
+  /** The documents that a match names: all behind the one before it, if the two are a range. */
+  private static List<DocumentSymbol> each(
+      String text, @Nullable SymbolMatch before, SymbolMatch match) {
+    if (before != null && Continuation.afterRange(text, before.end()) == match.start()) {
+      List<DocumentSymbol> range = SymbolRanges.behind(before.symbol(), match.symbol());
+      if (range.size() > 1) {
+        return range;
+      }
+    }
+    return SymbolRanges.expand(match.symbol());
+  }
+
+  private static void addAll(
+      List<DocumentSymbol> symbols, SymbolMatch match, List<SymbolMatch> found) {
+    for (DocumentSymbol symbol : symbols) {
       found.add(new SymbolMatch(match.start(), match.end(), symbol, match.mended()));
     }
   }

@@ -10,11 +10,13 @@ import java.util.List;
  */
 final class Continuation {
 
-  private static final List<String> JOINTS =
-      List.of(
-          ", and ", " and ", ", ", " & ", "; ", " et ", " y ", " и ", " و ", " و", "和", "、", "及");
-  private static final List<String> RANGES = List.of("-", "\u2013", " to ");
+  private static final List<String> COMMAS = List.of(", ", "; ", "، ", "、");
+  private static final List<String> CONJUNCTIONS =
+      List.of("and ", "& ", "et ", "y ", "и ", "و ", "و", "和 ", "和", "及 ", "及", "以及");
+  private static final List<String> RANGES =
+      List.of("-", "\u2013", " to ", " through ", " à ", " a ", " по ", " إلى ", "至", "到");
   private static final int MOST_DIGITS = 3;
+  private static final int MOST_DIGITS_OF_RECORD = 4;
   private static final int LONGEST = 60;
 
   private final String text;
@@ -26,6 +28,8 @@ final class Continuation {
   private final String draft;
   private String base;
   private String word;
+
+  /** The document that was named last; of a range its end. */
   private DocumentSymbol last;
 
   private Continuation(String text, DocumentSymbol first, List<SymbolMatch> found) {
@@ -53,9 +57,9 @@ final class Continuation {
 
   /** Reads the item behind the one that ends at a place; tells where it ends, or -1. */
   private int next(int end) {
-    int range = series.isEmpty() ? -1 : after(text, RANGES, end);
-    if (range > 0 && text.startsWith(draft, range)) {
-      return draft(range, true);
+    int range = afterRange(text, end);
+    if (range > 0) {
+      return word.isEmpty() ? draftRange(range) : modifierRange(range);
     }
     int item = afterJoint(text, end);
     if (item < 0) {
@@ -73,9 +77,38 @@ final class Continuation {
     }
     int numberEnd = wordEnd > item || word.isEmpty() ? -1 : numberEnd(text, item);
     if (numberEnd > 0) {
-      add(base + '/' + word + '.' + text.substring(item, numberEnd), item, numberEnd, found);
+      add(base + '/' + word + '.' + text.substring(item, numberEnd), item, numberEnd);
     }
     return numberEnd;
+  }
+
+  /** {@code Add.1 to 3}, {@code Add.1-Add.3}: the end of a range of modifiers; or -1. */
+  private int modifierRange(int item) {
+    int wordEnd = wordEnd(text, item);
+    boolean repeated = wordEnd > item && modifier(text, item, wordEnd).equals(word);
+    int number = repeated ? wordEnd + 1 : item;
+    int end = wordEnd > item && !repeated ? -1 : numberEnd(text, number);
+    if (end > 0) {
+      DocumentSymbol.tryParse(base + '/' + word + '.' + text.substring(number, end))
+          .ifPresent(symbol -> addUpTo(symbol, item, end));
+    }
+    return end;
+  }
+
+  /** {@code L.60-L.62}, {@code SR.1 to 10}: the end of a range of drafts or records; or -1. */
+  private int draftRange(int item) {
+    if (series.isEmpty()) {
+      return -1;
+    }
+    if (text.startsWith(draft, item)) {
+      return draft(item, true);
+    }
+    int end = numberEnd(text, item, MOST_DIGITS_OF_RECORD);
+    if (end > 0) {
+      DocumentSymbol.tryParse(series + draft + text.substring(item, end))
+          .ifPresent(symbol -> addUpTo(symbol, item, end));
+    }
+    return end;
   }
 
   private int modifier(int item, String candidate) {
@@ -84,7 +117,7 @@ final class Continuation {
       return -1;
     }
     int itemEnd = item + end - base.length() - 1;
-    add(candidate.substring(0, end), item, itemEnd, found);
+    add(candidate.substring(0, end), item, itemEnd);
     return itemEnd;
   }
 
@@ -99,9 +132,8 @@ final class Continuation {
     if (range) {
       addUpTo(symbol, item, itemEnd);
     } else {
-      add(symbol.toString(), item, itemEnd, found);
+      add(symbol.toString(), item, itemEnd);
     }
-    last = symbol;
     base = base(symbol);
     word = lastWord(symbol);
     return itemEnd;
@@ -109,12 +141,10 @@ final class Continuation {
 
   /** The documents between the last one and this, which is the end of a range. */
   private void addUpTo(DocumentSymbol symbol, int start, int end) {
-    List<DocumentSymbol> each =
-        DocumentSymbol.tryParse(last + "-" + symbol).map(SymbolRanges::expand).orElse(List.of());
-    List<DocumentSymbol> further = each.size() < 2 ? List.of(symbol) : each.subList(1, each.size());
-    for (DocumentSymbol one : further) {
+    for (DocumentSymbol one : SymbolRanges.behind(last, symbol)) {
       found.add(new SymbolMatch(start, end, one, EnumSet.noneOf(Mending.class)));
     }
+    last = symbol;
   }
 
   /** The end of a symbol that goes on behind its head, and does not end in a word; or -1. */
@@ -130,12 +160,13 @@ final class Continuation {
     return symbol.parent().orElse(symbol).toString();
   }
 
-  private static void add(String symbol, int start, int end, List<SymbolMatch> found) {
+  private void add(String symbol, int start, int end) {
     DocumentSymbol.tryParse(symbol)
         .ifPresent(
             read -> {
               for (DocumentSymbol each : SymbolRanges.expand(read)) {
                 found.add(new SymbolMatch(start, end, each, EnumSet.noneOf(Mending.class)));
+                last = each;
               }
             });
   }
@@ -145,10 +176,45 @@ final class Continuation {
     return modifiers.isEmpty() ? "" : modifiers.get(modifiers.size() - 1).kind().word();
   }
 
+  /** Where the item ends before the joint that ends at a place; or -1. */
+  static int beforeJoint(String text, int at) {
+    for (String word : CONJUNCTIONS) {
+      int start = at - word.length();
+      if (text.startsWith(word, start) && start > 0) {
+        int comma = before(text, COMMAS, start);
+        return comma > 0 ? comma : text.charAt(start - 1) == ' ' ? start - 1 : start;
+      }
+    }
+    return before(text, COMMAS, at);
+  }
+
+  private static int before(String text, List<String> words, int at) {
+    for (String word : words) {
+      if (text.startsWith(word, at - word.length())) {
+        return at - word.length();
+      }
+    }
+    return -1;
+  }
+
+  /** Where the end of a range begins, or -1. */
+  static int afterRange(String text, int at) {
+    return after(text, RANGES, at);
+  }
+
   /** Where the item behind a joint begins, with its slash left out; or -1. */
   static int afterJoint(String text, int at) {
-    int item = after(text, JOINTS, at);
+    int comma = after(text, COMMAS, at);
+    int word = after(text, CONJUNCTIONS, comma < 0 ? bracketEnd(text, at) : comma);
+    int item = word < 0 ? comma : word;
     return item > 0 && text.startsWith("/", item) ? item + 1 : item;
+  }
+
+  /** The place behind a blank and, in {@code [and Corr.1]}, the bracket behind it. */
+  private static int bracketEnd(String text, int at) {
+    int blank = text.startsWith(" ", at) ? at + 1 : at;
+    boolean bracket = blank > at && (text.startsWith("[", blank) || text.startsWith("(", blank));
+    return bracket ? blank + 1 : blank;
   }
 
   private static int after(String text, List<String> words, int at) {
@@ -180,8 +246,12 @@ final class Continuation {
 
   /** The end of a number or range that is not the beginning of something else; or -1. */
   private static int numberEnd(String text, int at) {
+    return numberEnd(text, at, MOST_DIGITS);
+  }
+
+  private static int numberEnd(String text, int at, int most) {
     int end = SymbolScanner.digits(text, at, text.length());
-    if (end == at || end - at > MOST_DIGITS) {
+    if (end == at || end - at > most) {
       return -1;
     }
     if (end + 1 < text.length() && text.charAt(end) == '-') {
@@ -194,7 +264,7 @@ final class Continuation {
   /** "and 2 other documents": a number before a word is no modifier. */
   private static boolean apart(String text, int at) {
     char c = text.charAt(at);
-    boolean word = c == ' ' && at + 1 < text.length() && Ascii.letter(text.charAt(at + 1));
+    boolean word = c == ' ' && at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
     return !Ascii.letterOrDigit(c) && c != '/' && (!word || afterJoint(text, at) > 0);
   }
 }

@@ -39,10 +39,41 @@ class CitationFinderTest {
         "S/PV.9842 y PV.9844 | S/PV.9842, S/PV.9844",
         "S/2022/617-S/2022/619 | S/2022/617, S/2022/618, S/2022/619",
         "A/77/277-S/2022/606 | A/77/277-S/2022/606",
-        "A/C.3/78/L.60 and Land | A/C.3/78/L.60"
+        "A/C.3/78/L.60 and Land | A/C.3/78/L.60",
+        "S/2022/617 [and Corr.1] | S/2022/617, S/2022/617/Corr.1",
+        "S/2022/617 和 Corr.1 | S/2022/617, S/2022/617/Corr.1",
+        "S/2022/617، وAdd.1 | S/2022/617, S/2022/617/Add.1"
       })
   void lists_go_on_in_the_same_series(String text, String symbols) {
     assertThat(String.join(", ", cited(text))).isEqualTo(symbols);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "S/2022/617/Add.1 to 3",
+        "S/2022/617/Add.1 through Add.3",
+        "S/2022/617/Add.1 à 3",
+        "S/2022/617/Add.1 a 3",
+        "S/2022/617/Add.1 по 3",
+        "S/2022/617/Add.1 إلى 3",
+        "S/2022/617/Add.1至3",
+        "S/2022/617/Add.1\u20133",
+        "S/2022/617/Add.1-Add.3",
+        "S/2022/617/Add.1 to S/2022/617/Add.3"
+      })
+  void a_range_of_modifiers_is_told_in_each_language(String text) {
+    assertThat(cited("see " + text + "."))
+        .containsExactly("S/2022/617/Add.1", "S/2022/617/Add.2", "S/2022/617/Add.3");
+  }
+
+  @Test
+  void a_range_of_documents_names_those_between_them() {
+    assertThat(cited("S/2022/617 to S/2022/619, of 5 May"))
+        .containsExactly("S/2022/617", "S/2022/618", "S/2022/619");
+    assertThat(cited("A/C.3/78/SR.1 to 3")).hasSize(3);
+    assertThat(cited("S/2022/617 to A/77/277")).containsExactly("S/2022/617", "A/77/277");
+    assertThat(cited("S/2022/617/Add.1 to 3 members")).containsExactly("S/2022/617/Add.1");
   }
 
   @ParameterizedTest
@@ -61,6 +92,7 @@ class CitationFinderTest {
   void a_number_of_other_things_is_no_modifier() {
     assertThat(cited("A/56/1/Add.1 and 2 other documents")).containsExactly("A/56/1/Add.1");
     assertThat(cited("A/56/1 and 2")).containsExactly("A/56/1");
+    assertThat(cited("S/2022/617/Add.1 и 2 других")).containsExactly("S/2022/617/Add.1");
   }
 
   @ParameterizedTest
@@ -72,7 +104,17 @@ class CitationFinderTest {
     "Human Rights Council resolution 52/37,              A/HRC/RES/52/37",
     "resolution 2006/23,                                 E/RES/2006/23",
     "Economic and Social Council resolution 1503 (XLVIII), E/RES/1503 (XLVIII)",
+    "UNSCR 1373 (2001),                                  S/RES/1373 (2001)",
     "安全理事会第1373（2001）号决议,                        S/RES/1373 (2001)",
+    "2024年1373（2001）号决议,                             S/RES/1373 (2001)",
+    "第１３７３（２００１）号决议,                          S/RES/1373 (2001)",
+    "大会ES-11/1号决议,                                   A/RES/ES-11/1",
+    "人权理事会第52/37号决议,                              A/HRC/RES/52/37",
+    "经济及社会理事会第1996/31号决议,                       E/RES/1996/31",
+    "القرار ١٣٢٥ (٢٠٠٠),                                 S/RES/1325 (2000)",
+    "القرار 1325 \u200f(2000),                            S/RES/1325 (2000)",
+    "قرار مجلس حقوق الإنسان 52/37,                       A/HRC/RES/52/37",
+    "резолюция 52/37 Совета по правам человека,          A/HRC/RES/52/37",
     "в своей резолюции 2254 (2015),                      S/RES/2254 (2015)",
     "القرار 1701 (2006),                                 S/RES/1701 (2006)",
     "su resolución 1325 (2000),                          S/RES/1325 (2000)",
@@ -81,6 +123,8 @@ class CitationFinderTest {
     "第 9112 次会议,                                      S/PV.9112",
     "la 9112e séance,                                    S/PV.9112",
     "9112-е заседание,                                   S/PV.9112",
+    "في جلسته 9112 المعقودة,                             S/PV.9112",
+    "第９１１２次会议,                                      S/PV.9112",
   })
   void resolutions_and_meetings_are_known_by_their_words(String text, String symbol) {
     assertThat(cited(text)).containsExactly(symbol);
@@ -102,10 +146,33 @@ class CitationFinderTest {
         "إلى قراريه 1325 (2000) و 2122 (2013) | S/RES/1325 (2000), S/RES/2122 (2013)",
         "第1325（2000）、第2122（2013）和2231（2015）号决议"
             + " | S/RES/1325 (2000), S/RES/2122 (2013), S/RES/2231 (2015)",
-        "第1325（2000）号和第2122（2013）号决议 | S/RES/1325 (2000), S/RES/2122 (2013)"
+        "第1325（2000）号和第2122（2013）号决议 | S/RES/1325 (2000), S/RES/2122 (2013)",
+        "1325（2000）和2122（2013）号决议 | S/RES/1325 (2000), S/RES/2122 (2013)",
+        "قراراته 1325 (2000)، و 2122 (2013) | S/RES/1325 (2000), S/RES/2122 (2013)",
+        "resolution 1325 (2000) and 2122 (2013) | S/RES/1325 (2000), S/RES/2122 (2013)",
+        "resolutions 1970 (2011) to 1973 (2011) | S/RES/1970 (2011), S/RES/1973 (2011)"
       })
   void a_word_for_several_resolutions_has_a_list_behind_it(String text, String symbols) {
     assertThat(String.join(", ", cited(text))).isEqualTo(symbols);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "its 9842nd, 9843rd and 9844th meetings",
+        "à ses 9842e, 9843e et 9844e séances",
+        "en sus 9842ª, 9843ª y 9844ª sesiones",
+        "на своих 9842-м, 9843-м и 9844-м заседаниях",
+        "第9842、9843和9844次会议"
+      })
+  void a_word_for_several_meetings_has_a_list_before_it(String text) {
+    assertThat(cited(text)).containsExactly("S/PV.9842", "S/PV.9843", "S/PV.9844");
+  }
+
+  @Test
+  void a_word_for_two_meetings_has_both_behind_it() {
+    assertThat(cited("في جلستيه 9842 و 9843 المعقودتين")).containsExactly("S/PV.9842", "S/PV.9843");
+    assertThat(cited("第9842和9843号文件")).isEmpty();
   }
 
   @Test
