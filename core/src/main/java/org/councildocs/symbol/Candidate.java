@@ -213,14 +213,18 @@ final class Candidate {
 
   /** Whether what stands behind a symbol is not a part of the same word. */
   private static boolean ends(CharSequence text, int at) {
+    char c = text.charAt(at);
+    boolean ascii = c < 0x80;
+    if (ascii && !Ascii.letterOrDigit(c) && c != '-' && c != '_') {
+      return true;
+    }
     if (text.charAt(at - 1) == ')') {
       return true; // nothing goes on behind a parenthesis, a word is glued to it
     }
-    char c = text.charAt(at);
     if (c == '-' && at + 1 < text.length()) {
       char next = text.charAt(at + 1);
       return !Ascii.small(next) && !Ascii.digit(next);
     }
-    return c < 0x80 ? !Ascii.letterOrDigit(c) && c != '_' : !foreignLetter(c);
+    return ascii ? c == '-' : !foreignLetter(c);
   }
 }

@@ -200,7 +200,7 @@ final class MendedCopy {
       passed += Utf8Text.characters(raw);
       readTo++;
     }
-    if ((broken || archival) && joined(next)) {
+    if ((broken || archival) && joined(next, broken)) {
       mendings.add(Mending.BLANKS);
       return false;
     }
@@ -221,13 +221,13 @@ final class MendedCopy {
   }
 
   /** Whether blanks between what was copied and the next character do not belong there. */
-  private boolean joined(char next) {
+  private boolean joined(char next, boolean broken) {
     if (next == '/') {
       return true;
     }
     return switch (last(1)) {
       case '/' -> Ascii.letterOrDigit(next) || next == '(';
-      case '-' -> Ascii.capital(next);
+      case '-' -> Ascii.capital(next) || (broken && Ascii.digit(next));
       case '.' -> Ascii.digit(next) && Ascii.letter(last(2));
       default -> false;
     };
