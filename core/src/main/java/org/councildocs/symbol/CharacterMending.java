@@ -6,7 +6,8 @@ import java.util.Locale;
 final class CharacterMending {
 
   private static final String OPENING = "/([{<\"'«“‘„|*";
-  private static final String CLOSING = ".,;:)]}>\"'»”’|!?…。，；、）¹²³⁰⁴⁵⁶⁷⁸⁹";
+  private static final String CLOSING = ".,;:)]}>\"'»”’|!?…。，；、）†‡¹²³⁰⁴⁵⁶⁷⁸⁹";
+  private static final int LONGEST_NOTE = 3;
   private static final String CYRILLIC = "АВЕКМНОРСТХ";
   private static final String LATIN = "ABEKMHOPCTX";
   private static final String DOCUMENT = "DOC";
@@ -56,6 +57,8 @@ final class CharacterMending {
       return letter < 0 ? c : LATIN.charAt(letter);
     }
     return switch (c) {
+      case '\u0405' -> 'S';
+      case '\u0406' -> 'I';
       case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212', '\uFE63' -> '-';
       case '\u2044', '\u2215', '\u29F8' -> '/';
       default -> Character.getType(c) == Character.SPACE_SEPARATOR ? ' ' : c;
@@ -83,10 +86,30 @@ final class CharacterMending {
     while (start < end && (blank(text, start) || OPENING.indexOf(text.charAt(start)) >= 0)) {
       start++;
     }
-    while (end > start && (blank(text, end - 1) || outerClosing(text, start, end))) {
-      end--;
+    int last = lastOf(text, start, end);
+    while (last < end) {
+      end = last;
+      last = lastOf(text, start, end);
     }
     return text.substring(start, end);
+  }
+
+  /** The end without one mark, or the same. */
+  private static int lastOf(String text, int start, int end) {
+    if (end > start && (blank(text, end - 1) || outerClosing(text, start, end))) {
+      return end - 1;
+    }
+    int open = end > start && text.charAt(end - 1) == ']' ? text.lastIndexOf('[', end) : -1;
+    return open > start && footnote(text, open + 1, end - 1) ? open : end;
+  }
+
+  /** What stands in the brackets of a footnote's mark: {@code 12} or {@code a}. */
+  private static boolean footnote(String text, int start, int end) {
+    boolean letter = end == start + 1 && Ascii.small(text.charAt(start));
+    return letter
+        || (end > start
+            && end - start <= LONGEST_NOTE
+            && SymbolScanner.digits(text, start, end) == end);
   }
 
   /** Where the symbol begins behind {@code UN Doc.} or {@code document}; or 0. */

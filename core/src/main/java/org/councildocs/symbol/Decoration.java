@@ -107,10 +107,15 @@ final class Decoration {
       }
     }
     int read = running ? -1 : Qualifier.read(text, at, limit);
-    if (read < 0) {
+    if (read < 0 || footnote(text, from, at, read, layout)) {
       return running ? layout : Layout.failure(Reason.UNKNOWN_QUALIFIER, at - from);
     }
     return Layout.endingAt(Layout.tail(next), (read & Qualifier.END) - from);
+  }
+
+  /** {@code S/2022/617 [1]}: a number alone in brackets is the mark of a footnote. */
+  private static boolean footnote(CharSequence text, int from, int open, int read, long layout) {
+    return (read & Qualifier.BARE) != 0 && !takesYear(text, from, open, read, layout);
   }
 
   static int blanksEnd(CharSequence text, int at, int limit) {

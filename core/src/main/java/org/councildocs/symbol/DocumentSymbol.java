@@ -190,7 +190,7 @@ public final class DocumentSymbol implements Comparable<DocumentSymbol>, Seriali
    *     where there is none
    */
   public OptionalInt year() {
-    int period = Layout.period(layout);
+    int period = Parts.period(text, layout);
     if (period != 0) {
       return year(period);
     }
@@ -208,22 +208,23 @@ public final class DocumentSymbol implements Comparable<DocumentSymbol>, Seriali
    * The session that the symbol names.
    *
    * @return for example 78 for {@code A/C.3/78/L.60}, the third for {@code A/RES/217 (III)}; empty
-   *     where there is none
+   *     where there is none, and for a year of two digits that begins with a zero
    */
   public Optional<Session> session() {
-    int at = Layout.period(layout);
+    int at = Parts.period(text, layout);
     if (at == 0) {
       at = Parts.qualifier(text, layout) + 1;
       if (at == 0 || !Layout.has(layout, Layout.LETTERED) || Ascii.digit(text.charAt(at))) {
         return Optional.empty();
       }
     }
-    return year(at).isPresent() ? Optional.empty() : Optional.ofNullable(Session.read(text, at));
+    boolean none = year(at).isPresent() || text.charAt(at) == '0';
+    return none ? Optional.empty() : Optional.ofNullable(Session.read(text, at));
   }
 
   /** Whether the session, if there is one, stands in parentheses behind the number. */
   boolean sessionBehindNumber() {
-    return Layout.period(layout) == 0;
+    return Parts.period(text, layout) == 0;
   }
 
   /**
@@ -242,7 +243,7 @@ public final class DocumentSymbol implements Comparable<DocumentSymbol>, Seriali
    * @return for example 617 for {@code S/2022/617}; empty where there is none, as in {@code A/S-10}
    */
   public OptionalInt number() {
-    int at = Layout.number(layout);
+    int at = Parts.number(text, layout);
     if (at == 0) {
       return OptionalInt.empty();
     }

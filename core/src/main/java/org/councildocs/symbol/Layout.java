@@ -170,11 +170,16 @@ final class Layout {
     return put(put(base, NUMBER, 0), NATURE, at) | flags;
   }
 
+  /** Only one number follows, for it and the year in parentheses say all. */
+  static long oneNumber(long layout) {
+    return layout + (1 << ROW);
+  }
+
   static long dottedNumberAt(long layout, int at, int numberAt, int found) {
     long base = has(layout, DOTTED) ? layout : withPeriodFromNumber(layout);
     long numbered = put(base, NUMBER, numberAt) | DOTTED;
     long closed = (found & Word.FINAL) == 0 ? numbered : numbered | CLOSED;
-    return (found & Word.NATURE) == 0 ? closed : put(closed, NATURE, at);
+    return (found & (Word.NATURE | Word.COMMENT)) == 0 ? closed : put(closed, NATURE, at);
   }
 
   static long sessionAt(long layout, int at) {

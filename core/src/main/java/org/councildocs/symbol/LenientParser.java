@@ -26,6 +26,7 @@ final class LenientParser {
     STEPS.put(Mending.FULL_STOP, StructureMending::fullStops);
     STEPS.put(Mending.SLASH, StructureMending::slashes);
     STEPS.put(Mending.RESUMPTION, StructureMending::resumption);
+    STEPS.put(Mending.PARENTHESES, ParenthesesMending::parentheses);
     STEPS.put(Mending.MISSING_ORGAN, StructureMending::organ);
     STEPS.put(Mending.DIGITS, StructureMending::digits);
     STEPS.put(Mending.CASE, StructureMending::capitals);

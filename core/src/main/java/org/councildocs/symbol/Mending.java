@@ -23,12 +23,17 @@ public enum Mending {
   BLANKS,
   /** Two slashes for one. */
   DOUBLED_SLASH,
-  /** {@code L45} for {@code L.45}, {@code PV/9842} for {@code PV.9842}. */
+  /** {@code L45} for {@code L.45}, {@code PV/9842} and {@code PV-9842} for {@code PV.9842}. */
   FULL_STOP,
   /** {@code 79.SR.37} for {@code 79/SR.37}, {@code C.3L.1383} for {@code C.3/L.1383}. */
   SLASH,
   /** {@code Resu.1} for {@code (Resumption 1)}. */
   RESUMPTION,
+  /**
+   * {@code S/RES/1373/2001} for {@code S/RES/1373 (2001)}, {@code /Vol.II} or {@code , Part I} for
+   * what stands in parentheses, and {@code (Rev.1)} for {@code /Rev.1}.
+   */
+  PARENTHESES,
   /** {@code PRST/2013/2} for {@code S/PRST/2013/2}. */
   MISSING_ORGAN,
   /** {@code l57} for {@code 157}, {@code 58th} for {@code 58}. */

@@ -18,6 +18,8 @@ final class OtherForms {
   private static final String PARAMETER = "symbol=";
   private static final Set<String> LANGUAGES = Set.of("ar", "zh", "en", "fr", "ru", "es", "de");
   private static final String LANGUAGE_LETTERS = "ACEFRS";
+  private static final Set<String> VERSIONS =
+      Set.of("AUV", "AEV", "ADVANCEUNEDITEDVERSION", "ADVANCEEDITEDVERSION", "ADVANCEVERSION");
   private static final Set<String> EXTENSIONS =
       Set.of("pdf", "doc", "docx", "txt", "html", "htm", "xml", "wpf", "odt", "rtf");
 
@@ -79,9 +81,10 @@ final class OtherForms {
     int equals = query < 0 ? -1 : text.indexOf('=', query);
     while (equals >= 0) {
       int end = text.indexOf('&', equals);
-      String value = decoded(text.substring(equals + 1, end < 0 ? text.length() : end));
+      int start = afterLanguage(lower, equals + 1);
+      String value = decoded(text.substring(start, end < 0 ? text.length() : end));
       if (value.indexOf('/') > 0 && Reading.read(value) >= 0) {
-        return equals + 1;
+        return start;
       }
       equals = end < 0 ? -1 : text.indexOf('=', end);
     }
@@ -123,12 +126,17 @@ final class OtherForms {
 
   /** The symbols of a file name; the text itself if it is none. */
   static String fromFileName(String text) {
-    String name = withoutLanguage(withoutCopyNumber(withoutExtension(text)));
-    if (name.indexOf('/') >= 0) {
-      return name;
+    String file = withoutExtension(text);
+    boolean extension = file.length() < text.length();
+    String name = withoutLanguage(withoutVersion(withoutCopyNumber(file)));
+    int folder = name.lastIndexOf('/') + 1;
+    if (folder > 0) {
+      boolean path = extension && (name.indexOf('_', folder) > 0 || hyphenated(name, folder));
+      return path ? fromFileName(text.substring(folder)) : name;
     }
     if (name.indexOf('_') < 0) {
-      return hyphenated(name) ? name.replace('-', '/') : name;
+      boolean hyphenated = hyphenated(name, 0);
+      return hyphenated ? withoutSmallLetter(name, extension).replace('-', '/') : name;
     }
     StringBuilder out = new StringBuilder(name.length());
     boolean inside = false;
@@ -153,9 +161,34 @@ final class OtherForms {
     return close > 0 && close < name.length() && name.charAt(close) == '_';
   }
 
-  /** {@code S-PV-4717-Resu.1}: every part of the name is set off by a hyphen. */
-  private static boolean hyphenated(String name) {
-    return name.length() > 2 && name.charAt(1) == '-' && name.indexOf('-', 2) > 0;
+  /**
+   * {@code S-PV-4717-Resu.1}, {@code ECE-TRANS-WP.29-2022-142}: every part of the name is set off
+   * by a hyphen.
+   */
+  private static boolean hyphenated(String name, int start) {
+    int hyphen = name.indexOf('-', start);
+    boolean several = hyphen > start && name.indexOf('-', hyphen + 1) > 0;
+    return several && (hyphen == start + 1 || Series.known(name, start, hyphen));
+  }
+
+  /** {@code ECE-TRANS-WP.29-2022-142e.pdf}: the letter of the language behind the number. */
+  private static String withoutSmallLetter(String name, boolean extension) {
+    int last = name.length() - 1;
+    boolean letter =
+        extension
+            && Ascii.small(name.charAt(last))
+            && Ascii.capital(name.charAt(0))
+            && Ascii.digit(name.charAt(last - 1))
+            && LANGUAGE_LETTERS.indexOf(Ascii.capitalOf(name.charAt(last))) >= 0;
+    return letter ? name.substring(0, last) : name;
+  }
+
+  /** {@code A_HRC_52_33_AUV}, {@code A-HRC-52-33-AdvanceEditedVersion}: not the final version. */
+  private static String withoutVersion(String name) {
+    int mark = Math.max(name.lastIndexOf('-'), name.lastIndexOf('_'));
+    String last = name.substring(mark + 1).toUpperCase(Locale.ROOT);
+    boolean version = VERSIONS.contains(last) && mark > 0 && Ascii.digit(name.charAt(mark - 1));
+    return version ? name.substring(0, mark) : name;
   }
 
   private static String withoutExtension(String text) {

@@ -20,11 +20,12 @@ final class Parts {
   static String body(String text, long layout) {
     int core = Layout.coreEnd(layout);
     int end = endOfElement(text, 0, core);
+    int session = period(text, layout);
     String body = text.substring(0, end);
     while (end < core) {
       int start = end + 1;
       end = endOfElement(text, start, core);
-      if (namesOrgan(text, start, end, layout)) {
+      if (start != session && namesOrgan(text, start, end, layout)) {
         body = body.concat(text.substring(start - 1, end));
       }
     }
@@ -44,8 +45,51 @@ final class Parts {
     return !Ascii.digit(text.charAt(start))
         && !holdsNumber
         && !behindNumber
-        && start != Layout.nature(layout)
-        && start != Layout.period(layout);
+        && start != Layout.nature(layout);
+  }
+
+  /**
+   * Where the session or year begins that stands before the number, or 0. The number of a document
+   * is its last element: behind a session or year alone stand words, as in {@code CCPR/CO/70/TTO}.
+   * Or it is a roman numeral: {@code A/CN.9/LVI/CRP.5}.
+   */
+  static int period(String text, long layout) {
+    int period = Layout.period(layout);
+    if (period != 0) {
+      return period;
+    }
+    int number = Layout.number(layout);
+    return wordsFollow(text, number, layout) ? number : romanSession(text, number, layout);
+  }
+
+  /** Where the number of the document begins, or 0. */
+  static int number(String text, long layout) {
+    int number = Layout.number(layout);
+    boolean period = Layout.period(layout) == 0 && wordsFollow(text, number, layout);
+    return period ? 0 : number;
+  }
+
+  /** Whether the number is an element of its own with one of letters behind it. */
+  private static boolean wordsFollow(String text, int number, long layout) {
+    if (number == 0 || text.charAt(number - 1) != '/') {
+      return false;
+    }
+    int next = endOfElement(text, number, Layout.coreEnd(layout)) + 1;
+    return next < Layout.coreEnd(layout) && Ascii.letter(text.charAt(next));
+  }
+
+  private static int romanSession(String text, int number, long layout) {
+    int core = Layout.coreEnd(layout);
+    int before = number == 0 ? core : number;
+    int start = endOfElement(text, 0, core) + 1;
+    while (start < before) {
+      int end = endOfElement(text, start, core);
+      if (start != Layout.nature(layout) && Roman.element(text, start, end) != 0) {
+        return start;
+      }
+      start = end + 1;
+    }
+    return 0;
   }
 
   static @Nullable Nature nature(String text, int at) {

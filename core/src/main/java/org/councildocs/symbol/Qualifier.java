@@ -16,7 +16,7 @@ final class Qualifier {
   /** The spelling is not canonical, or has to be looked at more closely. */
   static final int RESPELL = 1 << 25;
 
-  private static final int LONGEST = 48;
+  static final int LONGEST = 48;
 
   /** Words of qualifiers as printed; those with a full stop always bear it. */
   private static final String[] WORDS = {
@@ -50,13 +50,20 @@ final class Qualifier {
     "Findings",
     "Recommendations",
     "Plan",
-    "outline",
     "SUPP",
     "Suppl.",
     "Supplement",
     "as",
+    "Advance",
+    "outline",
     "amended",
     "corrected",
+    "unedited",
+    "edited",
+    "version",
+    "Add.",
+    "Corr.",
+    "Rev.",
     "and",
     "to",
     "One",
@@ -67,19 +74,25 @@ final class Qualifier {
     "Six",
   };
 
+  /** This word and all behind it go on with what another has begun. */
+  private static final String FIRST_OF_FURTHER = "outline";
+
   private static final int NUMBER = 0x7F;
   private static final int STOPPED = 0x80;
-  private static final int CAPITALS = 8;
+  private static final int FURTHER = 0x100;
+  private static final int CAPITALS = 9;
   private static final LetterKeys.Table TABLE = table();
 
   private Qualifier() {}
 
   private static LetterKeys.Table table() {
     LetterKeys.Table table = new LetterKeys.Table(WORDS.length);
+    int further = 0;
     for (int i = 0; i < WORDS.length; i++) {
       String word = withoutStop(WORDS[i]);
       int stop = word.length() < WORDS[i].length() ? STOPPED : 0;
-      table.put(LetterKeys.of(word), wordCapitals(word) << CAPITALS | stop | i + 1);
+      further = word.equals(FIRST_OF_FURTHER) ? FURTHER : further;
+      table.put(LetterKeys.of(word), wordCapitals(word) << CAPITALS | further | stop | i + 1);
     }
     return table;
   }
@@ -128,6 +141,9 @@ final class Qualifier {
         }
         int word = LetterKeys.fits(i - start) ? TABLE.get(key) : 0;
         if (word != 0) {
+          if ((word & FURTHER) != 0 && words + values == 0) {
+            return -1;
+          }
           words++;
           flags |= regular(word, capitals, c) && words + values == 1 ? 0 : RESPELL;
         } else if (numeral(text, start, i)) {
@@ -156,16 +172,32 @@ final class Qualifier {
 
   /**
    * {@code LC/L.4000 (CEA.9/3)}: a word in capitals with its number, which names the meeting. Its
-   * end; or the end of the word.
+   * end; or the end of the word. {@code (REV.1)} and {@code (RES.1)} name none.
    */
   private static int meetingEnd(CharSequence text, int start, int end, int most) {
     boolean meeting =
         end > start + 1
             && end < most
             && text.charAt(end) == '.'
-            && Ascii.capital(text.charAt(end - 1));
+            && Ascii.capital(text.charAt(end - 1))
+            && (Word.lookUp(text, start, end) & (Word.MODIFIER | Word.LETTERED)) == 0;
     int number = meeting ? SymbolScanner.digits(text, end + 1, most) : end;
     return number > end + 1 ? number : end;
+  }
+
+  /**
+   * Whether a qualifier that is known ends in a value: {@code (Part II)}, not {@code (Summary)}.
+   */
+  static boolean valued(String qualifier) {
+    int end = qualifier.length() - 1;
+    int start = end;
+    while (start > 1 && Ascii.letterOrDigit(qualifier.charAt(start - 1))) {
+      start--;
+    }
+    while (start < end && Ascii.small(qualifier.charAt(start))) {
+      start++;
+    }
+    return end > start && (Ascii.digit(qualifier.charAt(start)) || numeral(qualifier, start, end));
   }
 
   private static boolean separator(char c) {

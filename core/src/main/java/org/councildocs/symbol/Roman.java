@@ -6,6 +6,9 @@ final class Roman {
   private static final String LETTERS = "IVXLCDM";
   private static final int[] VALUES = {1, 5, 10, 50, 100, 500, 1000};
   private static final int LONGEST = 8;
+  private static final int FIRST_IN_HUNDREDS = 90;
+  private static final String[] TENS = {"", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX"};
+  private static final String[] ONES = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
 
   private Roman() {}
 
@@ -42,6 +45,19 @@ final class Roman {
       right = Math.max(right, value);
     }
     return sum;
+  }
+
+  /**
+   * The value of the roman numeral in its usual spelling that fills a whole element, below ninety;
+   * or 0.
+   */
+  static int element(String text, int start, int end) {
+    int value = end - start <= LONGEST ? plainValue(text, start) : 0;
+    if (value == 0 || value >= FIRST_IN_HUNDREDS) {
+      return 0;
+    }
+    String usual = TENS[value / 10] + ONES[value % 10];
+    return usual.length() == end - start && text.startsWith(usual, start) ? value : 0;
   }
 
   private static boolean behindParenthesis(CharSequence text, int at) {

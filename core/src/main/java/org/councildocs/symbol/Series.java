@@ -61,6 +61,19 @@ final class Series {
     return (i << 4) | (tier == 0 ? UNKNOWN : tier);
   }
 
+  /** Whether a list has the capitals between two places as a whole element. */
+  static boolean known(CharSequence text, int from, int end) {
+    long key = 0;
+    for (int i = from; i < end; i++) {
+      char c = text.charAt(i);
+      if (!Ascii.capital(c) || i - from > LONGEST) {
+        return false;
+      }
+      key = LetterKeys.withLetter(key, c);
+    }
+    return TABLE.get(key) != 0;
+  }
+
   /**
    * Whether a letter names a principal organ: the elements that may follow are few, in capitals.
    */

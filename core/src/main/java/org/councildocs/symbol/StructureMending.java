@@ -29,7 +29,7 @@ final class StructureMending {
     return out.toString();
   }
 
-  /** {@code L45}, {@code L 45} and {@code PV/9842} get their full stop. */
+  /** {@code L45}, {@code L 45}, {@code L-45} and {@code PV/9842} get their full stop. */
   static String fullStops(String text) {
     StringBuilder out = new StringBuilder(text.length() + 4);
     int i = 0;
@@ -50,11 +50,12 @@ final class StructureMending {
     return out.toString();
   }
 
-  /** A blank or slash between a word that takes a full stop and its number. */
+  /** A blank, hyphen or slash between a word that takes a full stop and its number. */
   private static boolean joinable(String text, int start, int end) {
     return end + 1 < text.length()
         && Ascii.digit(text.charAt(end + 1))
         && (text.charAt(end) == ' '
+            || text.charAt(end) == '-'
             || (text.charAt(end) == '/' && (Word.lookUp(text, start, end) & Word.ALONE) == 0));
   }
 

@@ -162,20 +162,22 @@ public final class SymbolChecks {
   }
 
   private static void checkResolution(DocumentSymbol symbol, List<SymbolFinding> findings) {
+    if (!yearOfResolution(symbol)) {
+      int number = symbol.number().orElseThrow();
+      int year = symbol.year().orElseThrow();
+      findings.add(finding(SymbolCheck.RESOLUTION_AND_YEAR, symbol, number, year));
+    }
+  }
+
+  /** Whether the year of a resolution may be that of its number; true of all other symbols. */
+  static boolean yearOfResolution(DocumentSymbol symbol) {
     OptionalInt number = symbol.number();
     OptionalInt year = symbol.year();
-    if (number.isEmpty()
+    return number.isEmpty()
         || year.isEmpty()
-        || symbol.nature().filter(Nature.RESOLUTION::equals).isEmpty()) {
-      return;
-    }
-    for (ResolutionsOfYear other : RESOLUTIONS) {
-      if (other.rulesOut(number.getAsInt(), year.getAsInt())) {
-        findings.add(
-            finding(SymbolCheck.RESOLUTION_AND_YEAR, symbol, number.getAsInt(), year.getAsInt()));
-        return;
-      }
-    }
+        || symbol.nature().filter(Nature.RESOLUTION::equals).isEmpty()
+        || RESOLUTIONS.stream()
+            .noneMatch(other -> other.rulesOut(number.getAsInt(), year.getAsInt()));
   }
 
   private static SymbolFinding finding(

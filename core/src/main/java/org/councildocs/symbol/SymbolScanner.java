@@ -357,6 +357,9 @@ final class SymbolScanner {
     if ((found & Word.NATURE) != 0
         || ((found & Word.COMMENT) != 0 && behindCommittee(text, from, at))) {
       next = Layout.natureAt(next, at - from, found);
+      if ((found & Word.LETTERED) != 0 && ofSecurityCouncil(text, from, at)) {
+        next = Layout.oneNumber(next);
+      }
     } else if ((found & Word.REGIONAL) != 0) {
       next = Layout.with(next, Layout.LOOSE);
     }
@@ -365,10 +368,15 @@ final class SymbolScanner {
         : unusualWord(text, from, at, end, limit, next);
   }
 
+  /** {@code S/RES}: resolutions that are numbered straight on, with their year in parentheses. */
+  private static boolean ofSecurityCouncil(CharSequence text, int from, int at) {
+    return at - from == FIRST_ELEMENT && text.charAt(from) == 'S';
+  }
+
   /** {@code E/ICEF/2023/P/L.3}, {@code E/C.12/FRA/Q/5}: not at once behind the series. */
   private static boolean letterMayStand(int from, int at, int found, long state) {
     return Layout.has(state, Layout.NUMERIC)
-        || (at - from > FIRST_ELEMENT && (found & (Word.UNDOTTED | Word.BODY)) == Word.UNDOTTED);
+        || (at - from > FIRST_ELEMENT && (found & (Word.ALONE | Word.BODY)) == Word.ALONE);
   }
 
   /** {@code CCPR/C/GC}, {@code E/C.12/GC}. */
@@ -470,11 +478,16 @@ final class SymbolScanner {
       return failure(Reason.NUMBER_TOO_LONG, number - from);
     }
     next = Layout.noNumber(Word.attests(found) ? Layout.attested(next) : next);
-    if ((found & Word.BODY) == 0) {
+    if ((found & Word.BODY) == 0 || comment(found, state)) {
       next = Layout.with(next, Layout.NUMERIC | Layout.COMPLETE);
       next = Layout.dottedNumberAt(next, at - from, number - from, found);
     }
     return numberEnd(text, from, number, end, limit, next);
+  }
+
+  /** {@code CEDAW/C/2010/47/GC.2}: behind the session it is no organ but a general comment. */
+  private static boolean comment(int found, long state) {
+    return (found & Word.COMMENT) != 0 && Layout.has(state, Layout.NUMERIC);
   }
 
   /** Before a full stop: a word in another spelling, or one that the grammar does not know. */

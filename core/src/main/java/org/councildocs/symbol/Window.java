@@ -144,7 +144,7 @@ final class Window {
       return Candidate.end(text, from);
     }
     int end = mendedEnd(from);
-    end = end < 0 && archival ? beforeWord(from) : end;
+    end = end < 0 && archival ? surelyMeant(from) : end;
     if (end < 0) {
       inVain += copy.readTo() - from;
       readInVain = Math.max(readInVain, copy.readTo());
@@ -152,18 +152,34 @@ final class Window {
     return end;
   }
 
-  /**
-   * {@code S/2022/617Distr.}: where a symbol of a principal organ ends that would be sure, if a
-   * word is glued to it; or -1.
-   */
-  private int beforeWord(int from) {
+  /** Where a symbol of a principal organ ends that is surely meant by what is none; or -1. */
+  private int surelyMeant(int from) {
     if (from + 2 >= text.length()
         || text.charAt(from + 1) != '/'
         || !Ascii.letterOrDigit(text.charAt(from + 2))) {
       return -1;
     }
     long read = SymbolScanner.scan(text, from, text.length(), true);
-    int word = read < 0 ? from + Layout.failureIndex(read) : from;
+    if (read >= 0) {
+      return -1;
+    }
+    int at = from + Layout.failureIndex(read);
+    return Layout.reason(read) == Reason.TOO_MANY_NUMBERS
+        ? behindYear(from, at)
+        : beforeWord(from, at);
+  }
+
+  /** {@code S/RES/1373/2001}: where it ends, if the number is of that year; or -1. */
+  private int behindYear(int from, int year) {
+    int end = SymbolScanner.digits(text, year, text.length());
+    boolean over =
+        end == text.length() || (text.charAt(end) != '/' && !Ascii.letterOrDigit(text.charAt(end)));
+    String spelled = over ? text.subSequence(from, end).toString() : "";
+    return ParenthesesMending.parentheses(spelled).equals(spelled) ? -1 : end;
+  }
+
+  /** {@code S/2022/617Distr.}: where it ends, if a word is glued to it; or -1. */
+  private int beforeWord(int from, int word) {
     if (word == from || word == text.length() || !Ascii.digit(text.charAt(word - 1))) {
       return -1;
     }
@@ -207,6 +223,16 @@ final class Window {
     return end;
   }
 
+  /** What was found as it stands, or {@linkplain #behindYear was surely meant}. */
+  private SymbolMatch unmended(int start, int end) {
+    String spelled = text.subSequence(start, end).toString();
+    if (DocumentSymbol.tryParse(spelled).isPresent()) {
+      return Candidate.match(text, start, end);
+    }
+    DocumentSymbol meant = DocumentSymbol.parse(ParenthesesMending.parentheses(spelled));
+    return new SymbolMatch(start, end, meant, EnumSet.of(Mending.PARENTHESES));
+  }
+
   /** The match between two places that this window has found. */
   SymbolMatch match(int start, int end) {
     copy.begin(start, end, false);
@@ -215,7 +241,7 @@ final class Window {
     Optional<DocumentSymbol> symbol =
         DocumentSymbol.tryParse(small ? StructureMending.capitals(read) : read);
     if (symbol.isEmpty()) {
-      return Candidate.match(text, start, end);
+      return unmended(start, end);
     }
     Set<Mending> mended = EnumSet.copyOf(copy.mendings());
     if (!symbol.get().toString().equals(read)) {

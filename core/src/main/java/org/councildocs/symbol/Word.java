@@ -33,6 +33,7 @@ enum Word {
   SC("SC", Word.BODY | Word.ALONE, null),
   SUB("Sub", Word.BODY, null),
   WG("WG", Word.BODY | Word.ALONE, null),
+  W("W", Word.ALONE, null),
   P("P", Word.ALONE | Word.UNDOTTED, null),
   Q("Q", Word.ALONE | Word.UNDOTTED, null),
   G("G", Word.ALONE | Word.UNDOTTED, null),

@@ -44,6 +44,18 @@ class SymbolFinderTest {
     assertThat(found(Leniency.PRINTED, "cote " + text + " et")).containsExactly("S/2022/617");
   }
 
+  @Test
+  void a_range_may_be_broken_behind_its_hyphen() {
+    assertThat(found(Leniency.PRINTED, "see A/42/7/Add.1-\n10 and"))
+        .containsExactly("A/42/7/Add.1-10");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_resolution_of_the_council_has_its_year_in_parentheses_alone(Leniency leniency) {
+    assertThat(found(leniency, "S/RES/1373/2002 or S/RES/2001/1373")).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "S / 12124,               S/12124",
@@ -130,6 +142,7 @@ class SymbolFinderTest {
     "S/2022/617Distr.: General, S/2022/617",
     "see Doc.S/2022/617,        S/2022/617",
     "в документе А/С.3/78/L.60, A/C.3/78/L.60",
+    "see S/RES/1373/2001.,      S/RES/1373 (2001)",
   })
   void words_are_glued_to_symbols_and_letters_exchanged_in_archives(String text, String symbol) {
     assertThat(found(Leniency.ARCHIVAL, text)).containsExactly(symbol);
