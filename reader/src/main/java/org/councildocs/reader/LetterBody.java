@@ -314,9 +314,16 @@ final class LetterBody {
 
   /** Whether a day stands in a sentence before its theme or behind. */
   private boolean datedOutside(String text, Range sentence, Range theme) {
-    ReadDate before = reading.dates().find(text, sentence.start(), theme.start());
-    ReadDate behind = reading.dates().find(text, theme.end(), sentence.end());
-    return (before != null && before.day() > 0) || (behind != null && behind.day() > 0);
+    return dated(text, sentence.start(), theme.start()) || dated(text, theme.end(), sentence.end());
+  }
+
+  /** Whether a day is named: more than a month, as that of a presidency is. */
+  private boolean dated(String text, int from, int to) {
+    ReadDate found = reading.dates().find(text, from, to);
+    while (found != null && found.day() == 0) {
+      found = reading.dates().find(text, found.end(), to);
+    }
+    return found != null;
   }
 
   private static <V> @Nullable Match<V> find(Phrases<V> phrases, Passage passage, Range sentence) {

@@ -216,13 +216,20 @@ final class MeetingReader {
     return new ReadDate(year, found.month(), found.day(), found.start(), found.end());
   }
 
-  /** Looks for the hour: {@code 10 a.m.}, {@code 3.30 p.m.}, {@code 15:00}, {@code 下午 3 时}. */
+  /**
+   * Looks for the hour: {@code 10 a.m.}, {@code 3.30 p.m.}, {@code 15:00}, {@code 下午 3 时}, {@code
+   * 上午十时三十分}.
+   */
   void readTime(Passage passage, int from, int to) {
     String text = passage.text();
     for (int i = from; i < to && time == null; i++) {
-      int end = Numbers.endOfDigits(text, i);
+      int end = Numbers.endOfNumber(text, i);
       if (end > i) {
-        if (end - i <= 2 && (i == 0 || !Characters.digit(text.charAt(i - 1)))) {
+        boolean hour =
+            Numbers.han(text.charAt(i))
+                ? halfOfDayBefore(text, i)
+                : end - i <= 2 && (i == 0 || !Characters.digit(text.charAt(i - 1)));
+        if (hour) {
           readTime(passage, i, end, from);
         }
         i = end;
@@ -230,9 +237,15 @@ final class MeetingReader {
     }
   }
 
+  /** Whether {@code 上午} or its like stands before a number in words: three points are none. */
+  private boolean halfOfDayBefore(String text, int at) {
+    int end = beforeBlank(text, at);
+    return book.morning.endingAt(text, end) != null || book.afternoon.endingAt(text, end) != null;
+  }
+
   private void readTime(Passage passage, int start, int digits, int from) {
     String text = passage.text();
-    int hour = Numbers.value(text, start, digits);
+    int hour = Numbers.number(text, start, digits);
     int minute = 0;
     int end = digits;
     boolean announced = book.hourPrefixes.endingAt(text, beforeBlank(text, start)) != null;
@@ -258,11 +271,11 @@ final class MeetingReader {
     Match<Boolean> unit = book.hourUnits.at(text, Characters.pastBlank(text, end));
     if (unit != null) {
       end = unit.end();
-      int minuteEnd = Numbers.endOfDigits(text, Characters.pastBlank(text, end));
+      int minuteEnd = Numbers.endOfNumber(text, Characters.pastBlank(text, end));
       Match<Boolean> minuteUnit = book.minuteUnits.at(text, Characters.pastBlank(text, minuteEnd));
       boolean bare = book.minuteUnits.none() && minuteEnd - Characters.pastBlank(text, end) == 2;
       if (minuteUnit != null || bare) {
-        minute = Math.max(0, Numbers.value(text, Characters.pastBlank(text, end), minuteEnd));
+        minute = Math.max(0, Numbers.number(text, Characters.pastBlank(text, end), minuteEnd));
         end = minuteUnit == null ? minuteEnd : minuteUnit.end();
       }
     }

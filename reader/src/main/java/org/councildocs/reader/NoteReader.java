@@ -187,6 +187,9 @@ final class NoteReader {
             && ((text.length() < LONGEST_HOUR && MeetingReader.tellsHour(book, text))
                 || endsWithHour(block)
                 || (text.length() < LONGEST_PLACE && dateCrosses(before, block)));
+    if (text.equalsIgnoreCase(cover.theme())) {
+      return true;
+    }
     if (dayOrHour || !mayBelongToTitle(block)) {
       // An hour may end in a stop as a sentence does: 3 p.m.
       return dayOrHour;
@@ -244,7 +247,7 @@ final class NoteReader {
       readTheme(joined(lines.subList(first, end)));
     }
     if (theme == null && cover.theme() != null) {
-      readConfirmedTheme(title, cover.theme());
+      readConfirmedTheme(lines, title, cover.theme());
     }
     Block subject = theme == null ? subjects.only(lines) : null;
     if (subject != null) {
@@ -308,8 +311,17 @@ final class NoteReader {
     }
   }
 
-  /** Reads a theme that a plain word marks, where the letter around the note has the same. */
-  private void readConfirmedTheme(Passage title, String announced) {
+  /**
+   * Reads a theme that is a line of the title, or that a plain word marks, where the letter around
+   * the note has the same.
+   */
+  private void readConfirmedTheme(List<Block> lines, Passage title, String announced) {
+    for (Block line : lines) {
+      if (line.text().equalsIgnoreCase(announced)) {
+        setTheme(line.passage(), new Range(0, line.text().length()));
+        return;
+      }
+    }
     Range words = reading.themes().plain(title, new Range(0, title.length()));
     if (words != null && words.in(title.text()).equalsIgnoreCase(announced)) {
       setTheme(title, words);
