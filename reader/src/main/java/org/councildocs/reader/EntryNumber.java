@@ -59,6 +59,8 @@ final class EntryNumber {
   /** Behind a number of several parts, {@code 5.1.}; the start of the text if there is none. */
   static int pastParted(String text) {
     ListLabel number = Characters.digit(text.charAt(0)) ? of(text) : null;
-    return number == null ? 0 : number.end();
+    boolean counts = number != null && Character.isLowerCase(text.charAt(number.end()));
+    // 1.5 million is no number of an entry.
+    return number == null || counts ? 0 : number.end();
   }
 }

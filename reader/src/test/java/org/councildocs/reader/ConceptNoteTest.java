@@ -1078,4 +1078,12 @@ class ConceptNoteTest {
     assertThat(note.meeting().orElseThrow().place()).contains("Trusteeship Council Chamber");
     assertThat(note.body()).isEmpty();
   }
+
+  @Test
+  void a_number_that_counts_is_none_of_an_entry() {
+    ConceptNote note =
+        note("Concept note\n\nBriefers\n\n1.5 million wells ran dry, Mr. Bo Lund said.\n");
+
+    assertThat(note.briefers()).isEmpty();
+  }
 }
