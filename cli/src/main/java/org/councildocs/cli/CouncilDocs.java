@@ -47,6 +47,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
     })
 final class CouncilDocs implements Callable<Integer> {
 
+  private static final String EXPECTED = "expected one of [";
+  private static final String FOUND = "] (case-insensitive) but was ";
+
   private final Streams streams;
   private final Engines engines;
   private final Map<String, Supplier<Object>> subcommands = new LinkedHashMap<>();
@@ -141,9 +144,24 @@ final class CouncilDocs implements Callable<Integer> {
     return ExitCode.WRONG_USAGE;
   }
 
+  /**
+   * Where one of several words is due, picocli writes them as the constants that they stand for.
+   */
+  private static String inOurWords(String message) {
+    int from = message.indexOf(EXPECTED);
+    int to = message.indexOf(FOUND, Math.max(0, from));
+    return from < 0 || to < 0
+        ? message
+        : message.substring(0, from)
+            + "right would be one of "
+            + message.substring(from + EXPECTED.length(), to).toLowerCase(Locale.ROOT)
+            + ", not "
+            + message.substring(to + FOUND.length());
+  }
+
   private int wrongUsage(ParameterException wrong, String... args) {
     CommandLine command = wrong.getCommandLine();
-    streams.say(Visible.sentence(String.valueOf(wrong.getMessage())));
+    streams.say(Visible.sentence(inOurWords(String.valueOf(wrong.getMessage()))));
     UnmatchedArgumentException.printSuggestions(wrong, streams.err());
     String name = command.getCommandSpec().qualifiedName();
     streams.err().println("'" + name + " --help' says how the command is used.");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HelpTest {
@@ -57,6 +58,22 @@ class HelpTest {
   void the_version_is_that_of_the_build() {
     assertThat(CommandRun.of("--version").out())
         .matches("councildocs \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\\R");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "check --format pdf a | --format': right would be one of text, json, ndjson, csv,",
+        "check --fail-on all a | --fail-on': right would be one of error, warning, info, never, not",
+        "find --kind symbol,day a | right would be one of symbol, date, state, threat, not",
+        "facts weather today | right would be one of presidency, members, state, threat, not"
+      })
+  void the_words_that_an_option_takes_are_those_of_its_help(String line, String said) {
+    CommandRun run = CommandRun.of(line.split(" ", -1));
+
+    assertThat(run.err()).contains(said);
+    assertThat(run.code()).isEqualTo(2);
   }
 
   @Test
