@@ -1,6 +1,8 @@
 package org.councildocs.symbol;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Mending of characters, one by one: each method gives the text back unchanged if all is well. */
 final class CharacterMending {
@@ -10,7 +12,9 @@ final class CharacterMending {
   private static final int LONGEST_NOTE = 3;
   private static final String CYRILLIC = "АВЕКМНОРСТХ";
   private static final String LATIN = "ABEKMHOPCTX";
-  private static final String DOCUMENT = "DOC";
+  private static final List<String> DOCUMENTS =
+      List.of("DOC", "ДОКУМЕНТ", "وثيقة", "الوثيقة", "文件");
+  private static final Set<String> ORGANIZATION = Set.of("UN", "U", "N", "NU", "ONU");
   private static final int LONGEST_CALLING = 14;
   private static final String OTHER_SLASHES = "\u2044\u2215\u29F8\uFF0F";
   private static final String NO_BLANK_BEHIND = "/.-(";
@@ -112,17 +116,23 @@ final class CharacterMending {
             && SymbolScanner.digits(text, start, end) == end);
   }
 
-  /** Where the symbol begins behind {@code UN Doc.} or {@code document}; or 0. */
+  /** Where the symbol begins behind {@code UN Doc.} or the word for a document; or 0. */
   private static int calledDocument(String text) {
     int slash = text.indexOf('/');
     int blank = slash < 0 ? -1 : text.lastIndexOf(' ', slash);
     if (blank < 0 || blank > LONGEST_CALLING) {
       return 0;
     }
+    boolean document = false;
     String called = text.substring(0, blank).toUpperCase(Locale.ROOT).replace(".", "");
-    int word = called.lastIndexOf(' ') + 1;
-    boolean ofTheOrganization = word == 0 || called.startsWith("UN ") || called.startsWith("U N ");
-    return ofTheOrganization && called.startsWith(DOCUMENT, word) ? blank + 1 : 0;
+    for (String word : called.split(" ", -1)) {
+      boolean named = DOCUMENTS.stream().anyMatch(word::startsWith);
+      if (!named && !ORGANIZATION.contains(word)) {
+        return 0;
+      }
+      document |= named;
+    }
+    return document ? blank + 1 : 0;
   }
 
   private static boolean outerClosing(String text, int start, int end) {
