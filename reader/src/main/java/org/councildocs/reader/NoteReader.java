@@ -312,13 +312,22 @@ final class NoteReader {
   }
 
   /**
-   * Reads a theme that is a line of the title, or that a plain word marks, where the letter around
-   * the note has the same.
+   * Reads a theme that is a line of the title, stands behind the name of the note or is marked by a
+   * plain word, where the letter around the note has the same.
    */
   private void readConfirmedTheme(List<Block> lines, Passage title, String announced) {
     for (Block line : lines) {
       if (line.text().equalsIgnoreCase(announced)) {
         setTheme(line.passage(), new Range(0, line.text().length()));
+        return;
+      }
+    }
+    String text = title.text();
+    int start = text.length() - announced.length();
+    if (start > 0 && text.regionMatches(true, start, announced, 0, announced.length())) {
+      int end = text.substring(0, start).stripTrailing().length();
+      if (book.noteNames.endingAt(text, end) != null) {
+        setTheme(title, new Range(start, text.length()));
         return;
       }
     }
