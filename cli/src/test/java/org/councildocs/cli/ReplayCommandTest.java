@@ -142,6 +142,7 @@ class ReplayCommandTest {
     assertThat(Path.of(file)).doesNotExist();
     assertThat(folder).isDirectoryNotContaining("glob:**.part");
     assertThat(CommandRun.of("replay", folder + "/cut.json").out()).isEmpty();
+    assertThat(run.err()).contains("cut.json is no report", "it ends in the middle");
   }
 
   @Test

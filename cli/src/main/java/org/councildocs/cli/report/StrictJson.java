@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
@@ -54,10 +55,16 @@ final class StrictJson {
       return parser.nextToken();
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? line() : e.getLocation().getLineNr() + firstLine - 1;
-      throw new ReportFormatException(line, e.getOriginalMessage());
+      throw new ReportFormatException(line, words(e));
     } catch (IOException e) {
       throw refused(InputProblem.of(e).message(Language.ENGLISH));
     }
+  }
+
+  private static String words(JsonProcessingException e) {
+    return e instanceof JsonEOFException
+        ? "it ends in the middle; it was cut short"
+        : e.getOriginalMessage();
   }
 
   /** The current token, null before the first. */
@@ -112,7 +119,7 @@ final class StrictJson {
     try {
       return parser.getText();
     } catch (JsonProcessingException e) {
-      throw refused(e.getOriginalMessage());
+      throw refused(words(e));
     }
   }
 
@@ -140,7 +147,7 @@ final class StrictJson {
     try {
       number = parser.getLongValue();
     } catch (JsonProcessingException e) {
-      throw refused(e.getOriginalMessage());
+      throw refused(words(e));
     }
     if (number < 0 || number > Integer.MAX_VALUE) {
       throw refused("a number from 0 to " + Integer.MAX_VALUE + " is due, not " + number);
@@ -154,7 +161,7 @@ final class StrictJson {
     try {
       parser.skipChildren();
     } catch (JsonProcessingException e) {
-      throw refused(e.getOriginalMessage());
+      throw refused(words(e));
     }
   }
 
