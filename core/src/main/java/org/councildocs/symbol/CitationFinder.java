@@ -3,6 +3,7 @@ package org.councildocs.symbol;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +45,7 @@ public final class CitationFinder {
    * @throws NullPointerException if the text is null
    */
   public List<SymbolMatch> findAll(CharSequence text) {
-    String string = text.toString();
+    String string = Objects.requireNonNull(text, "text").toString();
     List<SymbolMatch> found = new ArrayList<>();
     int end = 0;
     @Nullable SymbolMatch before = null;

@@ -5,6 +5,7 @@ import java.io.ObjectStreamException;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,7 @@ public final class DocumentSymbol implements Comparable<DocumentSymbol>, Seriali
    * @throws NullPointerException if the text is null
    */
   public static DocumentSymbol parse(CharSequence text) {
-    String string = text.toString();
+    String string = Objects.requireNonNull(text, "text").toString();
     long read = Reading.read(string);
     if (read < 0) {
       throw new SymbolSyntaxException(string, Layout.failureIndex(read), Layout.reason(read));
@@ -73,7 +74,7 @@ public final class DocumentSymbol implements Comparable<DocumentSymbol>, Seriali
    * @throws NullPointerException if the text is null
    */
   public static Optional<DocumentSymbol> tryParse(CharSequence text) {
-    String string = text.toString();
+    String string = Objects.requireNonNull(text, "text").toString();
     long read = Reading.read(string);
     return read < 0 ? Optional.empty() : Optional.of(Reading.symbol(string, read));
   }
@@ -89,7 +90,7 @@ public final class DocumentSymbol implements Comparable<DocumentSymbol>, Seriali
    * @throws NullPointerException if the text is null
    */
   public static LenientSymbol parseLenient(CharSequence text) {
-    String string = text.toString();
+    String string = Objects.requireNonNull(text, "text").toString();
     return LenientParser.parse(string)
         .orElseThrow(
             () -> {
@@ -361,7 +362,7 @@ public final class DocumentSymbol implements Comparable<DocumentSymbol>, Seriali
    */
   @Override
   public int compareTo(DocumentSymbol other) {
-    return SymbolOrder.compare(text, other.text);
+    return SymbolOrder.compare(text, Objects.requireNonNull(other, "other").text);
   }
 
   @Override

@@ -64,6 +64,7 @@ public final class SymbolChecks {
    * @throws NullPointerException if anything is null
    */
   public static List<SymbolFinding> check(DocumentSymbol symbol, LocalDate today) {
+    Objects.requireNonNull(symbol, "symbol");
     Objects.requireNonNull(today, "today");
     List<SymbolFinding> findings = new ArrayList<>();
     for (DocumentSymbol half : symbol.symbols()) {
@@ -92,6 +93,8 @@ public final class SymbolChecks {
    * @throws NullPointerException if anything is null
    */
   public static List<SymbolFinding> checkDate(DocumentSymbol symbol, LocalDate date) {
+    Objects.requireNonNull(symbol, "symbol");
+    Objects.requireNonNull(date, "date");
     List<SymbolFinding> findings = new ArrayList<>();
     for (DocumentSymbol half : symbol.symbols()) {
       OptionalInt year = half.year();

@@ -41,7 +41,7 @@ public final class SymbolFinder {
    * @throws NullPointerException if the text is null
    */
   public SymbolCursor in(CharSequence text) {
-    return new SymbolCursor(text.toString(), leniency);
+    return new SymbolCursor(Objects.requireNonNull(text, "text").toString(), leniency);
   }
 
   /**
@@ -52,7 +52,7 @@ public final class SymbolFinder {
    * @throws NullPointerException if the bytes are null
    */
   public SymbolCursor in(byte[] utf8) {
-    return in(utf8, 0, utf8.length);
+    return in(utf8, 0, Objects.requireNonNull(utf8, "utf8").length);
   }
 
   /**
@@ -67,7 +67,7 @@ public final class SymbolFinder {
    * @throws IndexOutOfBoundsException if the part does not lie in the bytes
    */
   public SymbolCursor in(byte[] utf8, int offset, int length) {
-    Objects.checkFromIndexSize(offset, length, utf8.length);
+    Objects.checkFromIndexSize(offset, length, Objects.requireNonNull(utf8, "utf8").length);
     return new SymbolCursor(new Utf8Text(utf8, offset, length), leniency);
   }
 

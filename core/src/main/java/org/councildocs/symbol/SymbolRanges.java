@@ -2,6 +2,7 @@ package org.councildocs.symbol;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Symbols that stand for several documents, for example {@code S/1994/1/Add.1-3}.
@@ -27,7 +28,7 @@ public final class SymbolRanges {
    * @throws NullPointerException if the symbol is null
    */
   public static List<DocumentSymbol> expand(DocumentSymbol symbol) {
-    String text = symbol.toString();
+    String text = Objects.requireNonNull(symbol, "symbol").toString();
     List<DocumentSymbol> joined = symbol.symbols();
     if (joined.size() > 1) {
       return joined.size() == 2 ? between(symbol, joined.get(0), joined.get(1)) : List.of(symbol);

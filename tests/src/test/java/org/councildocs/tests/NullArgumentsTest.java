@@ -22,6 +22,12 @@ import org.councildocs.reader.OfficialPhrases;
 import org.councildocs.state.Presidency;
 import org.councildocs.state.State;
 import org.councildocs.state.StateNames;
+import org.councildocs.symbol.CitationFinder;
+import org.councildocs.symbol.DocumentSymbol;
+import org.councildocs.symbol.Leniency;
+import org.councildocs.symbol.SymbolChecks;
+import org.councildocs.symbol.SymbolFinder;
+import org.councildocs.symbol.SymbolRanges;
 import org.councildocs.threat.ThreatCategory;
 import org.councildocs.threat.ThreatFinder;
 import org.councildocs.validation.DocumentSetValidator;
@@ -34,6 +40,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The jars bear no names of parameters: whoever gives null would read {@code <parameter1>}. */
 @SuppressWarnings({"DataFlowIssue", "NullAway"})
 class NullArgumentsTest {
+
+  private static final DocumentSymbol SYMBOL = DocumentSymbol.parse("S/2022/617");
 
   @ParameterizedTest(name = "{index} {0}")
   @MethodSource("calls")
@@ -67,7 +75,18 @@ class NullArgumentsTest {
         call("month", () -> Presidency.of((YearMonth) null)),
         call("text", () -> ThreatCategory.matching(null)),
         call("language", () -> ThreatCategory.TERRORISM.displayName(null)),
-        call("language", () -> ThreatFinder.of(null)));
+        call("language", () -> ThreatFinder.of(null)),
+        call("text", () -> DocumentSymbol.parse(null)),
+        call("text", () -> DocumentSymbol.tryParse(null)),
+        call("text", () -> DocumentSymbol.parseLenient(null)),
+        call("other", () -> SYMBOL.compareTo(null)),
+        call("text", () -> SymbolFinder.of(Leniency.PRINTED).findAll((String) null)),
+        call("utf8", () -> SymbolFinder.of(Leniency.PRINTED).findAll((byte[]) null)),
+        call("utf8", () -> SymbolFinder.of(Leniency.PRINTED).in(null, 0, 0)),
+        call("text", () -> CitationFinder.of(Leniency.PRINTED).findAll(null)),
+        call("symbol", () -> SymbolChecks.check(null, LocalDate.EPOCH)),
+        call("date", () -> SymbolChecks.checkDate(SYMBOL, null)),
+        call("symbol", () -> SymbolRanges.expand(null)));
   }
 
   private static Arguments call(String name, ThrowingCallable call) {
