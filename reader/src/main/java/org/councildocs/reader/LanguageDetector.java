@@ -25,6 +25,9 @@ final class LanguageDetector {
   /** What shows that a text is in one language as a whole, and how little else it may hold. */
   private static final int WORDS_OF_WHOLE = 12;
 
+  /** The same where the script already shows that it is another language. */
+  private static final int WORDS_OF_OTHER_SCRIPT = 3;
+
   private static final int LETTERS_OF_WHOLE = 60;
   private static final int OTHERS_OF_WHOLE = 5;
 
@@ -80,7 +83,9 @@ final class LanguageDetector {
       int[] words = SMALL_WORDS.count(texts, SAMPLE, enough);
       int most = most(words);
       int others = sum(words) - words[most];
-      return words[most] >= WORDS_OF_WHOLE && others <= words[most] / OTHERS_OF_WHOLE
+      boolean otherScript = known < 0 && letters.high <= letters.low / OTHERS_OF_WHOLE;
+      int least = otherScript ? WORDS_OF_OTHER_SCRIPT : WORDS_OF_WHOLE;
+      return words[most] >= least && others <= words[most] / OTHERS_OF_WHOLE
           ? Optional.of(LATIN.get(most))
           : Optional.empty();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.councildocs.document.AnnexKind;
 import org.councildocs.document.SectionKind;
+import org.councildocs.language.Language;
 import org.councildocs.reader.Block.AnnexHeading;
 import org.councildocs.reader.Title.Range;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ final class Segmenter {
   private static final int LONGEST_FOOTNOTE_NUMBER = 2;
   private static final int LONGEST_ANNEX_TITLE = 200;
   private static final int LONGEST_TAIL = 400;
+
+  /** How the heading of an annex in English begins. */
+  private static final String ANNEX_TO = "Annex to ";
 
   private final Phrasebook book;
   private final TitleReader titles;
@@ -69,6 +73,7 @@ final class Segmenter {
     Line line = lines.get(at);
     boolean mayBegin = mayBeginPart(blocks, lines, at, overPage[at]);
     Title title = mayBegin ? repeatedTitle(lines, at) : null;
+    title = title == null && mayBegin ? annexInEnglish(lines, at) : title;
     if (title != null) {
       blocks.add(title.ofAnnex() ? annexOf(title, line) : titleBlock(title, line));
       return title.lines();
@@ -136,6 +141,16 @@ final class Segmenter {
       return whole ? title : null;
     }
     return title;
+  }
+
+  /** The heading of an annex that nobody translated; null if no such heading stands here. */
+  private @Nullable Title annexInEnglish(List<Line> lines, int at) {
+    if (book.language() == Language.ENGLISH || !lines.get(at).text().startsWith(ANNEX_TO)) {
+      return null;
+    }
+    Phrasebook english = Phrasebook.of(Language.ENGLISH).orElseThrow();
+    Dates dates = new Dates(DateWords.of(Language.ENGLISH));
+    return new TitleReader(english, dates, joiner).ofAnnexAt(lines, at);
   }
 
   private Block annexOf(Title title, Line first) {
