@@ -148,7 +148,7 @@ final class HeadReader {
     char first = text.charAt(0);
     boolean capital = Characters.capital(first) || Characters.han(first);
     if (text.length() > LONGEST_TITLE
-        || (text.endsWith(".") && !endsWithHour(text))
+        || (text.endsWith(".") && !book.halfOfDayEndsAt(text, text.length()))
         || text.endsWith("。")
         || book.agendaLabels.at(text, 0) != null) {
       return null;
@@ -170,12 +170,6 @@ final class HeadReader {
     }
     Match<DocumentKind> closer = book.kindClosers.endingAt(text, end);
     return closer == null ? null : closer.value();
-  }
-
-  /** Whether a line ends with an hour and so with a stop: {@code at 10 a.m.} */
-  private boolean endsWithHour(String text) {
-    return book.morning.endingAt(text, text.length()) != null
-        || book.afternoon.endingAt(text, text.length()) != null;
   }
 
   private static boolean digitFollows(String text, int at) {

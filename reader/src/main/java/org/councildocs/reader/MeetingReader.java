@@ -227,7 +227,8 @@ final class MeetingReader {
       if (end > i) {
         boolean hour =
             Numbers.han(text.charAt(i))
-                ? halfOfDayBefore(text, i)
+                // Three points are no hour.
+                ? book.halfOfDayEndsAt(text, beforeBlank(text, i))
                 : end - i <= 2 && (i == 0 || !Characters.digit(text.charAt(i - 1)));
         if (hour) {
           readTime(passage, i, end, from);
@@ -235,12 +236,6 @@ final class MeetingReader {
         i = end;
       }
     }
-  }
-
-  /** Whether {@code 上午} or its like stands before a number in words: three points are none. */
-  private boolean halfOfDayBefore(String text, int at) {
-    int end = beforeBlank(text, at);
-    return book.morning.endingAt(text, end) != null || book.afternoon.endingAt(text, end) != null;
   }
 
   private void readTime(Passage passage, int start, int digits, int from) {

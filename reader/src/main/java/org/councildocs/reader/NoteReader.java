@@ -182,14 +182,14 @@ final class NoteReader {
   private boolean belongsToTitle(Block block, Block before) {
     String text = block.text();
     char first = text.charAt(0);
+    if (text.equalsIgnoreCase(cover.theme())) {
+      return true;
+    }
     boolean dayOrHour =
         block.is(Block.Kind.TEXT)
             && ((text.length() < LONGEST_HOUR && MeetingReader.tellsHour(book, text))
                 || endsWithHour(block)
                 || (text.length() < LONGEST_PLACE && dateCrosses(before, block)));
-    if (text.equalsIgnoreCase(cover.theme())) {
-      return true;
-    }
     if (dayOrHour || !mayBelongToTitle(block)) {
       // An hour may end in a stop as a sentence does: 3 p.m.
       return dayOrHour;
@@ -226,8 +226,7 @@ final class NoteReader {
     boolean ends =
         text.length() < LONGEST_PLACE
             && reading.headings().endOfInlineHeading(text) == 0
-            && (book.morning.endingAt(text, text.length()) != null
-                || book.afternoon.endingAt(text, text.length()) != null);
+            && book.halfOfDayEndsAt(text, text.length());
     ReadDate date = ends ? reading.dates().find(text, 0, text.length()) : null;
     return date != null && date.day() > 0 && !book.announcementVerbs.in(block.passage());
   }

@@ -409,6 +409,11 @@ final class Phrasebook {
     return offices.find(passage, from, to) != null || officeWords.find(passage, from, to) != null;
   }
 
+  /** Whether words such as {@code a.m.}, or {@code 上午} before an hour, end at a place. */
+  boolean halfOfDayEndsAt(String text, int end) {
+    return morning.endingAt(text, end) != null || afternoon.endingAt(text, end) != null;
+  }
+
   /** Whether an office ends at a place. */
   boolean officeEndsAt(String text, int end) {
     return offices.endingAt(text, end) != null || officeWords.endingAt(text, end) != null;
