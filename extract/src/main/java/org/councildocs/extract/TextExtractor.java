@@ -140,7 +140,7 @@ public final class TextExtractor {
 
   private Extraction parse(byte[] bytes) throws IOException {
     try (TikaInputStream in = TikaInputStream.get(bytes)) {
-      MediaType type = Parsers.DETECTOR.detect(in, new Metadata());
+      MediaType type = Parsers.type(bytes, in);
       if (type.getSubtype().equals("x-tika-ooxml-protected")) {
         // Without the password nobody can tell a text from a table.
         return new Refused(Optional.of(DocumentFormat.WORD), Reason.ENCRYPTED, "");
