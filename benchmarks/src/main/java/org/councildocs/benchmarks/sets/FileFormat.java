@@ -10,11 +10,6 @@ import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 
 /** The formats that a text is put into, a paragraph for each line. */
 enum FileFormat {
@@ -94,23 +89,12 @@ enum FileFormat {
       return rtf.append('}').toString().getBytes(UTF_8);
     }
   },
-  /** Of Latin letters alone: the standard fonts have no others. */
   PDF {
     @Override
     byte[] of(String text) throws IOException {
-      try (PDDocument document = new PDDocument()) {
-        String[] lines = text.replace('\f', ' ').split("\n", -1);
-        for (int from = 0; from < lines.length; from += LINES_A_PAGE) {
-          page(document, lines, from, Math.min(lines.length, from + LINES_A_PAGE));
-        }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        document.save(bytes);
-        return bytes.toByteArray();
-      }
+      return PrintedPages.of(text);
     }
   };
-
-  private static final int LINES_A_PAGE = 48;
 
   /** The text as a file. */
   abstract byte[] of(String text) throws IOException;
@@ -118,21 +102,6 @@ enum FileFormat {
   /** How names of such files end. */
   String ending() {
     return "." + name().toLowerCase(Locale.ROOT);
-  }
-
-  private static void page(PDDocument document, String[] lines, int from, int to)
-      throws IOException {
-    PDPage page = new PDPage();
-    document.addPage(page);
-    try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-      content.setFont(new PDType1Font(Standard14Fonts.FontName.TIMES_ROMAN), 11);
-      for (int i = from; i < to; i++) {
-        content.beginText();
-        content.newLineAtOffset(60, 740 - 14 * (i - from));
-        content.showText(lines[i].strip());
-        content.endText();
-      }
-    }
   }
 
   private static String paragraphs(String text, String open, String close) {

@@ -76,10 +76,9 @@ final class MadeSet {
   /** A set of sound PDF files alone. */
   static MadeSet ofPdf(Path folder, int files, long seed) throws IOException {
     MadeSet set = new MadeSet(folder, seed);
-    Template template = Template.sharedWaters(Language.ENGLISH);
     while (set.files < files) {
-      set.write(
-          ".pdf", FileFormat.PDF.of(ascii(template.under(set.nextSymbol()))), template.rules());
+      Template template = set.anyPrintable();
+      set.write(".pdf", FileFormat.PDF.of(template.under(set.nextSymbol())), template.rules());
     }
     return set;
   }
@@ -167,12 +166,7 @@ final class MadeSet {
 
   private void addOffice() throws IOException {
     FileFormat format = OFFICE.get(random.nextInt(OFFICE.size()));
-    if (format == FileFormat.PDF) {
-      Template english = Template.sharedWaters(Language.ENGLISH);
-      write(".pdf", format.of(ascii(english.under(nextSymbol()))), english.rules());
-      return;
-    }
-    Template template = anyTemplate();
+    Template template = format == FileFormat.PDF ? anyPrintable() : anyTemplate();
     byte[] bytes = format.of(template.under(nextSymbol()));
     if (format == FileFormat.DOCX && random.nextInt(10) == 0) {
       unreadable(".docx", Arrays.copyOf(bytes, bytes.length / 2), "input.corrupt");
@@ -245,6 +239,14 @@ final class MadeSet {
     return templates.get(random.nextInt(templates.size()));
   }
 
+  private Template anyPrintable() {
+    Template template = anyTemplate();
+    while (!PrintedPages.canPrint(template.language())) {
+      template = anyTemplate();
+    }
+    return template;
+  }
+
   /** Every third number of a series: a set that holds less than half of one does not keep it. */
   private String nextSymbol() {
     documents++;
@@ -267,15 +269,6 @@ final class MadeSet {
       throw new IllegalStateException("the letter has no " + part);
     }
     return text.replace(part, "");
-  }
-
-  /** The text with what the standard fonts of PDF have. */
-  private static String ascii(String text) {
-    return text.replace("\t", "    ")
-        .replace('“', '"')
-        .replace('”', '"')
-        .replace('’', '\'')
-        .replace("–", "-");
   }
 
   private static String json(String text) {
