@@ -139,7 +139,9 @@ final class AnnexReader {
     return third.is(Block.Kind.LANGUAGE_TAG)
         || third.is(Block.Kind.ITEM)
         || (third.is(Block.Kind.TEXT)
-            && (third.sentence() || reading.headings().known(third.text()) != null));
+            && (third.sentence()
+                || Characters.comma(third.text().charAt(third.text().length() - 1))
+                || reading.headings().known(third.text()) != null));
   }
 
   /** Where the title of a letter stands among the first blocks, or -1. */

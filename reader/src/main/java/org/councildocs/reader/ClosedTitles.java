@@ -44,6 +44,11 @@ final class ClosedTitles {
     }
   }
 
+  /** Adds the cuts of a note whose title begins at a place, if one does. */
+  static void addNote(Phrasebook book, Passage line, int from, Set<Integer> cuts) {
+    new ClosedTitles(book, line, cuts).addNote(from);
+  }
+
   private void add(Match<LetterKind> closer, int from) {
     Match<Boolean> annex = book.annexClosers.at(text, closer.end());
     int end = annex == null ? closer.end() : Numbers.endOfNumber(text, annex.end());

@@ -94,7 +94,9 @@ final class FlatNote {
     boolean ofPersons = section == SectionKind.BRIEFERS;
     points |= pointApart(at) && (first || mayPart(at));
     boolean parted = first || bullet(text.charAt(at)) || (points && pointApart(at)) || mayPart(at);
-    return (parted && (listLabel(at) || (section == SectionKind.GUIDING_QUESTIONS && next(at))))
+    boolean counted = ofPersons || section == SectionKind.GUIDING_QUESTIONS;
+    boolean begins = parted || (ofPersons && numberOfPerson(at));
+    return (begins && (listLabel(at) || (counted && next(at))))
         || (ofPersons && (dashBeforePerson(at) || (inEntry && articleOfOffice(at))));
   }
 
@@ -107,6 +109,15 @@ final class FlatNote {
             && label.text().equals(Integer.toString(number + 1));
     number += next ? 1 : 0;
     return next;
+  }
+
+  /** Whether a number stands between persons: {@code 2. Ms. B}, {@code 2. } behind {@code 先生}. */
+  private boolean numberOfPerson(int at) {
+    ListLabel label = label(at);
+    return label != null
+        && label.style() == ListLabel.Style.NUMBER
+        && (book.honorificsBefore.at(text, at + label.end()) != null
+            || book.honorificsAfter.endingAt(text, at - 1) != null);
   }
 
   /** Whether a dash opens an entry that names somebody: {@code – M. Diallo}, {@code – Le Chef}. */

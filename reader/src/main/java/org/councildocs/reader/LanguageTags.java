@@ -9,7 +9,20 @@ import org.councildocs.language.Language;
 /** Reads remarks such as {@code [Original: English and French]}. */
 final class LanguageTags {
 
+  private static final int LONGEST = 120;
+
   private LanguageTags() {}
+
+  /** Behind the remark that begins at a place, or -1 if none does. */
+  static int endOfTag(String text, int at, Phrasebook book) {
+    char open = text.charAt(at);
+    if ((open != '[' && open != '［') || book.originalLabels.at(text, at + 1) == null) {
+      return -1;
+    }
+    int end = Math.min(text.length(), at + LONGEST);
+    int close = Characters.indexOf(text, open == '[' ? ']' : '］', at, end);
+    return close < 0 ? -1 : close + 1;
+  }
 
   /**
    * Adds the languages of a remark to a list. The remark is cut into as many leaves as it has
@@ -41,7 +54,7 @@ final class LanguageTags {
       }
     }
     if (languages.size() == first) {
-      int colon = text.indexOf(':') + 1;
+      int colon = Math.max(text.indexOf(':'), text.indexOf('：')) + 1;
       languages.add(
           new OriginalLanguage(text.substring(colon, text.length() - 1).strip(), Optional.empty()));
     }

@@ -55,7 +55,8 @@ final class LineSplitter {
       ClosedTitles.addCuts(book, line.passage(), cuts);
     }
     addSignatures(line.passage());
-    addTag(text);
+    addTags(text, '[');
+    addTags(text, '［');
     Match<DocumentKind> kind = book.kindOpeners.at(text, 0);
     if (kind != null && kind.value() == DocumentKind.CONCEPT_NOTE) {
       FlatNote.addCuts(book, text, kind.end(), cuts);
@@ -237,7 +238,7 @@ final class LineSplitter {
       } else if (addTitleAbove(text, mark.start())) {
         cuts.add(mark.start());
       }
-      addAnnex(text, mark.end());
+      addAnnex(line, mark.end());
       mark = book.signatureMarks.find(line, mark.end(), text.length());
     }
     addLongAnnexHeading(line);
@@ -301,7 +302,8 @@ final class LineSplitter {
     }
   }
 
-  private void addAnnex(String text, int from) {
+  private void addAnnex(Passage line, int from) {
+    String text = line.text();
     for (int i = from; i < Math.min(text.length(), from + LONGEST_SIGNATURE); i++) {
       boolean capital = Characters.capital(text.charAt(i)) || Characters.han(text.charAt(i));
       if (Characters.endsSentence(text.charAt(i))
@@ -318,11 +320,28 @@ final class LineSplitter {
       if (annex != null) {
         cuts.add(i);
         int end = pastNumber(text, i + annex.end());
-        if (end < text.length() && Character.isUpperCase(text.charAt(end))) {
+        if (end < text.length() && beginsTitle(text.charAt(end))) {
           cuts.add(end);
+          addNoteAt(line, end);
         }
         return;
       }
+    }
+  }
+
+  private static boolean beginsTitle(char c) {
+    return Character.isUpperCase(c) || Characters.han(c);
+  }
+
+  /** Cuts behind the title of a note that begins at a place. */
+  private void addNoteAt(Passage line, int from) {
+    if (!book.titleClosers.none()) {
+      ClosedTitles.addNote(book, line, from, cuts);
+      return;
+    }
+    Match<Boolean> note = book.noteNames.at(line.text(), from);
+    if (note != null) {
+      FlatNote.addCuts(book, line.text(), note.end(), cuts);
     }
   }
 
@@ -332,7 +351,7 @@ final class LineSplitter {
     while (end < text.length() && text.charAt(end) != ' ') {
       end++;
     }
-    boolean number = Numbers.roman(text, start, end) || Numbers.endOfDigits(text, start) == end;
+    boolean number = Numbers.roman(text, start, end) || Numbers.endOfNumber(text, start) == end;
     return Characters.pastBlank(text, number && end > start ? end : from);
   }
 
@@ -397,11 +416,14 @@ final class LineSplitter {
     }
   }
 
-  /** Cuts off a remark on the original language at the end of a line. */
-  private void addTag(String text) {
-    int bracket = text.endsWith("]") ? text.lastIndexOf('[') : -1;
-    if (bracket > 0 && book.originalLabels.at(text, bracket + 1) != null) {
-      cuts.add(bracket);
+  /** Cuts out the remarks on the original language. */
+  private void addTags(String text, char bracket) {
+    for (int i = text.indexOf(bracket); i >= 0; i = text.indexOf(bracket, i + 1)) {
+      int end = LanguageTags.endOfTag(text, i, book);
+      if (end > 0) {
+        cuts.add(i);
+        cuts.add(end);
+      }
     }
   }
 

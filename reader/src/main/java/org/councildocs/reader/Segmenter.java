@@ -205,7 +205,10 @@ final class Segmenter {
   private static int endOfAnnexHeading(
       String text, Match<AnnexKind> named, @Nullable Range number) {
     int end = Characters.pastBlank(text, number == null ? named.end() : number.end());
-    return end < text.length() && text.charAt(end) == '*' ? end + 1 : end;
+    boolean mark =
+        end < text.length()
+            && (text.charAt(end) == '*' || (end + 1 == text.length() && Layout.leadsIn(text)));
+    return mark ? end + 1 : end;
   }
 
   /** Whether a line apart from the one before is the heading of an annex and nothing else. */
@@ -236,7 +239,7 @@ final class Segmenter {
           new Block(Block.Kind.ANNEX, passage, 1, line.blankLinesBefore(), null, null, heading));
       return true;
     }
-    boolean tag = text.charAt(end) == '[' && languageTag(text.substring(end));
+    boolean tag = LanguageTags.endOfTag(text, end, book) == text.length();
     boolean parted =
         text.charAt(end) == ':'
             || text.charAt(end) == '：'
@@ -262,10 +265,7 @@ final class Segmenter {
   }
 
   private boolean languageTag(String text) {
-    return text.length() <= LONGEST_TAG
-        && text.charAt(0) == '['
-        && text.endsWith("]")
-        && book.originalLabels.at(text, 1) != null;
+    return LanguageTags.endOfTag(text, 0, book) == text.length();
   }
 
   private boolean signature(Passage line) {
