@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.councildocs.document.Annex;
 import org.councildocs.document.CirculationRequest;
 import org.councildocs.document.ConceptNote;
+import org.councildocs.document.DocumentKind;
 import org.councildocs.document.Letter;
 import org.councildocs.document.OriginalLanguage;
 import org.councildocs.document.PlainText;
@@ -68,15 +69,23 @@ final class LetterWriter {
     }
   }
 
-  /** Whether an annex stood without heading, as can still be seen: a letter behind a signature. */
-  private static boolean beginsUnheaded(Annex annex, Optional<Letter> holder) {
+  /**
+   * Whether an annex stood without heading, as can still be seen: a letter or a report behind a
+   * signature.
+   */
+  private boolean beginsUnheaded(Annex annex, Optional<Letter> holder) {
     boolean behindSignature =
         holder
             .filter(letter -> !TitleWriter.drafted(letter) && !letter.signatories().isEmpty())
             .isPresent();
     boolean titled =
         (annex.content() instanceof Letter letter && letter.title().isPresent())
-            || (annex.content() instanceof ConceptNote note && note.title().isPresent());
+            || (annex.content() instanceof ConceptNote note && note.title().isPresent())
+            || (annex.content() instanceof PlainText
+                && annex
+                    .title()
+                    .filter(title -> Outline.titleOf(DocumentKind.OTHER, title, forms.book()))
+                    .isPresent());
     return annex.heading().isEmpty() && behindSignature && titled;
   }
 

@@ -187,11 +187,21 @@ final class Outline {
         : part.sentences() && opens(block, DocumentKind.CONCEPT_NOTE);
   }
 
-  /** Whether a line apart from what stands above it begins as the title of a document does. */
+  /** Whether a line apart from what stands above it begins or ends as a title of a kind does. */
   private boolean opens(Block block, DocumentKind kind) {
-    Match<DocumentKind> opener = book.kindOpeners.at(block.text(), 0);
-    boolean apart = block.blankLinesBefore() > 0 || book.noteNames.whole(block.text()) != null;
-    return apart && opener != null && opener.value() == kind;
+    String text = block.text();
+    boolean apart = block.blankLinesBefore() > 0 || book.noteNames.whole(text) != null;
+    return apart && titleOf(kind, text, book);
+  }
+
+  /** Whether a text begins or ends as the title of a kind of document does. */
+  static boolean titleOf(DocumentKind kind, String text, Phrasebook book) {
+    return named(book.kindOpeners.at(text, 0), kind)
+        || named(book.kindClosers.endingAt(text, text.length()), kind);
+  }
+
+  private static boolean named(@Nullable Match<DocumentKind> words, DocumentKind kind) {
+    return words != null && words.value() == kind;
   }
 
   private void openUnheaded(Block first) {
