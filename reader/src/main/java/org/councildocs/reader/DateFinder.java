@@ -53,6 +53,12 @@ final class DateFinder {
     return found;
   }
 
+  /** Where the dates end that are listed from a place on: {@code 2月3日和17日}. */
+  int endOfList(String text, int from) {
+    List<ReadDate> series = resolve(series(text, from));
+    return series.isEmpty() ? from : series.get(series.size() - 1).end();
+  }
+
   /** Whether the number at a place goes on from before: {@code 1.5}, {@code S/2031/5}. */
   private static boolean insideNumber(String text, int at) {
     if (at == 0 || !Characters.digit(text.charAt(at))) {

@@ -20,6 +20,14 @@ final class PartyReader {
   private static final Set<Capacity> OF_NO_STATE =
       EnumSet.of(Capacity.SECRETARY_GENERAL, Capacity.COMMITTEE_CHAIR, Capacity.GROUP_OF_STATES);
 
+  /** The offices of those who speak for a State, or an observer, at the United Nations. */
+  static final Set<Capacity> OF_MISSIONS =
+      EnumSet.of(
+          Capacity.PERMANENT_REPRESENTATIVE,
+          Capacity.DEPUTY_PERMANENT_REPRESENTATIVE,
+          Capacity.CHARGE_D_AFFAIRES,
+          Capacity.PERMANENT_OBSERVER);
+
   private final Phrasebook book;
 
   PartyReader(Phrasebook book) {
@@ -48,7 +56,9 @@ final class PartyReader {
       int separator = book.endOfSeparator(text, i);
       if (separator > 0 && separator < words.end()) {
         int next = pastArticle(text, separator);
-        if (begins(text, next, words.end(), names) && whole(text, start, i, names)) {
+        if (whole(text, start, i, names)
+            && (begins(text, next, words.end(), names)
+                || ofAnotherMission(text, i, next, words.end(), names))) {
           parties.addAll(one(text, start, i, names));
           start = next;
         }
@@ -68,6 +78,20 @@ final class PartyReader {
     return office != null
         && (office.start() <= start || nameBefore(text, start, office.end()))
         && whole(text, start, end, names);
+  }
+
+  /**
+   * Whether an office at a mission ends at a place, as it does only where a party ends among
+   * ideographs, and another one is named behind it: {@code …代表以及阿拉伯国家联盟常驻联合国观察员}.
+   */
+  private boolean ofAnotherMission(String text, int at, int next, int end, PartyNames names) {
+    Match<Capacity> before =
+        Characters.han(text.charAt(at)) ? book.offices.endingAt(text, at) : null;
+    Match<Capacity> behind = before == null ? null : names.office(next, end);
+    return before != null
+        && behind != null
+        && OF_MISSIONS.contains(before.value())
+        && OF_MISSIONS.contains(behind.value());
   }
 
   /** Whether an organ or a State stands at a place, before the end of an office. */

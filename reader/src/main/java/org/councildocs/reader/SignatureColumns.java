@@ -54,30 +54,40 @@ final class SignatureColumns {
       int column = mayHaveGap(lines.get(i)) ? columnOfSignature(lines.get(i)) : 0;
       if (column == 0) {
         parted.add(lines.get(i));
-      } else if (book.titlesAbove) {
-        int above = 0;
-        while (above < MOST_LINES
-            && i > above
-            && lines.get(i - above).blankLinesBefore() == 0
-            && row(lines.get(i - above - 1), column) != null) {
-          above++;
-        }
-        parted.subList(parted.size() - above, parted.size()).clear();
-        addColumns(i - above, i + 1, column);
-      } else {
-        int end = i + 1;
-        while (end < lines.size()
-            && end - i < MOST_LINES
-            && lines.get(end).blankLinesBefore() == 0
-            && !(mayHaveGap(lines.get(end)) && columnOfSignature(lines.get(end)) > 0)
-            && row(lines.get(end), column) != null) {
-          end++;
-        }
-        addColumns(i, end, column);
-        i = end - 1;
+        continue;
       }
+      int above = book.titlesAbove ? linesAbove(i, column) : 0;
+      int end = above > 0 ? i + 1 : endOfLinesBelow(i, column);
+      parted.subList(parted.size() - above, parted.size()).clear();
+      addColumns(i - above, end, column);
+      i = end - 1;
     }
     return parted;
+  }
+
+  /** How many lines directly above two signatures stand in their columns. */
+  private int linesAbove(int signatures, int column) {
+    int above = 0;
+    while (above < MOST_LINES
+        && signatures > above
+        && lines.get(signatures - above).blankLinesBefore() == 0
+        && row(lines.get(signatures - above - 1), column) != null) {
+      above++;
+    }
+    return above;
+  }
+
+  /** Where the lines end that stand directly below two signatures, in their columns. */
+  private int endOfLinesBelow(int signatures, int column) {
+    int end = signatures + 1;
+    while (end < lines.size()
+        && end - signatures < MOST_LINES
+        && lines.get(end).blankLinesBefore() == 0
+        && !(mayHaveGap(lines.get(end)) && columnOfSignature(lines.get(end)) > 0)
+        && row(lines.get(end), column) != null) {
+      end++;
+    }
+    return end;
   }
 
   private void addColumns(int from, int to, int column) {
@@ -99,13 +109,13 @@ final class SignatureColumns {
    */
   private int columnOfSignature(Line line) {
     int end = line.passage().span().end();
-    int start = line.passage().span().start();
+    int start = start(line);
     for (int gap = gap(start, end); gap < end; gap = gap(gap, end)) {
       int behind = Lines.pastBlanks(document, gap, end);
       if (behind - gap >= SMALLEST_GAP
           && book.signatureMarks.in(Passage.of(document, start, gap))
           && book.signatureMarks.in(Passage.of(document, behind, end))) {
-        return line.indent() + behind - start;
+        return line.indent() + width(start, behind);
       }
       gap = behind;
     }
@@ -114,7 +124,7 @@ final class SignatureColumns {
 
   /** A line in its columns; null if it runs through both. */
   private @Nullable Row row(Line line, int column) {
-    int start = line.passage().span().start();
+    int start = start(line);
     int end = line.passage().span().end();
     if (line.indent() >= column - TOLERANCE) {
       return new Row(null, line);
@@ -124,17 +134,39 @@ final class SignatureColumns {
     }
     for (int gap = gap(start, end); gap < end; gap = gap(gap, end)) {
       int behind = Lines.pastBlanks(document, gap, end);
-      int at = line.indent() + behind - start;
+      int at = line.indent() + width(start, behind);
       if (behind - gap >= 2 && Math.abs(at - column) <= TOLERANCE) {
         return new Row(part(line, start, gap), part(line, behind, end));
       }
       gap = behind;
     }
-    return line.indent() + end - start <= column ? new Row(line, null) : null;
+    return line.indent() + width(start, end) <= column ? new Row(line, null) : null;
   }
 
   private Line part(Line line, int start, int end) {
     return new Line(Passage.of(document, start, end), line.indent(), line.blankLinesBefore(), true);
+  }
+
+  /** Where the first character of a line stands that has a form. */
+  private int start(Line line) {
+    int start = line.passage().span().start();
+    int end = line.passage().span().end();
+    while (start < end
+        && (Characters.ignored(document.charAt(start))
+            || Characters.blank(document.charAt(start)))) {
+      start++;
+    }
+    return start;
+  }
+
+  /** How wide a part of a line is, in which an ideograph takes the room of two letters. */
+  private int width(int start, int end) {
+    int width = 0;
+    for (int i = start; i < end; i++) {
+      char c = document.charAt(i);
+      width += Characters.ignored(c) ? 0 : Characters.wide(c) ? 2 : 1;
+    }
+    return width;
   }
 
   /** The next blank from a place on, or the end. */

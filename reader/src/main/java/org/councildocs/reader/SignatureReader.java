@@ -1,13 +1,11 @@
 package org.councildocs.reader;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.councildocs.document.Capacity;
 import org.councildocs.document.DocumentPath;
 import org.councildocs.document.Severity;
@@ -39,14 +37,6 @@ final class SignatureReader {
 
   /** So many lines at most name the office of who signs. */
   static final int MOST_TITLE_LINES = 5;
-
-  /** The offices of those who speak for a State at the United Nations. */
-  private static final Set<Capacity> OF_MISSIONS =
-      EnumSet.of(
-          Capacity.PERMANENT_REPRESENTATIVE,
-          Capacity.DEPUTY_PERMANENT_REPRESENTATIVE,
-          Capacity.CHARGE_D_AFFAIRES,
-          Capacity.PERMANENT_OBSERVER);
 
   private final Phrasebook book;
   private final PartyReader parties;
@@ -317,10 +307,14 @@ final class SignatureReader {
   }
 
   private boolean names(Block block) {
-    return book.namesOffice(block.passage(), 0, block.passage().length())
-        || book.organs.in(block.passage())
-        || book.onBehalf.at(block.text(), 0) != null
-        || namesState(block.text());
+    return names(block.passage());
+  }
+
+  private boolean names(Passage line) {
+    return book.namesOffice(line, 0, line.length())
+        || book.organs.in(line)
+        || book.onBehalf.at(line.text(), 0) != null
+        || namesState(line.text());
   }
 
   /** Whether a line is the name of a State, behind which it may say where that is represented. */
@@ -434,6 +428,9 @@ final class SignatureReader {
     if (names <= 1) {
       return leading;
     }
+    if (leading && trailing && body(blocks.get(0).text())) {
+      return false;
+    }
     boolean aboveFits = names + (trailing ? 1 : 0) == expected;
     boolean belowFits = names + (leading ? 1 : 0) == expected;
     if (aboveFits != belowFits) {
@@ -451,6 +448,7 @@ final class SignatureReader {
     for (Block block : blocks) {
       if (block.is(Block.Kind.SIGNATURE)) {
         sign(entry, block);
+        takeNameAbove(entry);
         entries.add(entry);
         entry = new Entry();
       } else {
@@ -469,11 +467,21 @@ final class SignatureReader {
     return entries;
   }
 
+  /**
+   * Each name takes the lines below it; the first one also that of the body for which all sign,
+   * where it stands above them.
+   */
   private List<Entry> below(List<Block> blocks) {
     List<Entry> entries = new ArrayList<>();
+    boolean ofBody =
+        blocks.size() > 1
+            && blocks.get(1).is(Block.Kind.SIGNATURE)
+            && !blocks.get(0).is(Block.Kind.SIGNATURE)
+            && body(blocks.get(0).text());
     for (Block block : blocks) {
       if (block.is(Block.Kind.SIGNATURE)) {
-        Entry entry = new Entry();
+        Entry entry = ofBody && entries.size() == 1 ? entries.remove(0) : new Entry();
+        ofBody = false;
         sign(entry, block);
         entries.add(entry);
       } else {
@@ -497,6 +505,21 @@ final class SignatureReader {
     }
   }
 
+  /** Takes the line above a mark that stands alone for the name, unless it names an office. */
+  private void takeNameAbove(Entry entry) {
+    int last = entry.title.size() - 1;
+    boolean nameLost = last >= 0 && entry.name != null && entry.name.length() == 0;
+    Passage line = nameLost ? entry.title.get(last) : null;
+    if (line != null && !names(line) && PersonReader.likeName(line.text(), whole(line))) {
+      entry.name = line;
+      entry.title.remove(last);
+    }
+  }
+
+  private static Range whole(Passage line) {
+    return new Range(0, line.length());
+  }
+
   private void sign(Entry entry, Block block) {
     Passage line = block.passage();
     entry.take(line);
@@ -508,7 +531,7 @@ final class SignatureReader {
     boolean first = mark.start() == 0;
     Passage words = first ? line.part(mark.end(), line.length()) : line.part(0, mark.start());
     int rank = rankBehindName(words.text());
-    int blank = words.text().lastIndexOf(' ');
+    int blank = blankBeforeName(words.text());
     int glued = first || blank > 0 ? 0 : endOfGluedOffice(words.text());
     if (rank > 0 && !book.offices.in(words.text().substring(0, rank))) {
       entry.name = words.part(0, commaBefore(words.text(), rank));
@@ -528,6 +551,21 @@ final class SignatureReader {
         entry.title.add(words.part(behind, words.length()));
       }
     }
+  }
+
+  /**
+   * The last blank but one that parts a surname of one ideograph from a name of one: {@code 王 毅}.
+   */
+  private static int blankBeforeName(String text) {
+    int blank = text.lastIndexOf(' ');
+    int before = blank < 2 ? -1 : text.lastIndexOf(' ', blank - 1);
+    boolean inName =
+        before == blank - 2
+            && before >= 0
+            && blank == text.length() - 2
+            && Characters.han(text.charAt(blank - 1))
+            && Characters.han(text.charAt(blank + 1));
+    return inName ? before : blank;
   }
 
   /** Where an office among ideographs ends to which the name is glued, or 0. */
@@ -627,7 +665,9 @@ final class SignatureReader {
 
   /** Whether somebody signs by one office rather than by another one named before. */
   private static boolean speaksRather(Capacity capacity, Capacity before) {
-    return before == Capacity.OFFICIAL || ofMission(capacity, before);
+    return before == Capacity.OFFICIAL
+        || before == Capacity.GROUP_OF_STATES
+        || ofMission(capacity, before);
   }
 
   /**
@@ -638,7 +678,7 @@ final class SignatureReader {
   private static boolean ofMission(Capacity capacity, Capacity before) {
     return before == Capacity.DEPUTY_PERMANENT_REPRESENTATIVE
         ? capacity == Capacity.CHARGE_D_AFFAIRES
-        : OF_MISSIONS.contains(capacity)
+        : PartyReader.OF_MISSIONS.contains(capacity)
             && (before == Capacity.MINISTER || before == Capacity.PERMANENT_MISSION);
   }
 

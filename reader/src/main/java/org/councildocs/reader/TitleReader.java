@@ -373,7 +373,7 @@ final class TitleReader {
     };
     boolean leads = Range.trimmed(text, from, next(borders, from)) != null;
     int authorFrom =
-        author != null ? author.end() : date == null || leads ? from : Math.min(date.end(), to);
+        author != null ? author.end() : date == null || leads ? from : behindDates(text, date, to);
     Range authorWords =
         withoutMarker(text, Range.trimmed(text, authorFrom, next(borders, authorFrom)));
     int said = addressee == null ? to : next(borders, addressee.end());
@@ -391,6 +391,12 @@ final class TitleReader {
         states,
         annex,
         lines);
+  }
+
+  /** Behind a date and those that are listed with it: {@code 2032年2月3日和17日}. */
+  private int behindDates(String text, ReadDate date, int to) {
+    DateFinder finder = new DateFinder(DateWords.of(book.language()));
+    return Math.min(Math.max(date.end(), finder.endOfList(text, date.start())), to);
   }
 
   /** Where a title begins to say what the letter does: {@code , transmitting the report of}. */

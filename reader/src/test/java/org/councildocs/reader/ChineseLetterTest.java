@@ -119,6 +119,37 @@ class ChineseLetterTest {
   }
 
   @Test
+  void signatures_side_by_side_have_their_titles_above_or_below_them() {
+    Letter above =
+        letter(
+            """
+            2032年6月10日中国和俄罗斯联邦常驻联合国代表给秘书长的信
+
+                请将本信作为安全理事会文件分发为荷。
+
+                  中华人民共和国常驻联合国代表                俄罗斯联邦常驻联合国代表
+                        李 明(签名)                              瓦西里·安东诺夫(签名)
+            """);
+    Letter below =
+        letter(
+            """
+            2032年7月15日瑙鲁常驻联合国代表和特立尼达和多巴哥常驻联合国代表给秘书长的信
+
+            请将本信作为大会文件分发为荷。
+
+            因加·朗达·金(签名)              丹尼斯·弗朗西斯(签名)
+            瑙鲁                             特立尼达和多巴哥
+            常驻代表                          常驻代表
+            """);
+    assertThat(above.signatories())
+        .extracting(signatory -> signatory.name().orElse("-") + ' ' + signatory.title())
+        .containsExactly("李 明 [中华人民共和国常驻联合国代表]", "瓦西里·安东诺夫 [俄罗斯联邦常驻联合国代表]");
+    assertThat(below.signatories())
+        .extracting(signatory -> signatory.name().orElse("-") + ' ' + signatory.title())
+        .containsExactly("因加·朗达·金 [瑙鲁, 常驻代表]", "丹尼斯·弗朗西斯 [特立尼达和多巴哥, 常驻代表]");
+  }
+
+  @Test
   void page_heads_of_the_nineties_stand_in_english() {
     Letter letter =
         letter(
