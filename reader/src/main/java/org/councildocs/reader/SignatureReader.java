@@ -41,12 +41,14 @@ final class SignatureReader {
   private final Phrasebook book;
   private final PartyReader parties;
   private final HeadingReader headings;
+  private final TitleLines titleLines;
   private final SpanBook spans;
 
   SignatureReader(Phrasebook book, PartyReader parties, SpanBook spans) {
     this.book = book;
     this.parties = parties;
     this.headings = new HeadingReader(book);
+    this.titleLines = new TitleLines(book);
     this.spans = spans;
   }
 
@@ -498,8 +500,11 @@ final class SignatureReader {
   private void addTitle(Entry entry, Block block) {
     entry.take(block.passage());
     boolean nameLost = entry.name != null && entry.name.length() == 0;
+    int last = entry.title.size() - 1;
     if (nameLost && !names(block)) {
       entry.name = block.passage();
+    } else if (last >= 0 && titleLines.goesOn(entry.title.get(last).text(), block.text())) {
+      entry.title.set(last, entry.title.get(last).with(block.passage(), false));
     } else {
       entry.title.add(block.passage());
     }

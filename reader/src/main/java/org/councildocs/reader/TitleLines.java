@@ -1,0 +1,55 @@
+package org.councildocs.reader;
+
+import org.councildocs.language.Language;
+import org.councildocs.state.State;
+
+/** Tells which lines below a signature are one, so that each names an office as a whole. */
+final class TitleLines {
+
+  private static final int LONGEST_STATE = 60;
+
+  private final Phrasebook book;
+
+  TitleLines(Phrasebook book) {
+    this.book = book;
+  }
+
+  /**
+   * Whether a line goes on with the title above it: the name of a State is broken over the two, or
+   * the line begins with one, or with a mission, that is declined and so belongs to the office:
+   * {@code Постоянный представитель / Норвегии}.
+   */
+  boolean goesOn(String title, String line) {
+    return brokenName(title, line) || declinedBehindOffice(title, line);
+  }
+
+  private boolean brokenName(String title, String line) {
+    String joined = title.concat(" ").concat(line);
+    for (int i = Math.max(0, title.length() - LONGEST_STATE); i < title.length(); i++) {
+      Match<State> state =
+          i == 0 || title.charAt(i - 1) == ' ' ? PartyNames.stateAt(joined, i, book) : null;
+      if (state != null && state.end() > title.length()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean declinedBehindOffice(String title, String line) {
+    if (book.genitiveEndings.isEmpty() || book.offices.endingAt(title, title.length()) == null) {
+      return false;
+    }
+    Match<State> state = PartyNames.stateAt(line, 0, book);
+    return book.nominatives.at(line, 0) != null
+        || (state != null && declined(state.value(), line.substring(0, state.end())));
+  }
+
+  /** Whether the name of a State has not the form that it has alone, or has one form for all. */
+  private boolean declined(State state, String name) {
+    Language language = book.language();
+    return state.genitive(language).filter(name::equals).isPresent()
+        || (!name.equals(state.name(language))
+            && !name.equals(state.listName(language))
+            && state.formalName(language).filter(name::equals).isEmpty());
+  }
+}
