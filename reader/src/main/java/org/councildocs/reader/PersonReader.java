@@ -126,6 +126,8 @@ final class PersonReader {
         && text.charAt(to - 1) == '.'
         && to - from > 3
         && (Character.isLowerCase(text.charAt(to - 2))
+            || (Character.isUpperCase(text.charAt(to - 2))
+                && Character.isUpperCase(text.charAt(to - 3)))
             || Characters.closes(text.charAt(to - 2))
             || Characters.caseless(text.charAt(to - 2)))) {
       to--;
@@ -156,23 +158,25 @@ final class PersonReader {
       Parts named = named(text, honorific, entry.end());
       boolean office = book.officeWords.whole(honorific.in(text)) != null;
       return office && named.name != null && !likeName(text, named.name)
-          ? new Parts(null, null, entry)
+          ? ofOffice(passage, entry)
           : named;
     }
     Range inside = addressInside(text, entry);
-    if (inside != null) {
+    Range before = inside == null ? entry : trimmed(text, entry.start(), inside.start());
+    boolean ofNamed =
+        inside != null
+            && book.officeWords.whole(inside.in(text)) != null
+            && borderAt(text, lastBorder(text, new Range(entry.start(), inside.start())))
+            && likeName(text, before)
+            && !office(passage, before);
+    if (inside != null && !ofNamed) {
       Parts named = named(text, inside, entry.end());
       return new Parts(named.name, named.honorific, new Range(entry.start(), inside.start()));
     }
     int border = border(text, entry.start(), entry.end());
     if (border < 0) {
-      Range ofState = nameBehindState(passage, entry);
-      Range behind = ofState == null ? nameBehindBody(passage, entry) : ofState;
-      if (behind != null) {
-        return new Parts(behind, null, new Range(entry.start(), behind.start()));
-      }
       boolean name = likeName(text, entry) && !office(passage, entry);
-      return name ? new Parts(entry, null, null) : new Parts(null, null, entry);
+      return name ? new Parts(entry, null, null) : ofOffice(passage, entry);
     }
     Range left = trimmed(text, entry.start(), border);
     Range right = trimmed(text, border, entry.end());
@@ -213,6 +217,76 @@ final class PersonReader {
       words += text.charAt(i) == ' ' ? 1 : 0;
     }
     return words;
+  }
+
+  /** An office, and perhaps behind it who bears it. */
+  private Parts ofOffice(Passage passage, Range entry) {
+    Range name = nameBehindOffice(passage, entry);
+    return name == null
+        ? new Parts(null, null, entry)
+        : new Parts(name, null, new Range(entry.start(), name.start()));
+  }
+
+  /** A name without a comma or a form of address behind the office of who bears it, or null. */
+  @Nullable Range nameBehindOffice(Passage passage, Range entry) {
+    Range ofState = nameBehindState(passage, entry);
+    Range ofBody = ofState == null ? nameBehindBody(passage, entry) : ofState;
+    return ofBody == null ? nameBehindSmallWords(passage, entry) : ofBody;
+  }
+
+  /**
+   * The name in {@code Специальный посланник по Сирии Петер Линд}: the last words of the entry have
+   * capitals, the word before them has none or ends a name that is known. Only of a language that
+   * declines what belongs to an office and writes the other words of a body small.
+   */
+  private @Nullable Range nameBehindSmallWords(Passage passage, Range entry) {
+    if (book.genitiveEndings.isEmpty()) {
+      return null;
+    }
+    String text = passage.text();
+    int start = pastKnownName(text, startOfCapitals(text, entry), entry.end());
+    if (start == entry.start() || start == entry.end()) {
+      return null;
+    }
+    Range name = new Range(start, entry.end());
+    int before = text.lastIndexOf(' ', start - 2) + 1;
+    boolean joined = book.unfinished.whole(text.substring(before, start - 1)) != null;
+    boolean person =
+        !joined
+            && likeName(text, name)
+            && !declined(text, name)
+            && !mayBeDeclined(text, name)
+            && office(passage, new Range(entry.start(), start))
+            && !office(passage, name)
+            && parties.stateIn(text, name) == null;
+    return person ? name : null;
+  }
+
+  /** Where the words in capitals begin that end an entry; its end if its last word is small. */
+  private static int startOfCapitals(String text, Range entry) {
+    int start = entry.end();
+    for (int word = text.lastIndexOf(' ', start - 1) + 1;
+        word > entry.start() && Character.isUpperCase(text.charAt(word));
+        word = text.lastIndexOf(' ', start - 2) + 1) {
+      start = word;
+    }
+    return start;
+  }
+
+  /** Behind the offices and the names of States and organs that begin some words. */
+  private int pastKnownName(String text, int start, int end) {
+    int at = start;
+    while (at < end) {
+      Match<?> organ = book.organs.at(text, at);
+      Match<?> name = organ == null ? PartyNames.stateAt(text, at, book) : organ;
+      Match<?> office = name == null ? book.offices.at(text, at) : name;
+      Match<?> known = office == null ? book.continuations.at(text, at) : office;
+      if (known == null || known.end() > end) {
+        return at;
+      }
+      at = Characters.pastBlanks(text, known.end(), end);
+    }
+    return at;
   }
 
   /**
@@ -274,6 +348,22 @@ final class PersonReader {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether some words may all the same belong to an office, for both the first and the last end as
+   * names do with and without a case: {@code Центра Картера}, {@code Анна Картера}; directly behind
+   * an office the first one is enough: {@code директор Центра Вудро}. One word alone may be any.
+   */
+  private boolean mayBeDeclined(String text, Range words) {
+    int first = text.indexOf(' ', words.start());
+    int before = words.start() - 1;
+    boolean besideOffice =
+        book.officeEndsAt(text, before) && book.organs.endingAt(text, before) == null;
+    return first < 0
+        || first >= words.end()
+        || (book.genitiveFirst.indexOf(text.charAt(first - 1)) >= 0
+            && (besideOffice || book.genitiveLast.indexOf(text.charAt(words.end() - 1)) >= 0));
   }
 
   /** Whether a word is all in capitals, as an abbreviated name is, or ends a quotation. */

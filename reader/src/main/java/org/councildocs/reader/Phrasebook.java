@@ -55,6 +55,9 @@ final class Phrasebook {
   /** How declined words end that are no names in the nominative. */
   final List<String> genitiveEndings;
 
+  final String genitiveFirst;
+  final String genitiveLast;
+
   final Phrases<Boolean> statePrepositions;
   final Phrases<Boolean> stateConcerned;
   final Phrases<Boolean> bodyOpeners;
@@ -173,6 +176,8 @@ final class Phrasebook {
     separators = words("list.separator");
     gluedSeparators = list("list.separator.glued");
     genitiveEndings = list("name.genitive.ending");
+    genitiveFirst = String.join("", list("name.genitive.first"));
+    genitiveLast = String.join("", list("name.genitive.last"));
     statePrepositions = words("state.preposition");
     stateConcerned = words("state.concerned");
     bodyOpeners = words("body.opener");

@@ -12,6 +12,7 @@ final class RunningPersons {
   private static final int LONGEST_OFFICE = 200;
   private static final int LONGEST_LABEL = 8;
   private static final int LONGEST_NAME = 60;
+  private static final int LONGEST_PERSON = LONGEST_OFFICE + LONGEST_NAME;
 
   private final Phrasebook book;
   private final PersonReader persons;
@@ -24,7 +25,7 @@ final class RunningPersons {
   /** The persons in a part of a passage that names nothing else, without articles. */
   List<Range> named(Passage passage, Range words) {
     List<Range> named = new ArrayList<>();
-    for (Range part : parts(passage.text(), words)) {
+    for (Range part : parts(passage, words)) {
       int first = pastCommas(passage.text(), part.start(), part.end());
       int label = pastLabel(passage.text(), first, part.end());
       int start = pastArticle(passage.text(), label, part.end());
@@ -80,6 +81,7 @@ final class RunningPersons {
         || officeOfNamed(text, start, end)
         || officeBeforeAddress(text, pastIndefinite(text, start, end), end)
         || (Characters.han(text.charAt(start)) && persons.endsPerson(text, end))
+        || persons.nameBehindOffice(passage, new Range(start, end)) != null
         || book.toBeConfirmed.find(passage, start, end) != null;
   }
 
@@ -162,14 +164,17 @@ final class RunningPersons {
     return article == null ? from : Characters.pastBlanks(text, article.end(), end);
   }
 
-  private List<Range> parts(String text, Range words) {
+  private List<Range> parts(Passage passage, Range words) {
+    String text = passage.text();
     List<Range> parts = new ArrayList<>();
     int start = words.start();
     for (int i = start; i <= words.end(); i++) {
       int next =
           i == words.end() || nameOfOffice(text, start, i)
               ? i
-              : Math.max(nextPerson(text, i, words.end()), nextOffice(text, start, i));
+              : Math.max(
+                  nextPerson(text, i, words.end()),
+                  Math.max(nextOffice(text, start, i), nextBehindName(passage, start, i)));
       if (next > i || i == words.end()) {
         parts.add(new Range(start, i));
         start = next;
@@ -208,6 +213,23 @@ final class RunningPersons {
       named |= Characters.comma(text.charAt(i));
     }
     return named ? office : at;
+  }
+
+  /**
+   * Where the next office begins behind a separator, if an office and a name without a comma stand
+   * before it: {@code Генеральный секретарь А. Б. и директор ЮНИСЕФ}; else the separator.
+   */
+  private int nextBehindName(Passage passage, int start, int at) {
+    String text = passage.text();
+    int behind = at > start && at - start <= LONGEST_PERSON ? book.endOfSeparator(text, at) : -1;
+    int next = behind < 0 ? at : Characters.pastBlanks(text, behind, text.length());
+    int end = next > at && text.charAt(at - 1) == ' ' ? at - 1 : at;
+    boolean person =
+        next > at
+            && end > start
+            && book.officeAt(text, next)
+            && persons.nameBehindOffice(passage, new Range(start, end)) != null;
+    return person ? next : at;
   }
 
   /** Where the next person begins if a separator stands at a place; else the place itself. */
@@ -273,22 +295,41 @@ final class RunningPersons {
         && book.officeWords.find(text, name, comma) == null;
   }
 
-  /** Whether an office stands at a place, and who holds it behind it and a comma. */
+  /**
+   * Whether an office stands at a place, and who holds it behind it and a comma; there may be a
+   * clause in small letters between commas: {@code директор Службы, связанной с водой, г-н А}.
+   */
   private boolean officeBeforeAddress(String text, int office, int words) {
     int end = Math.min(words, office + LONGEST_OFFICE);
     int comma = book.officeAt(text, office) ? office : end;
-    while (comma < end && !Characters.partsClauses(text.charAt(comma))) {
+    while (comma < end && !addressBehindComma(text, comma, words)) {
+      if (Characters.partsClauses(text.charAt(comma)) && !clauseBehindComma(text, comma, end)) {
+        return false;
+      }
       comma++;
     }
-    return comma < end
-        && Characters.comma(text.charAt(comma))
-        && persons.addressed(text, Characters.pastBlanks(text, comma + 1, words), words);
+    return comma < end;
+  }
+
+  private boolean addressBehindComma(String text, int at, int words) {
+    return Characters.comma(text.charAt(at))
+        && persons.addressed(text, Characters.pastBlanks(text, at + 1, words), words);
+  }
+
+  /** Whether words follow a comma that begin with a small letter and name no office. */
+  private boolean clauseBehindComma(String text, int at, int end) {
+    int next = Characters.pastBlanks(text, at + 1, end);
+    return Characters.comma(text.charAt(at))
+        && next < end
+        && Character.isLowerCase(text.charAt(next))
+        && book.endOfSeparator(text, at) == at + 1
+        && !book.officeAt(text, next);
   }
 
   /** Whether an office stands at a place and who holds it behind it without a comma. */
   private boolean officeOfNamed(String text, int office, int words) {
     int end = Math.min(words, office + LONGEST_OFFICE);
-    int at = book.offices.at(text, office) == null ? end : office;
+    int at = book.officeAt(text, office) ? office : end;
     while (at < end && !Characters.partsClauses(text.charAt(at))) {
       if (text.charAt(at) == ' ' && persons.addressed(text, at + 1, end)) {
         return true;
