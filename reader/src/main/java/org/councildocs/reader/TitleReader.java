@@ -133,8 +133,12 @@ final class TitleReader {
     Line line = lines.get(next);
     String following = line.text();
     char first = following.charAt(0);
-    if (book.signatureMarks.at(following, 0) != null || line.label() != null) {
+    if (book.signatureMarks.at(following, 0) != null) {
       return false;
+    }
+    if (line.label() != null) {
+      // A name may hold a dash: Папуа — Новой Гвинеи.
+      return nameCrosses(text, following);
     }
     int word = text.lastIndexOf(' ') + 1;
     boolean unfinished =
