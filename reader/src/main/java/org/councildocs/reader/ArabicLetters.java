@@ -118,15 +118,13 @@ final class ArabicLetters {
   }
 
   /**
-   * Turns the article round behind the preposition that is glued to it, if that makes the name of a
-   * State: {@code لألردن} for {@code للأردن}.
+   * Turns the preposition round that stands as one sign with the alef of the name of a State, or
+   * the article behind it: {@code أليسلندا} for {@code لآيسلندا}, {@code لألردن} for {@code
+   * للأردن}.
    */
   private boolean turnToState(char[] text, int start, int end) {
-    int alef = start + 1;
-    if (end - start < SHORTEST || text[start] != LAM || ALEFS.indexOf(text[alef]) < 0) {
-      return false;
-    }
-    if (text[alef + 1] != LAM) {
+    int alef = text[start] == LAM ? start + 1 : start;
+    if (end - start < SHORTEST || ALEFS.indexOf(text[alef]) < 0 || text[alef + 1] != LAM) {
       return false;
     }
     turn(text, alef);

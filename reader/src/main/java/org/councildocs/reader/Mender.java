@@ -19,6 +19,11 @@ final class Mender {
 
   private final String damaged;
 
+  private static final char LEFT_TO_RIGHT = '\u202A';
+  private static final char END_OF_EMBEDDING = '\u202C';
+  private static final String MARKS_BEHIND_NUMBER = "-–.:،؛";
+  private static final int ENOUGH_BRACKETS = 2;
+
   /** Where the damaged text begins in the document. */
   private final int offset;
 
@@ -152,6 +157,8 @@ final class Mender {
 
   private void mendArabic() {
     mendPresentationForms();
+    mendNumbers();
+    mendBrackets();
     ArabicLetters letters = new ArabicLetters(book);
     if (!letters.damaged(text)) {
       return;
@@ -182,6 +189,88 @@ final class Mender {
         start = -1;
       }
     }
+  }
+
+  /**
+   * Puts the marks that follow a number behind it, where extraction has set both off as text that
+   * runs from left to right, and so has turned them round: {@code - 1} for {@code 1 - }.
+   */
+  private void mendNumbers() {
+    for (int i = 0; i < text.length; i++) {
+      if (text[i] == LEFT_TO_RIGHT) {
+        int number = i + 1;
+        while (number < text.length && marksNumber(text[number])) {
+          number++;
+        }
+        int end = Numbers.endOfDigits(damaged, number);
+        boolean turned = number > i + 1 && text[number - 1] != '-' && end > number;
+        if (turned && end < text.length && text[end] == END_OF_EMBEDDING) {
+          int marks = number - i - 1;
+          System.arraycopy(text, number, text, i + 1, end - number);
+          for (int k = 0; k < marks; k++) {
+            text[end - 1 - k] = damaged.charAt(i + 1 + k);
+          }
+          note("reader.mended.arabic-numbers", i + 1, end);
+        }
+      }
+    }
+  }
+
+  private static boolean marksNumber(char c) {
+    return Characters.blank(c) || MARKS_BEHIND_NUMBER.indexOf(c) >= 0;
+  }
+
+  /** Turns brackets that extraction has turned, where no Arabic word stands in one as it should. */
+  private void mendBrackets() {
+    int turned = 0;
+    for (int i = 0; i + 1 < text.length; i++) {
+      boolean before = text[i] == '(' || text[i] == ')';
+      if (before && ArabicLetters.letter(text[i + 1]) && !joins(i - 1)) {
+        if (text[i] == '(') {
+          return;
+        }
+        turned++;
+      }
+    }
+    for (int i = 0; i < text.length && turned >= ENOUGH_BRACKETS; i++) {
+      if (text[i] == '(' || text[i] == ')') {
+        i = turnBrackets(i);
+      }
+    }
+  }
+
+  /**
+   * Turns the bracket at a place with the one that belongs to it, or alone where that is lost.
+   *
+   * @return the last place that was looked at
+   */
+  private int turnBrackets(int at) {
+    int other = at + 1;
+    while (other < text.length && "()\n".indexOf(text[other]) < 0) {
+      other++;
+    }
+    boolean pair = other < text.length && text[other] != '\n' && text[other] != text[at];
+    if (pair && text[at] == '(') {
+      return other;
+    }
+    boolean alone = text[at] == ')' ? !joins(at - 1) && joins(at + 1) : joins(at - 1);
+    if (pair || alone) {
+      turnBracket(at);
+    }
+    if (pair) {
+      turnBracket(other);
+    }
+    return pair ? other : at;
+  }
+
+  private void turnBracket(int at) {
+    text[at] = text[at] == '(' ? ')' : '(';
+    note("reader.mended.arabic-letters", at, at + 1);
+  }
+
+  /** Whether a letter or a digit stands at a place. */
+  private boolean joins(int at) {
+    return at >= 0 && at < text.length && Character.isLetterOrDigit(text[at]);
   }
 
   // ---------- Chinese
