@@ -288,9 +288,12 @@ final class Characters {
     };
   }
 
-  /** Whether a character is a dash of any length. */
+  /**
+   * Whether a character is a dash of any length. So is a kashida, which stays in a value only where
+   * no letter follows it.
+   */
   static boolean dash(char c) {
-    return c == '-' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212;
+    return c == '-' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212 || c == KASHIDA;
   }
 
   /**

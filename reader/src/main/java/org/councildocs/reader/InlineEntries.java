@@ -12,6 +12,10 @@ final class InlineEntries {
 
   private InlineEntries() {}
 
+  /** The letters that count entries, in their order. */
+  private static final List<String> ALPHABETS =
+      List.of("abcdefghijklmnopqrstuvwxyz", "абвгдежзик", "أبجدهوزحطي");
+
   /** The entries with their numbers; empty where the text is no such list. */
   static List<Range> of(String text) {
     List<Range> entries = new ArrayList<>();
@@ -64,9 +68,17 @@ final class InlineEntries {
   private static boolean numbered(String text, int from, int number) {
     boolean bracket = text.charAt(from) == '(';
     int at = bracket ? from + 1 : from;
-    if (bracket && at + 1 < text.length() && text.charAt(at + 1) == ')') {
+    int close = at + 1;
+    while (bracket && close < text.length() && text.charAt(close) == Characters.KASHIDA) {
+      close++;
+    }
+    if (bracket && close < text.length() && text.charAt(close) == ')') {
       char letter = text.charAt(at);
-      return letter == 'a' + number - 1 || letter == '0' + number;
+      boolean counts = letter == '0' + number;
+      for (String alphabet : ALPHABETS) {
+        counts |= alphabet.indexOf(letter) == number - 1;
+      }
+      return counts;
     }
     int end = Numbers.endOfDigits(text, at);
     return end > at

@@ -38,6 +38,9 @@ record ListLabel(Style style, String text, int end) {
   private static final int LONGEST = 5;
   private static final int LONGEST_WORD = 8;
 
+  /** What may stand behind the word that numbers an Arabic heading, beside a dash. */
+  private static final String WORD_MARKS = ":./)";
+
   /** The words that number Arabic headings: first, second, ... */
   private static final Set<String> ARABIC_ORDINALS =
       folded(
@@ -90,7 +93,8 @@ record ListLabel(Style style, String text, int end) {
     }
     if (end > start && !bracket && dashBehind(text, end)) {
       Style style = style(text, start, end);
-      return style == null || style == Style.LETTER || style == Style.CAPITAL
+      boolean initial = style == Style.CAPITAL || style == Style.LETTER;
+      return style == null || (initial && !Characters.caseless(text.charAt(start)))
           ? null
           : new ListLabel(
               style,
@@ -167,33 +171,42 @@ record ListLabel(Style style, String text, int end) {
       return null;
     }
     int end = 0;
-    while (end < text.length() && end <= LONGEST_WORD && text.charAt(end) != ' ') {
+    while (end < text.length() && end <= LONGEST_WORD && !endsWord(text.charAt(end))) {
       end++;
     }
-    int colon = end > 1 && text.charAt(end - 1) == ':' ? end - 1 : end;
-    if (end > LONGEST_WORD || !(dashBehind(text, end) || colonBehind(text, colon))) {
+    if (!(dashBehind(text, end) || markBehind(text, end))) {
       return null;
     }
-    String word = text.substring(0, colon);
+    String word = text.substring(0, end);
     String plain = Folding.fold(word);
-    int behind = Characters.pastBlanks(text, Characters.pastBlanks(text, colon) + 1);
+    int behind = Characters.pastBlanks(text, Characters.pastBlanks(text, end) + 1);
     return ARABIC_ORDINALS.contains(plain)
         ? new ListLabel(Style.ROMAN, word, behind)
         : ARABIC_LETTERS.contains(plain) ? new ListLabel(Style.CAPITAL, word, behind) : null;
   }
 
-  /** Whether a colon before a blank ends the label: {@code أولاً: }. */
-  private static boolean colonBehind(String text, int end) {
-    int colon = Characters.pastBlanks(text, end);
-    return colon + 2 < text.length() && text.charAt(colon) == ':' && text.charAt(colon + 1) == ' ';
+  private static boolean endsWord(char c) {
+    return c == ' ' || WORD_MARKS.indexOf(c) >= 0 || Characters.dash(c);
   }
 
-  /** Whether a dash before a blank ends the label: {@code 51 - }; a range of numbers is none. */
+  /** Whether a mark before a blank ends the label: {@code أولاً: }. */
+  private static boolean markBehind(String text, int end) {
+    int mark = Characters.pastBlanks(text, end);
+    return mark + 2 < text.length()
+        && WORD_MARKS.indexOf(text.charAt(mark)) >= 0
+        && text.charAt(mark + 1) == ' ';
+  }
+
+  /**
+   * Whether a dash before a blank or an Arabic word ends the label: {@code 51 - }; a range of
+   * numbers is none.
+   */
   private static boolean dashBehind(String text, int end) {
     int dash = Characters.pastBlanks(text, end);
     int next = dash + 1 < text.length() ? Characters.pastBlanks(text, dash + 1) : dash;
-    return dash + 1 < next
+    return next > dash
         && next < text.length()
+        && (dash + 1 < next || Characters.caseless(text.charAt(next)))
         && Characters.dash(text.charAt(dash))
         && !Characters.digit(text.charAt(next));
   }
@@ -209,7 +222,8 @@ record ListLabel(Style style, String text, int end) {
     if (Numbers.roman(text, start, end)) {
       return Style.ROMAN;
     }
-    if (end - start == 1) {
+    // A kashida gives a letter that stands alone its form: (هـ).
+    if (end - start == 1 || (end - start == 2 && text.charAt(start + 1) == Characters.KASHIDA)) {
       return Character.isUpperCase(c) ? Style.CAPITAL : Style.LETTER;
     }
     return Numbers.roman(
