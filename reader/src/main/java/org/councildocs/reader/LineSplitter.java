@@ -24,6 +24,9 @@ final class LineSplitter {
   private static final int LONGEST_HEADING = 600;
   private static final int LONGEST_TITLE_ABOVE = 160;
 
+  /** The words of a title are definite where the heading of its annex repeats them. */
+  private static final String ARABIC_ARTICLE = "ال";
+
   private final Phrasebook book;
 
   /** Where the line at hand is to be cut. */
@@ -320,7 +323,7 @@ final class LineSplitter {
       if (annex != null) {
         cuts.add(i);
         int end = pastNumber(text, i + annex.end());
-        if (end < text.length() && beginsTitle(text.charAt(end))) {
+        if (end < text.length() && beginsTitle(text, end)) {
           cuts.add(end);
           addNoteAt(line, end);
         }
@@ -329,8 +332,14 @@ final class LineSplitter {
     }
   }
 
-  private static boolean beginsTitle(char c) {
-    return Character.isUpperCase(c) || Characters.han(c);
+  /** Whether the title of an annex begins behind its heading, and not what the heading is of. */
+  private boolean beginsTitle(String text, int at) {
+    char c = text.charAt(at);
+    if (!Characters.caseless(c)) {
+      return Character.isUpperCase(c) || Characters.han(c);
+    }
+    boolean definite = text.startsWith(ARABIC_ARTICLE, at) || text.startsWith("لل", at);
+    return !definite || book.titleOpeners.at(text, at) == null;
   }
 
   /** Cuts behind the title of a note that begins at a place. */
@@ -345,8 +354,12 @@ final class LineSplitter {
     }
   }
 
-  private static int pastNumber(String text, int from) {
+  private int pastNumber(String text, int from) {
     int start = Characters.pastBlank(text, from);
+    Match<Boolean> word = book.annexNumbers.at(text, start);
+    if (word != null) {
+      return Characters.pastBlank(text, word.end());
+    }
     int end = start;
     while (end < text.length() && text.charAt(end) != ' ') {
       end++;
@@ -386,10 +399,11 @@ final class LineSplitter {
       if (Characters.comma(text.charAt(i)) && (at == text.length() || text.charAt(at) == ' ')) {
         continue;
       }
-      boolean same =
-          at < text.length()
-              && Character.toLowerCase(text.charAt(at)) == Character.toLowerCase(text.charAt(i));
-      if (!same) {
+      boolean word = i == title.start() || text.charAt(i - 1) == ' ';
+      if (word && !same(text, at, i) && text.startsWith(ARABIC_ARTICLE, at)) {
+        at += ARABIC_ARTICLE.length();
+      }
+      if (!same(text, at, i)) {
         // The last blank of the title may be the end of the text.
         if (i + 1 == title.end() && text.charAt(i) == ' ') {
           break;
@@ -399,6 +413,17 @@ final class LineSplitter {
       at++;
     }
     cuts.add(at);
+  }
+
+  /** Whether the same letter stands at two places, or two that tell the case of an Arabic dual. */
+  private static boolean same(String text, int at, int other) {
+    if (at >= text.length()) {
+      return false;
+    }
+    char one = text.charAt(at);
+    char two = text.charAt(other);
+    return Character.toLowerCase(one) == Character.toLowerCase(two)
+        || (one == 'ي' && two == 'ا' && text.startsWith("ن ", other + 1));
   }
 
   /** Whether the mark of a signature stands so little before a place that no text is between. */
