@@ -15,6 +15,7 @@ final class BrieferReader {
   private static final int LONGEST_OFFICE = 200;
   private static final int LONGEST_ENTRY = 250;
   private static final int SHORTEST_RUNNING = 8;
+  private static final int LONGEST_LEADING_WORDS = 60;
 
   private final Phrasebook book;
   private final PersonReader persons;
@@ -73,7 +74,7 @@ final class BrieferReader {
     if (!entry || says || start >= passage.length() || announces(block) || contact(block)) {
       return 0;
     }
-    if (label == null && book.formats.in(passage) && namesNobody(passage)) {
+    if (label == null && book.formats.in(passage) && namesNobody(passage, true)) {
       // The name of a part of the meeting: Afternoon panel.
       return 0;
     }
@@ -195,12 +196,16 @@ final class BrieferReader {
     return book.namesOffice(passage, 0, passage.length());
   }
 
-  /** Whether a line has neither the form of a name nor words for an office or for somebody. */
-  boolean namesNobody(Passage passage) {
+  /**
+   * Whether a line has neither the form of a name nor words for an office or for somebody.
+   *
+   * @param mayBeName whether to look at its form
+   */
+  boolean namesNobody(Passage passage, boolean mayBeName) {
     String text = passage.text();
     return !personLike(passage)
         && !ofOffice(passage)
-        && !PersonReader.likeName(text, new Range(0, text.length()));
+        && !(mayBeName && PersonReader.likeName(text, new Range(0, text.length())));
   }
 
   private boolean announces(Block block) {
@@ -280,7 +285,7 @@ final class BrieferReader {
     if (words != null) {
       boolean leadsIn = text.endsWith(":") && sentence.end() == text.length();
       int behind = Characters.pastColon(text, words.end(), sentence.end());
-      return leadsIn ? none : new Range(behind, sentence.end());
+      return leadsIn ? none : withoutLeadingWords(text, new Range(behind, sentence.end()));
     }
     Match<Boolean> leadIn = book.brieferLeadIns.find(passage, sentence.start(), sentence.end());
     if (leadIn == null) {
@@ -288,6 +293,19 @@ final class BrieferReader {
     }
     int colon = text.indexOf(':', leadIn.end());
     return colon < 0 || colon >= sentence.end() ? none : new Range(colon + 1, sentence.end());
+  }
+
+  /** A list without words that only say that it follows: {@code the following: (a) Mr. A}. */
+  private Range withoutLeadingWords(String text, Range list) {
+    int nearest = Math.min(list.end(), list.start() + LONGEST_LEADING_WORDS);
+    int colon = Characters.indexOf(text, ':', list.start(), nearest);
+    int first = colon < 0 ? list.end() : RunningPersons.pastLabel(text, colon + 1, list.end());
+    boolean follows =
+        colon > list.start()
+            && persons.addressInside(text, new Range(list.start(), colon)) == null
+            && !persons.addressed(text, list.start(), colon)
+            && persons.addressed(text, first, list.end());
+    return follows ? new Range(colon + 1, list.end()) : list;
   }
 
   /** Whether the sentences of a passage may name briefers: most do not. */

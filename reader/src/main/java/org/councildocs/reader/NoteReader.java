@@ -430,16 +430,19 @@ final class NoteReader {
   }
 
   /**
-   * Whether a line apart from the briefers above it names none: no office and no name, and a
-   * sentence stands below it.
+   * Whether a line apart from the briefers above it, below which a sentence stands, names none: it
+   * has no office and no name, not even a form like one where they had labels; or it has the number
+   * of a heading and they had none like it.
    */
   private boolean endsBriefers(Block block, Block next) {
+    ListLabel label = block.label();
     return !briefers.briefers().isEmpty()
         && block.blankLinesBefore() > 0
-        && block.label() == null
         && next.is(Block.Kind.TEXT)
         && next.sentence()
-        && briefers.namesNobody(block.passage());
+        && (label == null
+            ? briefers.namesNobody(block.passage(), !numbers.entriesLabelled())
+            : sections.numberedAlike(label) && !numbers.entriesLike(label));
   }
 
   /** Reads a block that is no heading and says how many blocks it takes with those behind it. */

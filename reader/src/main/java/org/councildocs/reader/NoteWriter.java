@@ -26,6 +26,7 @@ import org.councildocs.reader.Title.Range;
 final class NoteWriter {
 
   private static final String BULLET = "• ";
+  private static final String RULE = "__________";
 
   private final WritingForms forms;
   private final Phrasebook book;
@@ -151,7 +152,13 @@ final class NoteWriter {
 
   private void section(Section section) {
     sheet.block(section.heading().orElseGet(() -> heading(section.kind())));
-    section.body().forEach(this::paragraph);
+    for (String paragraph : section.body()) {
+      if (ofLists(section.kind()) && numberInBrackets(paragraph)) {
+        // A footnote: without a rule above it would be an entry of the list.
+        sheet.block(RULE);
+      }
+      paragraph(paragraph);
+    }
     if (section.kind() == SectionKind.GUIDING_QUESTIONS) {
       writeQuestions();
     }
@@ -159,6 +166,15 @@ final class NoteWriter {
       writeBriefers();
     }
     section.sections().forEach(this::section);
+  }
+
+  private static boolean ofLists(SectionKind kind) {
+    return kind == SectionKind.GUIDING_QUESTIONS || kind == SectionKind.BRIEFERS;
+  }
+
+  private static boolean numberInBrackets(String text) {
+    ListLabel label = text.startsWith("(") ? ListLabel.of(text) : null;
+    return label != null && label.style() == ListLabel.Style.NUMBER;
   }
 
   private void paragraph(String text) {

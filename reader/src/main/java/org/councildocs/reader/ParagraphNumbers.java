@@ -1,6 +1,7 @@
 package org.councildocs.reader;
 
 import org.councildocs.reader.ListLabel.Style;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the numbered paragraphs of a note from the entries of a list between them: behind paragraph
@@ -13,6 +14,7 @@ final class ParagraphNumbers {
   private int paragraph = NONE;
   private int entry = NONE;
   private boolean listed;
+  private @Nullable Style style;
 
   /** Notes a block that is a paragraph. */
   void paragraph(Block block) {
@@ -24,8 +26,20 @@ final class ParagraphNumbers {
 
   /** Notes a block that is an entry of a list. */
   void entry(Block block) {
+    ListLabel label = block.label();
     entry = number(block);
+    style = label == null ? null : label.style();
     listed = true;
+  }
+
+  /** Whether the entries above a block have labels. */
+  boolean entriesLabelled() {
+    return listed && style != null;
+  }
+
+  /** Whether the entries above a block have labels of the same style as one. */
+  boolean entriesLike(ListLabel label) {
+    return listed && style == label.style();
   }
 
   /** Whether a block behind entries of a list goes on with the paragraphs above them. */

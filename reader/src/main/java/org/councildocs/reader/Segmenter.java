@@ -29,6 +29,9 @@ final class Segmenter {
   /** Whether the last known heading is one under which lines name persons. */
   private boolean ofPersons;
 
+  /** The number of the last footnote on the page; 0 if there is none. */
+  private int lastFootnote;
+
   Segmenter(Phrasebook book, TitleReader titles, Joiner joiner) {
     this.book = book;
     this.titles = titles;
@@ -276,7 +279,7 @@ final class Segmenter {
 
   private int paragraph(List<Line> lines, boolean[] overPage, int at, List<Block> blocks) {
     Line first = lines.get(at);
-    ListLabel label = first.label();
+    ListLabel label = footnote(first, overPage[at]) ? null : first.label();
     int count = 1;
     Passage joined = first.passage();
     SectionKind heading = headings.known(first);
@@ -306,6 +309,23 @@ final class Segmenter {
             null,
             null));
     return count;
+  }
+
+  /**
+   * Whether a line is a footnote with its number in brackets, and so no entry of a list: below a
+   * rule, or the next one up to the end of the page.
+   */
+  private boolean footnote(Line line, boolean overPage) {
+    ListLabel label = line.label();
+    int number =
+        label != null
+                && label.style() == ListLabel.Style.NUMBER
+                && "()".indexOf(line.text().charAt(0)) >= 0
+            ? Numbers.value(label.text(), 0, label.text().length())
+            : 0;
+    boolean next = !overPage && lastFootnote > 0 && number == lastFootnote + 1;
+    lastFootnote = number > 0 && (line.belowRule() || next) ? number : overPage ? 0 : lastFootnote;
+    return number > 0 && lastFootnote == number;
   }
 
   private boolean continues(
