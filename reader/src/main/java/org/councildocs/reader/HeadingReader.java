@@ -69,7 +69,9 @@ final class HeadingReader {
       int at = Characters.pastBlank(text, last.end());
       int behind = book.endOfSeparator(text, at);
       int next = behind < 0 ? at : Characters.pastBlank(text, behind);
-      last = next == at ? null : book.headings.at(text, next);
+      // What a conjunction is glued to is known only together with it.
+      int word = book.conjunctionGluedTo(text, next) ? next - 1 : next;
+      last = next == at ? null : book.headings.at(text, word);
       if (last == null || last.end() > end) {
         return null;
       }

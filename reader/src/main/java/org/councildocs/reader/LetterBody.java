@@ -28,6 +28,11 @@ final class LetterBody {
   /** How far from the words for the presidency its month may stand if it has no year. */
   private static final int FARTHEST_MONTH = 50;
 
+  /** So near before the words for the presidency its month may end. */
+  private static final int NEAREST_MONTH = 30;
+
+  private static final int LONGEST_DATE = 40;
+
   private final Reading reading;
   private final Phrasebook book;
   private final SpanBook spans;
@@ -177,10 +182,13 @@ final class LetterBody {
 
   /** The month without day that stands beside the words for the presidency, or null. */
   private @Nullable ReadDate monthNear(String text, Match<Boolean> claim, Range sentence) {
-    int from = Math.max(sentence.start(), claim.start() - 30);
+    int near = Math.max(sentence.start(), claim.start() - NEAREST_MONTH);
     int to = Math.min(sentence.end(), claim.end() + 60);
+    // A date that begins before is read as a whole: without its day it would be a month.
+    int from = Math.max(sentence.start(), near - LONGEST_DATE);
     ReadDate found = reading.dates().find(text, from, to);
-    while (found != null && (found.day() > 0 || found.yearMonth().isEmpty())) {
+    while (found != null
+        && (found.end() <= near || found.day() > 0 || found.yearMonth().isEmpty())) {
       found = reading.dates().find(text, found.end(), to);
     }
     return found;

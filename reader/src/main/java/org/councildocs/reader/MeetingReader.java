@@ -236,6 +236,26 @@ final class MeetingReader {
         i = end;
       }
     }
+    Match<Boolean> prefix = time == null ? book.hourPrefixes.find(passage, from, to) : null;
+    if (prefix != null) {
+      readHourInWords(passage, Characters.pastBlank(text, prefix.end()));
+    }
+  }
+
+  /** Reads an hour that is told by the word for its place in half a day: {@code العاشرة صباحا}. */
+  private void readHourInWords(Passage passage, int start) {
+    String text = passage.text();
+    Match<Integer> hour = book.ordinals.at(text, start);
+    if (hour == null || hour.value() > 12) {
+      return;
+    }
+    int behind = Characters.pastBlank(text, hour.end());
+    Match<Boolean> morning = book.morning.at(text, behind);
+    Match<Boolean> half = morning == null ? book.afternoon.at(text, behind) : morning;
+    if (half != null) {
+      time = LocalTime.of(hour.value() % 12 + (morning == null ? 12 : 0), 0);
+      spans.part(path.child("time"), passage.span(start, half.end()));
+    }
   }
 
   private void readTime(Passage passage, int start, int digits, int from) {
@@ -368,6 +388,9 @@ final class MeetingReader {
       return;
     }
     Match<MeetingFormat> found = book.formats.find(passage, from, to);
+    while (found != null && toDebate(text, found)) {
+      found = book.formats.find(passage, found.end(), to);
+    }
     if (found == null) {
       return;
     }
@@ -392,6 +415,17 @@ final class MeetingReader {
     formatText = text.substring(start, end);
     spans.part(path.child("format"), passage.span(found.start(), found.end()));
     spans.part(path.child("formatText"), passage.span(start, end));
+  }
+
+  /**
+   * Whether the Arabic word for a debate says what a meeting is for, {@code لمناقشة}, and not what
+   * it is.
+   */
+  private static boolean toDebate(String text, Match<MeetingFormat> found) {
+    return found.value() == MeetingFormat.DEBATE
+        && found.start() > 0
+        && text.charAt(found.start() - 1) == 'ل'
+        && text.charAt(found.start()) == 'م';
   }
 
   private void readSigns(Passage passage, int from, int to) {

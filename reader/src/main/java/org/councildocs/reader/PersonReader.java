@@ -419,7 +419,7 @@ final class PersonReader {
         && (nameFollows(text, match.end(), end) || addressFollows(text, match.end(), end))
         && !beginsName(text, match)) {
       last = match.end();
-      if (last < end && text.charAt(last) == '.') {
+      if (last < end && "./".indexOf(text.charAt(last)) >= 0) {
         last++;
       }
       at = last < end && text.charAt(last) == ' ' ? last + 1 : last;
@@ -466,7 +466,7 @@ final class PersonReader {
 
   private boolean nameFollows(String text, int at, int end) {
     int i = at;
-    while (i < end && (text.charAt(i) == ' ' || text.charAt(i) == '.')) {
+    while (i < end && " ./".indexOf(text.charAt(i)) >= 0) {
       i++;
     }
     if (i == end || !Characters.capital(text.charAt(i))) {

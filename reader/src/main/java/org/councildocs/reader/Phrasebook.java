@@ -386,9 +386,12 @@ final class Phrasebook {
 
   /** Whether a line is a salutation: {@code Excellency,}. */
   boolean callsSomebody(String line) {
-    int mark = line.length() - 1;
-    boolean calls = Characters.comma(line.charAt(mark)) || Layout.leadsIn(line);
-    return calls && salutations.whole(line.substring(0, mark)) != null;
+    int end = line.length();
+    while (end > 1
+        && (Characters.comma(line.charAt(end - 1)) || ":：".indexOf(line.charAt(end - 1)) >= 0)) {
+      end--;
+    }
+    return end < line.length() && salutations.whole(line.substring(0, end)) != null;
   }
 
   /**

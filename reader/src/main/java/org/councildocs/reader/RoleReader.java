@@ -149,7 +149,7 @@ final class RoleReader {
           book.chairClosers.none()
               ? endOfPerson(passage, marker.end(), sentence.end())
               : startOf(book.chairClosers, text, marker.end(), sentence.end());
-      if (end > marker.end()) {
+      if (end > marker.end() && names(text, marker.end(), end)) {
         chair = persons.read(passage, marker.end(), end).participant(spans, path.child("chair"));
       }
       marker = book.chairMarkers.find(passage, marker.start() + 1, sentence.end());
@@ -158,8 +158,9 @@ final class RoleReader {
         chair != null ? null : book.chairVerbs.find(passage, sentence.start(), sentence.end());
     if (verb != null) {
       // The verb may open its sentence: Presidirá la sesión la Ministra ..., La presidirá ...
-      boolean first = opens(text, sentence.start(), verb.start());
-      int from = first ? verb.end() : sentence.start();
+      int start = RunningPersons.pastLabel(text, sentence.start(), sentence.end());
+      boolean first = opens(text, start, verb.start());
+      int from = first ? verb.end() : start;
       int to = first ? endOfPerson(passage, from, sentence.end()) : verb.start();
       List<Range> who = first ? List.of() : running.subjects(passage, new Range(from, to));
       Range words = who.isEmpty() ? new Range(from, to) : who.get(0);
@@ -170,6 +171,15 @@ final class RoleReader {
                 .participant(spans, path.child("chair"));
       }
     }
+  }
+
+  /** Whether words stand between two places, and not only what ends a sentence. */
+  private static boolean names(String text, int from, int to) {
+    int at = from;
+    while (at < to && !Character.isLetter(text.charAt(at))) {
+      at++;
+    }
+    return at < to;
   }
 
   /** Whether nothing stands before a verb but the pronoun, an article, for what it is done to. */

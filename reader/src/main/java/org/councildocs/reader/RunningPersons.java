@@ -2,6 +2,7 @@ package org.councildocs.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.councildocs.document.Capacity;
 import org.councildocs.reader.Title.Range;
 
 /** Tells the persons apart that running text names: {@code Mr. A, Special Envoy; and Ms. B}. */
@@ -189,15 +190,17 @@ final class RunningPersons {
     if (!Characters.comma(text.charAt(at)) || book.endOfSeparator(text, at) != at + 1) {
       return false;
     }
-    return book.officeAt(text, pastIndefinite(text, pastArticle(text, start, at), at))
+    // A conjunction that is glued to the office stands before its start.
+    int first = book.conjunctionGluedTo(text, start) ? start - 1 : start;
+    return book.officeAt(text, pastIndefinite(text, pastArticle(text, first, at), at))
         && persons.addressed(
             text, Characters.pastBlanks(text, at + 1, text.length()), text.length());
   }
 
   /**
    * Where the next office begins behind a comma and the conjunction that is glued to it, if an
-   * office and a name stand before it: {@code المدير، سالم دينار، والوزيرة، رنا الهادي}; else the
-   * comma.
+   * office and a name stand before it: {@code المدير، سالم دينار، والوزيرة، رنا الهادي}, or the
+   * office of the Secretary-General, for which no name is needed; else the comma.
    */
   private int nextOffice(String text, int start, int at) {
     int conjunction = Characters.comma(text.charAt(at)) ? Characters.pastBlank(text, at + 1) : at;
@@ -205,10 +208,11 @@ final class RunningPersons {
     boolean glued =
         conjunction > at && office < text.length() && book.conjunctionGluedTo(text, office);
     Match<?> next = glued ? book.offices.at(text, conjunction) : null;
-    if (next == null || next.start() != office || book.offices.at(text, start) == null) {
+    Match<Capacity> first = next == null ? null : book.offices.at(text, start);
+    if (next == null || next.start() != office || first == null) {
       return at;
     }
-    boolean named = false;
+    boolean named = first.value() == Capacity.SECRETARY_GENERAL;
     for (int i = start; i < at; i++) {
       named |= Characters.comma(text.charAt(i));
     }

@@ -293,7 +293,9 @@ final class SignatureReader {
         && (!block.sentence()
             || book.offices.endingAt(text, text.length()) != null
             || text.endsWith("a.i."))
-        && (headings.known(text) == null || book.offices.whole(text) != null)
+        && (headings.known(text) == null
+            || book.offices.whole(text) != null
+            || book.ranks.whole(text) != null)
         && !PageFurniture.symbolAlone(text)
         && !book.noteNames.in(block.passage());
   }

@@ -51,11 +51,16 @@ final class Themes {
 
   /** The theme of the meeting that a sentence announces, quoted or not; null if there is none. */
   @Nullable Range inSentence(Passage passage, Range sentence) {
-    Range quoted = quoted(passage.text(), sentence.start(), sentence.end());
+    String text = passage.text();
+    Range quoted = quoted(text, sentence.start(), sentence.end());
     if (quoted == null) {
       return bare.inSentence(passage, sentence);
     }
-    return ofAgenda(passage.text(), sentence, quoted) ? null : quoted;
+    // Behind the item of the agenda under which it is held a meeting may have a theme of its own.
+    while (quoted != null && ofAgenda(text, sentence, quoted)) {
+      quoted = quoted(text, quoted.end() + 1, sentence.end());
+    }
+    return quoted;
   }
 
   /**
