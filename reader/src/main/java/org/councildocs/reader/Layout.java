@@ -40,6 +40,9 @@ final class Layout {
   private static final int LONGEST_OPEN_QUOTATION = 200;
   private static final int LONGEST_LABEL = 24;
 
+  /** So few ideographs with their stop are no paragraph. */
+  private static final int LONGEST_REST = 4;
+
   private final Phrasebook book;
   private final int width;
   private final boolean wrapped;
@@ -308,7 +311,7 @@ final class Layout {
     if (item && asksOn(text, before, line)) {
       return true;
     }
-    if (han && belowSetIn(text, before, line)) {
+    if (han && (belowSetIn(text, before, line) || amidProse(text, before, line))) {
       return true;
     }
     if (!full && !apart && closeLines(text, before, line, after)) {
@@ -376,6 +379,38 @@ final class Layout {
         && before.width() >= 2 * NARROWEST_PAGE
         && !before.cut()
         && !ends(text);
+  }
+
+  /**
+   * Whether ideographs go on directly below a text that holds the end of a sentence, or of a clause
+   * in a long line, and ends with none itself: neither a heading nor an entry does. So do the last
+   * few of a sentence below any text.
+   */
+  private boolean amidProse(String text, Line before, Line line) {
+    String next = line.text();
+    if (line.blankLinesBefore() > 0
+        || before.cut()
+        || line.cut()
+        || before.width() < NARROWEST_PAGE
+        || !Characters.han(last(text))
+        || ends(text)
+        || beginsParagraph(next)
+        || book.offices.endingAt(next, next.length()) != null) {
+      return false;
+    }
+    if (next.length() <= LONGEST_REST && endsFirmly(next)) {
+      return true;
+    }
+    boolean clauses = before.width() >= 2 * NARROWEST_PAGE && endsFirmly(next);
+    int quoted = 0;
+    for (int i = 0; i + 1 < text.length(); i++) {
+      char c = text.charAt(i);
+      quoted += "“《（(".indexOf(c) >= 0 ? 1 : "”》）)".indexOf(c) >= 0 ? -1 : 0;
+      if (quoted == 0 && ("。；？！".indexOf(c) >= 0 || (clauses && c == '，'))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the last line of a page ends in the middle of a sentence; no heading stands there. */
