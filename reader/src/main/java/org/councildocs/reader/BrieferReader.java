@@ -177,6 +177,7 @@ final class BrieferReader {
         && !line.sentence()
         && !personLike(line.passage())
         && persons.addressInside(text, all) == null
+        && !persons.named(line.passage())
         && (ofOffice(line.passage())
             || inBrackets(text)
             || (apart && !PersonReader.likeName(text, all)));
@@ -203,9 +204,7 @@ final class BrieferReader {
    */
   boolean namesNobody(Passage passage, boolean mayBeName) {
     String text = passage.text();
-    return !personLike(passage)
-        && !ofOffice(passage)
-        && !(mayBeName && PersonReader.likeName(text, new Range(0, text.length())));
+    return !personLike(passage) && !ofOffice(passage) && !(mayBeName && persons.nameAlone(text));
   }
 
   private boolean announces(Block block) {
@@ -260,7 +259,10 @@ final class BrieferReader {
   private boolean allNamed(String text, List<Range> subjects) {
     for (Range subject : subjects) {
       if (!persons.addressed(text, subject.start(), subject.end())
-          && persons.addressInside(text, subject) == null) {
+          && persons.addressInside(text, subject) == null
+          && book.honorificsAfter.endingAt(text, subject.end()) == null
+          && (!Characters.han(text.charAt(subject.start()))
+              || book.indefiniteArticles.at(text, subject.start()) == null)) {
         return false;
       }
     }

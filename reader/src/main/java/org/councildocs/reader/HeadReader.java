@@ -169,7 +169,34 @@ final class HeadReader {
       end--;
     }
     Match<DocumentKind> closer = book.kindClosers.endingAt(text, end);
-    return closer == null ? null : closer.value();
+    return closer != null ? closer.value() : noteWithTheme(text) ? DocumentKind.CONCEPT_NOTE : null;
+  }
+
+  /**
+   * Whether the words for a note, which close its title in Chinese, have the theme or the day
+   * behind them on the line: {@code …公开辩论概念说明：“…”}.
+   */
+  private boolean noteWithTheme(String text) {
+    Match<Boolean> name =
+        book.titleClosers.none() || book.bodyOpeners.at(text, 0) != null
+            ? null
+            : book.noteNames.find(text, 0, text.length());
+    if (name == null || name.end() + 1 >= text.length()) {
+      return false;
+    }
+    for (int i = 0; i < name.start(); i++) {
+      if (text.charAt(i) == '，' || Characters.endsSentence(text.charAt(i))) {
+        return false;
+      }
+    }
+    int behind = Characters.pastBlank(text, name.end());
+    char mark = text.charAt(behind);
+    boolean day = "(（".indexOf(mark) >= 0 && Characters.digit(text.charAt(behind + 1));
+    return day
+        || mark == ':'
+        || mark == '：'
+        || Themes.opens(mark)
+        || book.themeMarkers.at(text, behind) != null;
   }
 
   private static boolean digitFollows(String text, int at) {

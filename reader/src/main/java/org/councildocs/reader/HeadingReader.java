@@ -14,6 +14,13 @@ final class HeadingReader {
   private static final int LONGEST_TITLE = 300;
   private static final int LONGEST_IDEOGRAPHS = 40;
   private static final int LONGEST_NUMBER = 5;
+
+  /** Words for questions with fewer ideographs may stand behind those for what is in question. */
+  private static final int SHORTEST_QUESTIONS = 5;
+
+  /** In Chinese what describes a word is tied to it by this particle. */
+  private static final char PARTICLE = '的';
+
   private static final int LONGEST_ROW = 120;
   private static final int LONGEST_WEEKDAY = 20;
 
@@ -48,7 +55,8 @@ final class HeadingReader {
     }
     Match<SectionKind> match = end == start ? null : book.headings.at(text, start);
     if (match == null) {
-      return spread(text, start, end);
+      boolean ideographs = end > start && Characters.han(text.charAt(start));
+      return ideographs ? behindModifiers(text, start, end) : spread(text, start, end);
     }
     if (match.end() == end || ofMeeting(text, match.end(), end)) {
       return match.value();
@@ -84,6 +92,30 @@ final class HeadingReader {
         : briefers && kinds.size() > 1
             ? SectionKind.FORMAT_AND_BRIEFERS
             : kinds.contains(SectionKind.FORMAT) ? SectionKind.FORMAT : first.value();
+  }
+
+  /**
+   * What a heading is about before whose words stand those for the meeting, {@code 公开辩论会的目标}, or
+   * whatever says more of what is asked: {@code 供会员国审议的指导性问题}; null if it is none.
+   */
+  private @Nullable SectionKind behindModifiers(String text, int start, int end) {
+    Match<MeetingLevel> level = book.levels.at(text, start);
+    int at = level == null ? start : level.end();
+    Match<MeetingFormat> format = book.formats.at(text, at);
+    Match<Boolean> named = format == null ? book.meetingWords.at(text, at) : null;
+    at = format != null ? format.end() : named != null ? named.end() : at;
+    at = at < end && text.charAt(at) == PARTICLE ? at + 1 : at;
+    Match<SectionKind> heading = at == start ? null : book.headings.at(text, at);
+    if (heading != null && heading.end() == end) {
+      return heading.value();
+    }
+    Match<SectionKind> last =
+        end - start > LONGEST_IDEOGRAPHS ? null : book.headings.endingAt(text, end);
+    boolean asks =
+        last != null
+            && last.value() == SectionKind.GUIDING_QUESTIONS
+            && last.end() - last.start() >= SHORTEST_QUESTIONS;
+    return asks ? SectionKind.GUIDING_QUESTIONS : null;
   }
 
   /** Whether a heading goes on with the words for the meeting: {@code Цели открытых прений}. */

@@ -109,9 +109,7 @@ final class MeetingReader {
 
   /** Whether the name of an organ is part of that of a place: any meeting may be held there. */
   private boolean inPlace(Passage passage, int from, Match<Organ> organ) {
-    int start = Math.max(from, organ.start() - LONGEST_BEFORE_ORGAN);
-    Match<Boolean> named = book.places.find(passage, start, organ.end() + 1);
-    return named != null && named.end() >= organ.end();
+    return covered(book.places, passage, from, organ);
   }
 
   /**
@@ -356,10 +354,14 @@ final class MeetingReader {
       return;
     }
     String text = passage.text();
-    int end = Numbers.endOfDigits(text, Characters.pastBlank(text, found.end()));
-    int number = Characters.pastBlank(text, found.end());
+    int named = found.end();
+    for (Match<Boolean> next = roomAt(text, named); next != null; next = roomAt(text, named)) {
+      named = next.end();
+    }
+    int number = Characters.pastBlank(text, named);
+    int end = Numbers.endOfDigits(text, number);
     boolean room = end > number && dates.at(text, number) == null;
-    end = room ? end : found.end();
+    end = room ? end : named;
     int comma = end;
     while (comma < to && Characters.comma(text.charAt(comma))) {
       int next = Characters.pastBlank(text, comma + 1);
@@ -375,9 +377,14 @@ final class MeetingReader {
       }
       comma = end;
     }
-    end = end > found.end() && text.charAt(end - 1) == ' ' ? end - 1 : end;
+    end = end > named && text.charAt(end - 1) == ' ' ? end - 1 : end;
     place = text.substring(found.start(), end).strip();
     spans.part(path.child("place"), passage.span(found.start(), end));
+  }
+
+  /** A place among ideographs that stands right behind another one: {@code 联合国总部托管理事会会议厅}. */
+  private @Nullable Match<Boolean> roomAt(String text, int at) {
+    return at < text.length() && Characters.han(text.charAt(at)) ? book.places.at(text, at) : null;
   }
 
   /** Looks for format and level; the level may stand before or behind the format. */

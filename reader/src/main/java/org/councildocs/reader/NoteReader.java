@@ -175,7 +175,8 @@ final class NoteReader {
         && (!block.sentence() || (asks && book.formats.in(block.passage())))
         && text.length() <= 300
         && reading.headings().known(text) == null
-        && reading.headings().endOfInlineHeading(text) == 0;
+        && reading.headings().endOfInlineHeading(text) == 0
+        && reading.themes().endOfLabel(text, 0) < 0;
   }
 
   /** Whether a line goes on with the title: the theme, the place and the day. */
@@ -202,7 +203,9 @@ final class NoteReader {
     boolean meetingNamed =
         book.formats.in(block.passage())
             && (text.length() < LONGEST_MEETING || book.formats.at(text, 0) != null);
-    boolean themeQuoted = book.noteNames.whole(before.text()) != null && quotes(text);
+    boolean themeQuoted =
+        (book.noteNames.whole(before.text()) != null || book.themeMarkers.at(text, 0) != null)
+            && quotes(text);
     boolean placed = book.places.in(block.passage()) && text.length() < 120;
     boolean organizer = book.organizerMarkers.at(text, 0) != null;
     return quoted || goesOn || day || meetingNamed || placed || themeQuoted || organizer;

@@ -13,6 +13,7 @@ final class PersonReader {
   private static final int MOST_WORDS_OF_NAME = 6;
   private static final int MOST_WORDS_BEFORE_OFFICE = 3;
   private static final int LONGEST_HAN_NAME = 20;
+  private static final int LONGEST_SHORT_NAME = 4;
   private static final int LONGEST_PARTICLE = 3;
   private static final int LONGEST_ENTRY = 600;
   private static final int LONGEST_REMARK = 40;
@@ -47,8 +48,18 @@ final class PersonReader {
         orNull(parts.name),
         parts.honorific,
         office,
-        parts.office == null ? null : parties.stateIn(text, parts.office),
+        state(text, parts.office, named),
         unconfirmed != null);
+  }
+
+  /** The State whose an office is, or that stands alone in brackets behind a Chinese name. */
+  private @Nullable State state(String text, @Nullable Range office, Range entry) {
+    State state = office == null ? null : parties.stateIn(text, office);
+    boolean ideographs =
+        state == null && entry.start() < entry.end() && Characters.han(text.charAt(entry.start()));
+    int bracket = ideographs ? startOfBracketAtEnd(text, entry) : -1;
+    Match<State> inside = bracket < 0 ? null : PartyNames.stateAt(text, bracket + 1, book);
+    return inside != null && inside.end() == entry.end() - 1 ? inside.value() : state;
   }
 
   /** Behind the article that French and Spanish set before a form of address. */
@@ -539,6 +550,18 @@ final class PersonReader {
     return book.namesOffice(passage, glued ? range.start() - 1 : range.start(), range.end());
   }
 
+  /** Whether a line looks like a name, also among ideographs: it has a point or a surname. */
+  boolean nameAlone(String text) {
+    if (!Characters.han(text.charAt(0))) {
+      return likeName(text, new Range(0, text.length()));
+    }
+    Match<Boolean> surname = book.surnames.at(text, 0);
+    return text.indexOf('·') > 0
+        || (surname != null
+            && text.length() > surname.end()
+            && text.length() <= LONGEST_SHORT_NAME);
+  }
+
   /** Whether words look like a name: few, and all but particles with a capital. */
   static boolean likeName(String text, Range range) {
     if (Characters.han(text.charAt(range.start()))) {
@@ -602,8 +625,19 @@ final class PersonReader {
     return open != 0 && at > words.start() ? at : -1;
   }
 
+  /** Whether a line of ideographs tells an office and behind it a name. */
+  boolean named(Passage line) {
+    String text = line.text();
+    Range all = new Range(0, text.length());
+    Parts parts = Characters.han(text.charAt(0)) ? hanParts(text, all) : null;
+    return parts != null && parts.name != null && parts.office != null;
+  }
+
   /** The office before the name, the form of address behind it. */
   private Parts hanParts(String text, Range entry) {
+    if (book.indefiniteArticles.at(text, entry.start()) != null) {
+      return new Parts(null, null, entry);
+    }
     int bracket = startOfBracketAtEnd(text, entry);
     if (bracket > 0) {
       Parts before = hanParts(text, trimmed(text, entry.start(), bracket));
@@ -636,12 +670,31 @@ final class PersonReader {
         return new Parts(null, null, entry);
       }
     }
+    int latin = startOfLatinName(text, border, end);
+    if (latin > border) {
+      return new Parts(new Range(latin, end), honorific, new Range(entry.start(), latin));
+    }
     if (border == entry.start() && parties.stateIn(text, new Range(border, end)) != null) {
       // The office behind the name of a State is not known, nor where it ends.
       return new Parts(null, honorific, new Range(border, end));
     }
     Range office = border == entry.start() ? null : new Range(entry.start(), border);
-    return new Parts(trimmed(text, border, end), honorific, office);
+    Range name = trimmed(text, border, end);
+    boolean several = Characters.indexOf(text, '、', name.start(), name.end()) >= 0;
+    return several ? new Parts(null, null, null) : new Parts(name, honorific, office);
+  }
+
+  /** Where a name in Latin letters begins that stands behind ideographs to the end; -1 if none. */
+  private static int startOfLatinName(String text, int from, int end) {
+    int start = end;
+    boolean small = false;
+    while (start > from && !Characters.han(text.charAt(start - 1))) {
+      start--;
+      small |= Character.isLowerCase(text.charAt(start));
+    }
+    int name = Characters.pastBlanks(text, start, end);
+    boolean capital = small && Character.isUpperCase(text.charAt(name));
+    return start > from && capital && likeName(text, new Range(name, end)) ? name : -1;
   }
 
   /**
@@ -656,7 +709,27 @@ final class PersonReader {
     }
     return book.honorificsAfter.endingAt(text, end) != null
         || book.officeEndsAt(text, end)
-        || endsForeignName(text, end);
+        || endsForeignName(text, end)
+        || endsShortName(text, end);
+  }
+
+  /**
+   * Whether a name of two or three ideographs, or four with a surname of two, ends at a place, and
+   * an office before it: {@code 总干事屈冬玉}.
+   */
+  private boolean endsShortName(String text, int end) {
+    for (int start = end - 2; start > 0 && end - start <= LONGEST_SHORT_NAME; start--) {
+      if (!Characters.han(text.charAt(start)) || !Characters.han(text.charAt(start + 1))) {
+        return false;
+      }
+      Match<Boolean> surname = book.surnames.at(text, start);
+      int given = surname == null ? 0 : end - surname.end();
+      if (given > 0 && given <= 2 && book.officeEndsAt(text, start)) {
+        Match<State> state = PartyNames.stateAt(text, start, book);
+        return state == null || state.end() != end;
+      }
+    }
+    return false;
   }
 
   /**
@@ -676,7 +749,7 @@ final class PersonReader {
   }
 
   private static boolean partOfHanName(char c) {
-    return Characters.han(c) || c == '·' || Characters.dash(c);
+    return (Characters.han(c) && c != '、') || c == '·' || Characters.dash(c);
   }
 
   private int endOfOffice(String text, int at) {

@@ -140,6 +140,7 @@ final class Phrasebook {
   final Phrases<OutcomeKind> outcomes;
   final Phrases<Boolean> honorificsBefore;
   final Phrases<Boolean> honorificsAfter;
+  final Phrases<Boolean> surnames;
   final Phrases<MeetingFormat> formats;
   final Phrases<MeetingLevel> levels;
   final Phrases<Boolean> meetingWords;
@@ -256,6 +257,7 @@ final class Phrasebook {
     outcomes = constants("outcome.", OutcomeKind.values());
     honorificsBefore = words("honorific.before");
     honorificsAfter = words("honorific.after");
+    surnames = words("surname");
     formats = constants("format.", MeetingFormat.values());
     levels = constants("level.", MeetingLevel.values());
     meetingWords = words("meeting.word");

@@ -9,6 +9,7 @@ import org.councildocs.reader.Title.Range;
 final class RunningPersons {
 
   private static final int SHORTEST = 4;
+  private static final int SHORTEST_IDEOGRAPHS = 2;
   private static final int SHORTEST_ACRONYM = 3;
   private static final int LONGEST_OFFICE = 200;
   private static final int LONGEST_LABEL = 8;
@@ -30,8 +31,11 @@ final class RunningPersons {
       int first = pastCommas(passage.text(), part.start(), part.end());
       int label = pastLabel(passage.text(), first, part.end());
       int start = pastArticle(passage.text(), label, part.end());
-      if (part.end() - start >= SHORTEST && mayBegin(passage, start, part.end())) {
-        named.add(new Range(start, part.end()));
+      int end = part.end() - (passage.text().charAt(part.end() - 1) == '。' ? 1 : 0);
+      boolean ideographs = start < end && Characters.han(passage.text().charAt(start));
+      if (end - start >= (ideographs ? SHORTEST_IDEOGRAPHS : SHORTEST)
+          && mayBegin(passage, start, end)) {
+        named.add(new Range(start, end));
       }
     }
     return named;

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class SubjectLines {
 
   private static final int FEWEST_WORDS = 4;
+  private static final int FEWEST_IDEOGRAPHS = 5;
   private static final int LONGEST = 200;
 
   private final Phrasebook book;
@@ -44,10 +45,16 @@ final class SubjectLines {
         && !text.endsWith(":")
         && HeadingReader.formedTitle(line)
         && book.themeLabels.at(text, 0) == null
-        && words(text) >= FEWEST_WORDS
+        && longEnough(text)
         && !ofMeeting(passage)
         && !ofSomebody(passage)
         && dates.find(text, 0, text.length()) == null;
+  }
+
+  private static boolean longEnough(String text) {
+    return Characters.han(text.charAt(0))
+        ? text.length() >= FEWEST_IDEOGRAPHS
+        : words(text) >= FEWEST_WORDS;
   }
 
   private static int words(String text) {
@@ -68,10 +75,17 @@ final class SubjectLines {
         || book.themeEnds.in(passage.text());
   }
 
+  /** Whether an office is named; among ideographs a theme may hold other words for somebody. */
+  private boolean namesOffice(Passage passage) {
+    return Characters.han(passage.text().charAt(0))
+        ? book.offices.in(passage)
+        : book.namesOffice(passage, 0, passage.length());
+  }
+
   private boolean ofSomebody(Passage passage) {
     return book.organs.in(passage)
         || book.presidencyClaims.in(passage)
-        || book.namesOffice(passage, 0, passage.length())
+        || namesOffice(passage)
         || PartyNames.anyState(passage.text(), book);
   }
 }
