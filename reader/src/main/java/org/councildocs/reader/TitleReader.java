@@ -162,8 +162,10 @@ final class TitleReader {
    * a name with a preposition glued to it.
    */
   private boolean continuesTitle(String line) {
-    if (book.continuations.at(line, 0) != null) {
-      return !Layout.ends(line) || book.bodyOpeners.at(line, 0) == null;
+    Match<Boolean> goesOn = book.continuations.at(line, 0);
+    if (goesOn != null) {
+      Match<Boolean> body = book.bodyOpeners.at(line, 0);
+      return body == null || (body.end() <= goesOn.end() && !Layout.ends(line));
     }
     Optional<StateMatch> state = StateNames.matchAt(line, 0, book.language());
     boolean glued = state.isPresent() && state.get().span().start() > 0;
@@ -362,6 +364,10 @@ final class TitleReader {
     Marker strong = marker(book.addresseeMarkers, text, from, to);
     ReadDate date = date(text, from, strong == null ? to : strong.start(), to);
     Marker author = authorMarker(text, date == null ? from : Math.min(date.end(), to), to);
+    if (author == null && date != null && strong != null && strong.end() < date.start()) {
+      // The date may stand behind all else.
+      author = authorMarker(text, strong.end(), date.start());
+    }
     Marker addressee =
         strong != null
             ? strong
