@@ -318,7 +318,7 @@ final class Layout {
       return !opens && (!leadsIn(text) || openQuotation(text));
     }
     if (overPage && inSentence(before)) {
-      return !opens;
+      return !opens || (Characters.comma(last(text)) && !book.callsSomebody(text));
     }
     if (apart || !wrapped) {
       return !ends(text)

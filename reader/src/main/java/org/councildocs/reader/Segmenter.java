@@ -17,6 +17,7 @@ final class Segmenter {
   private static final int LONGEST_FOOTNOTE_NUMBER = 2;
   private static final int LONGEST_ANNEX_TITLE = 200;
   private static final int LONGEST_TAIL = 400;
+  private static final int LONGEST_ROW_LABEL = 30;
 
   /** How the heading of an annex in English begins. */
   private static final String ANNEX_TO = "Annex to ";
@@ -25,6 +26,9 @@ final class Segmenter {
   private final TitleReader titles;
   private final Joiner joiner;
   private final HeadingReader headings;
+
+  /** Whether the last known heading is one of date and place. */
+  private boolean ofDateAndPlace;
 
   /** Whether the last known heading is one under which lines name persons. */
   private boolean ofPersons;
@@ -279,11 +283,13 @@ final class Segmenter {
 
   private int paragraph(List<Line> lines, boolean[] overPage, int at, List<Block> blocks) {
     Line first = lines.get(at);
-    ListLabel label = footnote(first, overPage[at]) ? null : first.label();
+    boolean plain = footnote(first, overPage[at]) || addressedByLetter(first, blocks);
+    ListLabel label = plain ? null : first.label();
     int count = 1;
     Passage joined = first.passage();
     SectionKind heading = headings.known(first);
     heading = heading == null ? headings.inline(first) : heading;
+    ofDateAndPlace = heading == null ? ofDateAndPlace : heading == SectionKind.DATE_AND_VENUE;
     ofPersons =
         heading == null
             ? ofPersons
@@ -309,6 +315,19 @@ final class Segmenter {
             null,
             null));
     return count;
+  }
+
+  /**
+   * Whether the letter with a stop that a line begins with addresses somebody, {@code د.}, and is
+   * no label: none stands above it.
+   */
+  private boolean addressedByLetter(Line line, List<Block> blocks) {
+    ListLabel label = line.label();
+    ListLabel above = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1).label();
+    return label != null
+        && label.style() == ListLabel.Style.LETTER
+        && (above == null || above.style() != ListLabel.Style.LETTER)
+        && book.honorificsBefore.at(line.text(), 0) != null;
   }
 
   /**
@@ -345,7 +364,7 @@ final class Segmenter {
       return line.label() == null && !signature(line.passage());
     }
     boolean begins = startsBlock(line) && !labelInSentence(sofar, line);
-    if (begins || annexHeadingAlone(line)) {
+    if (begins || annexHeadingAlone(line) || row(line)) {
       return false;
     }
     // The end of a paragraph is all that decides; a whole book in one paragraph must not be copied
@@ -373,6 +392,19 @@ final class Segmenter {
         || (line.blankLinesBefore() == 0
             && !Layout.ends(tail)
             && titles.organCrosses(tail, line.text()));
+  }
+
+  /**
+   * Whether a line without capitals has a label of its own, {@code الجهات المنظمة: ...}, below
+   * those that tell date and place.
+   */
+  private boolean row(Line line) {
+    String text = line.text();
+    int colon = Characters.indexOf(text, ':', 1, Math.min(text.length() - 1, LONGEST_ROW_LABEL));
+    return colon > 0
+        && ofDateAndPlace
+        && text.charAt(colon + 1) == ' '
+        && Characters.caseless(text.charAt(0));
   }
 
   /** Whether nothing but the number of a footnote stands before a line. */

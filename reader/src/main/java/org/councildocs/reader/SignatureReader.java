@@ -82,7 +82,7 @@ final class SignatureReader {
       Block block = blocks.get(end);
       boolean office = block.is(Block.Kind.SIGNATURE) || (titleLine(block) && names(block));
       unknown = office ? 0 : unknown + 1;
-      if (addressee(block)) {
+      if (addressee(block) && !markAlone(blocks.get(end - 1))) {
         break;
       }
       if (!office
@@ -170,7 +170,7 @@ final class SignatureReader {
                 || (book.circulationVerbs.in(passage) && book.circulationDocuments.in(passage))));
   }
 
-  /** Whether some lines are one name, above or below lines that each name an office. */
+  /** Whether some lines are one name, above, below or between lines that each name an office. */
   private boolean nameWithOffice(List<Block> lines) {
     int offices = 0;
     int titles = 0;
@@ -184,8 +184,8 @@ final class SignatureReader {
     for (int i = 1; linesBelow && i < lines.size(); i++) {
       linesBelow = lines.get(i).blankLinesBefore() == 0;
     }
-    return linesBelow
-        || (offices > 0 && titles == lines.size() - 1 && (name(lines.get(0)) || name(last)));
+    boolean named = name(lines.get(0)) || name(last) || (lines.size() == 3 && name(lines.get(1)));
+    return linesBelow || (offices > 0 && titles == lines.size() - 1 && named);
   }
 
   /** Whether one word of several is in capitals, as surnames were typed: {@code Anna VEBER}. */
@@ -298,6 +298,11 @@ final class SignatureReader {
             || book.ranks.whole(text) != null)
         && !PageFurniture.symbolAlone(text)
         && !book.noteNames.in(block.passage());
+  }
+
+  /** Whether a line is the mark of a signature, and the name stands on the next one. */
+  private boolean markAlone(Block block) {
+    return block.is(Block.Kind.SIGNATURE) && book.signatureMarks.whole(block.text()) != null;
   }
 
   /**
