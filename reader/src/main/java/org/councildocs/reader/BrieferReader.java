@@ -246,6 +246,9 @@ final class BrieferReader {
     if (verb == null) {
       return List.of();
     }
+    if (!book.brieferObjects.none()) {
+      return betweenVerbAndObject(passage, sentence, verb);
+    }
     if (RunningPersons.pastLabel(passage.text(), sentence.start(), sentence.end())
         == verb.start()) {
       // The verb opens its sentence: Formularán exposiciones informativas la Directora ...
@@ -253,6 +256,23 @@ final class BrieferReader {
     }
     List<Range> subjects = running.subjects(passage, new Range(sentence.start(), verb.start()));
     return ofBriefers || allNamed(passage.text(), subjects) ? subjects : List.of();
+  }
+
+  /**
+   * Who stands between what they will do and the word for what they give: {@code سيقدم … إحاطة}.
+   */
+  private List<Range> betweenVerbAndObject(Passage passage, Range sentence, Match<Boolean> first) {
+    Match<Boolean> object = book.brieferObjects.find(passage, first.end(), sentence.end());
+    if (object == null) {
+      return List.of();
+    }
+    int start = first.end();
+    for (Match<Boolean> verb = first;
+        verb != null;
+        verb = book.brieferVerbs.find(passage, verb.end(), object.start())) {
+      start = verb.end();
+    }
+    return running.named(passage, new Range(start, object.start()));
   }
 
   /** Whether each of some persons has a form of address: anybody may brief, if not everywhere. */

@@ -326,6 +326,8 @@ final class MeetingReader {
       return -1;
     }
     int second = Characters.pastBlank(text, until == null ? word + 1 : until.end());
+    Match<Boolean> prefix = book.hourPrefixes.at(text, second);
+    second = prefix == null ? second : Characters.pastBlank(text, prefix.end());
     int end = Numbers.endOfDigits(text, second);
     return end > second && end - second <= 2 ? second : -1;
   }

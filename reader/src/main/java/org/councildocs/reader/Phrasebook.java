@@ -128,6 +128,7 @@ final class Phrasebook {
   final Phrases<Boolean> brieferLeadIns;
   final Phrases<Boolean> brieferRunning;
   final Phrases<Boolean> brieferVerbs;
+  final Phrases<Boolean> brieferObjects;
   final Phrases<Boolean> chairMarkers;
   final Phrases<Boolean> chairClosers;
   final Phrases<Boolean> personClosers;
@@ -245,6 +246,7 @@ final class Phrasebook {
     brieferLeadIns = words("briefers.leadin");
     brieferRunning = words("briefers.running");
     brieferVerbs = words("briefers.verb");
+    brieferObjects = words("briefers.object");
     chairMarkers = words("chair.marker");
     chairClosers = words("chair.closer");
     personClosers = words("person.closer");
