@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.councildocs.document.Annex;
+import org.councildocs.document.Capacity;
 import org.councildocs.document.CirculationRequest;
 import org.councildocs.document.ConceptNote;
 import org.councildocs.document.DocumentPath;
@@ -145,7 +146,7 @@ final class LetterBody {
     }
     ReadDate dated = monthNear(text, claim, sentence);
     ReadDate month = dated == null ? monthAlone(text, claim, sentence) : dated;
-    if (month == null) {
+    if (month == null || ofGroup(text, Math.min(claim.start(), month.start()))) {
       return;
     }
     Range holder = stateBefore(passage, sentence.start(), Math.min(claim.start(), month.start()));
@@ -178,6 +179,13 @@ final class LetterBody {
               Integer.toString(month.year())));
     }
     presidency = new PresidencyClaim(text.substring(start, end), Optional.ofNullable(state), named);
+  }
+
+  /** Whether it is a group of States that somebody presides over: {@code 阿拉伯国家集团2032年8月主席}. */
+  private boolean ofGroup(String text, int presidency) {
+    int end = presidency > 0 && text.charAt(presidency - 1) == ' ' ? presidency - 1 : presidency;
+    Match<Capacity> office = book.offices.endingAt(text, end);
+    return office != null && office.value() == Capacity.GROUP_OF_STATES;
   }
 
   /** The month without day that stands beside the words for the presidency, or null. */

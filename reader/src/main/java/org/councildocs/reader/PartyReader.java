@@ -132,11 +132,12 @@ final class PartyReader {
   }
 
   private Party party(String text, Range words, PartyNames names, @Nullable Match<State> named) {
-    Match<Capacity> office = names.office(words.start(), words.end());
+    Range held = new Range(words.start(), endOfOffice(text, words));
+    Match<Capacity> office = names.office(held.start(), held.end());
     Capacity capacity =
         office == null
             ? null
-            : names.inCharge(office, words.end()) ? Capacity.CHARGE_D_AFFAIRES : office.value();
+            : names.inCharge(office, held.end()) ? Capacity.CHARGE_D_AFFAIRES : office.value();
     Organ organ = names.organ(words.start(), words.end());
     boolean noState =
         capacity != null
@@ -152,11 +153,25 @@ final class PartyReader {
     boolean presides = capacity == Capacity.PRESIDENT || capacity == Capacity.COMMITTEE_CHAIR;
     return new Party(
         words,
-        office == null ? null : withoutState(text, words, stateWords),
+        office == null ? null : withoutState(text, held, stateWords),
         capacity,
         stateWords,
         represented && state != null ? state.value() : null,
         presides ? organ : null);
+  }
+
+  /**
+   * Where the office ends behind which Chinese says as what else somebody writes: {@code
+   * …常驻联合国代表以…主席的身份}.
+   */
+  private int endOfOffice(String text, Range words) {
+    boolean says = book.otherCapacityClosers.endingAt(text, words.end()) != null;
+    for (int i = words.start(); says && i < words.end(); i++) {
+      if (book.otherCapacities.at(text, i) != null && book.offices.endingAt(text, i) != null) {
+        return i;
+      }
+    }
+    return words.end();
   }
 
   /** Whether who holds an office may hold it for a State. */

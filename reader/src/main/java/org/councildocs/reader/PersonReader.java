@@ -14,6 +14,11 @@ final class PersonReader {
   private static final int MOST_WORDS_BEFORE_OFFICE = 3;
   private static final int LONGEST_HAN_NAME = 20;
   private static final int LONGEST_SHORT_NAME = 4;
+  private static final int LONGEST_LATIN_NAME = 60;
+
+  /** In Chinese what describes a word is tied to it by this particle. */
+  private static final char PARTICLE = '的';
+
   private static final int LONGEST_PARTICLE = 3;
   private static final int LONGEST_ENTRY = 600;
   private static final int LONGEST_REMARK = 40;
@@ -79,8 +84,9 @@ final class PersonReader {
     for (int i = entry.start(); i < remark.start(); i++) {
       first &= !Character.isLetterOrDigit(text.charAt(i));
     }
+    boolean tied = remark.end() < entry.end() && text.charAt(remark.end()) == PARTICLE;
     return first
-        ? trimmed(text, remark.end(), entry.end())
+        ? trimmed(text, tied ? remark.end() + 1 : remark.end(), entry.end())
         : trimmed(text, entry.start(), startOfRemark(text, entry.start(), remark.start()));
   }
 
@@ -111,8 +117,9 @@ final class PersonReader {
 
   /** Where the brackets end that open some words, -1 if none do. */
   private static int endOfBrackets(String text, Range words) {
-    return text.charAt(words.start()) == '('
-        ? Characters.indexOf(text, ')', words.start(), words.end())
+    char open = text.charAt(words.start());
+    return open == '(' || open == '（'
+        ? Characters.indexOf(text, open == '(' ? ')' : '）', words.start(), words.end())
         : -1;
   }
 
@@ -123,7 +130,7 @@ final class PersonReader {
   private static Range trimmed(String text, int start, int end) {
     int from = start;
     int to = end;
-    while (from < to && (fringe(text.charAt(from)) || ")]".indexOf(text.charAt(from)) >= 0)) {
+    while (from < to && (fringe(text.charAt(from)) || ")]）".indexOf(text.charAt(from)) >= 0)) {
       from++;
     }
     while (to > from
@@ -161,8 +168,12 @@ final class PersonReader {
 
   private Parts parts(Passage passage, Range entry) {
     String text = passage.text();
-    if (Characters.han(text.charAt(entry.start()))) {
+    if (Characters.han(text.charAt(entry.start())) || endsLatinName(text, entry.end())) {
       return hanParts(text, entry);
+    }
+    Parts latin = latinNameWithAddress(text, entry);
+    if (latin != null) {
+      return latin;
     }
     Range honorific = address(text, entry.start(), entry.end());
     if (honorific != null) {
@@ -206,6 +217,22 @@ final class PersonReader {
       return new Parts(tail, null, trimmed(text, entry.start(), last));
     }
     return new Parts(null, null, entry);
+  }
+
+  /**
+   * A name in Latin letters with a Chinese form of address behind it; null if it is none: {@code
+   * Ahmed Saleh先生 — 水务部长}.
+   */
+  private @Nullable Parts latinNameWithAddress(String text, Range entry) {
+    int border = border(text, entry.start(), entry.end());
+    Range left = trimmed(text, entry.start(), border < 0 ? entry.end() : border);
+    Match<Boolean> address = book.honorificsAfter.endingAt(text, left.end());
+    return address == null || address.start() <= left.start()
+        ? null
+        : new Parts(
+            trimmed(text, left.start(), address.start()),
+            new Range(address.start(), left.end()),
+            border < 0 ? null : new Range(border, entry.end()));
   }
 
   /**
@@ -650,6 +677,14 @@ final class PersonReader {
       comma++;
     }
     Match<Boolean> address = book.honorificsAfter.endingAt(text, comma);
+    boolean nameAlone =
+        address == null
+            && comma < entry.end()
+            && nameAlone(text.substring(entry.start(), comma))
+            && book.officeEndsAt(text, entry.end());
+    if (nameAlone) {
+      return new Parts(new Range(entry.start(), comma), null, new Range(comma + 1, entry.end()));
+    }
     if (comma < entry.end() && address != null) {
       return new Parts(
           new Range(entry.start(), address.start()),
@@ -710,7 +745,15 @@ final class PersonReader {
     return book.honorificsAfter.endingAt(text, end) != null
         || book.officeEndsAt(text, end)
         || endsForeignName(text, end)
-        || endsShortName(text, end);
+        || endsShortName(text, end)
+        || endsLatinName(text, end);
+  }
+
+  /** Whether a name in Latin letters ends at a place, and an office before it. */
+  private boolean endsLatinName(String text, int end) {
+    int from = Math.max(0, end - LONGEST_LATIN_NAME);
+    int name = Characters.letter(text.charAt(end - 1)) ? startOfLatinName(text, from, end) : -1;
+    return name > 0 && book.officeEndsAt(text, name);
   }
 
   /**

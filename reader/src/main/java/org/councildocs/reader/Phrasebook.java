@@ -142,6 +142,8 @@ final class Phrasebook {
   final Phrases<Boolean> honorificsBefore;
   final Phrases<Boolean> honorificsAfter;
   final Phrases<Boolean> surnames;
+  final Phrases<Boolean> otherCapacities;
+  final Phrases<Boolean> otherCapacityClosers;
   final Phrases<MeetingFormat> formats;
   final Phrases<MeetingLevel> levels;
   final Phrases<Boolean> meetingWords;
@@ -260,6 +262,8 @@ final class Phrasebook {
     honorificsBefore = words("honorific.before");
     honorificsAfter = words("honorific.after");
     surnames = words("surname");
+    otherCapacities = words("capacity.other");
+    otherCapacityClosers = words("capacity.other.closer");
     formats = constants("format.", MeetingFormat.values());
     levels = constants("level.", MeetingLevel.values());
     meetingWords = words("meeting.word");

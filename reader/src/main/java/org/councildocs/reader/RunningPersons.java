@@ -247,7 +247,7 @@ final class RunningPersons {
       return at;
     }
     int next = Characters.pastBlanks(text, behind, end);
-    if (next < end && Characters.han(text.charAt(next))) {
+    if (next < end && (Characters.han(text.charAt(next)) || Characters.han(text.charAt(at)))) {
       return persons.endsPerson(text, at) ? next : at;
     }
     int second = book.endOfSeparator(text, next);

@@ -272,7 +272,7 @@ final class TitleReader {
   }
 
   private @Nullable Title withCloser(List<Line> lines, int from) {
-    for (int count = 1; count <= MOST_LINES / 2 && from + count <= lines.size(); count++) {
+    for (int count = 1; count <= MOST_LINES && from + count <= lines.size(); count++) {
       if (count > 1 && dates.at(lines.get(from + count - 1).text(), 0) != null) {
         // The title begins here; the date above is that of a session.
         return null;
