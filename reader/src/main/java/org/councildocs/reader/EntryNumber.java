@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The number before an entry where it is none of a plain list: {@code Q1.}, {@code Question 1:},
- * {@code 3.1}.
+ * {@code السؤال 1:}, {@code 3.1}.
  */
 final class EntryNumber {
 
@@ -21,7 +21,7 @@ final class EntryNumber {
     }
     int digits = Characters.pastBlank(text, word);
     int end = Numbers.endOfDigits(text, digits);
-    if (end == digits || end - digits > 2 || (word > 0 && !Character.isUpperCase(text.charAt(0)))) {
+    if (end == digits || end - digits > 2 || (word > 0 && !Characters.capital(text.charAt(0)))) {
       return null;
     }
     int part = end < text.length() && text.charAt(end) == '.' ? end + 1 : end;

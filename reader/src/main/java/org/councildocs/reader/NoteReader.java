@@ -409,6 +409,7 @@ final class NoteReader {
     if (next == null
         || (briefersFollow && !endsBriefers(block, next))
         || !HeadingReader.formed(block)
+        || MeetingReader.tellsHour(book, block.text())
         || Characters.asks(block.text().charAt(block.text().length() - 1))) {
       return false;
     }

@@ -92,9 +92,13 @@ final class NoteWriter {
 
   /** A question with its label in the brackets or with the stop of the language. */
   private String entry(GuidingQuestion question) {
-    String label =
-        question.label().map(text -> forms.fill(style(text), Map.of("label", text))).orElse("");
+    String label = question.label().map(this::label).orElse("");
     return (label.isEmpty() ? BULLET : label + " ") + question.text();
+  }
+
+  private String label(String text) {
+    // A word with a number has no brackets: Question 1:
+    return text.indexOf(' ') > 0 ? text + ':' : forms.fill(style(text), Map.of("label", text));
   }
 
   private static String style(String label) {
