@@ -263,7 +263,10 @@ final class BrieferReader {
    */
   private List<Range> betweenVerbAndObject(Passage passage, Range sentence, Match<Boolean> first) {
     Match<Boolean> object = book.brieferObjects.find(passage, first.end(), sentence.end());
-    if (object == null) {
+    boolean listFollows =
+        Layout.leadsIn(sentence.in(passage.text()).stripTrailing())
+            || book.brieferLeadIns.find(passage, sentence.start(), sentence.end()) != null;
+    if (object == null || listFollows) {
       return List.of();
     }
     int start = first.end();
