@@ -247,7 +247,8 @@ final class BrieferReader {
       return List.of();
     }
     if (!book.brieferObjects.none()) {
-      return betweenVerbAndObject(passage, sentence, verb);
+      List<Range> between = betweenVerbAndObject(passage, sentence, verb);
+      return ofBriefers || allNamed(passage.text(), between) ? between : List.of();
     }
     if (RunningPersons.pastLabel(passage.text(), sentence.start(), sentence.end())
         == verb.start()) {

@@ -159,10 +159,19 @@ final class RoleReader {
     if (verb != null) {
       // The verb may open its sentence: Presidirá la sesión la Ministra ..., La presidirá ...
       int start = RunningPersons.pastLabel(text, sentence.start(), sentence.end());
-      boolean first = opens(text, start, verb.start());
+      List<Range> who =
+          opens(text, start, verb.start())
+              ? List.of()
+              : running.subjects(passage, new Range(start, verb.start()));
+      boolean behind = Characters.caseless(text.charAt(verb.start())) && !persons(text, who);
+      boolean first = behind || opens(text, start, verb.start());
       int from = first ? verb.end() : start;
       int to = first ? endOfPerson(passage, from, sentence.end()) : verb.start();
-      List<Range> who = first ? List.of() : running.subjects(passage, new Range(from, to));
+      if (behind && book.personClosers.find(passage, from, sentence.end()) == null) {
+        // Without a word for the meeting behind it an organ may be meant.
+        return;
+      }
+      who = first ? List.of() : who;
       Range words = who.isEmpty() ? new Range(from, to) : who.get(0);
       if (Characters.pastBlanks(text, words.start(), to) < words.end()) {
         chair =
@@ -171,6 +180,14 @@ final class RoleReader {
                 .participant(spans, path.child("chair"));
       }
     }
+  }
+
+  /** Whether the first of some words names somebody by an office or a form of address. */
+  private boolean persons(String text, List<Range> who) {
+    return !who.isEmpty()
+        && (book.officeAt(text, who.get(0).start())
+            || persons.addressed(text, who.get(0).start(), who.get(0).end())
+            || persons.addressInside(text, who.get(0)) != null);
   }
 
   /** Whether words stand between two places, and not only what ends a sentence. */
