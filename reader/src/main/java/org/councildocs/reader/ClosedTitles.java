@@ -51,13 +51,24 @@ final class ClosedTitles {
 
   private void add(Match<LetterKind> closer, int from) {
     Match<Boolean> annex = book.annexClosers.at(text, closer.end());
-    int end = annex == null ? closer.end() : Numbers.endOfNumber(text, annex.end());
+    int end = annex == null ? endOfStates(closer.end()) : Numbers.endOfNumber(text, annex.end());
     int start = end == text.length() || text.charAt(end) == ' ' ? startOf(closer, from) : -1;
     if (start >= 0) {
       cuts.add(start);
       cuts.add(end);
       addNote(end);
     }
+  }
+
+  /** Behind the States that a title lists behind a colon, up to a blank; else the place itself. */
+  private int endOfStates(int end) {
+    boolean colon = end < text.length() && ":：".indexOf(text.charAt(end)) >= 0;
+    int states = Characters.pastBlank(text, colon ? end + 1 : end);
+    if (!colon || PartyNames.stateAt(text, states, book) == null) {
+      return end;
+    }
+    int blank = text.indexOf(' ', states);
+    return blank < 0 ? text.length() : blank;
   }
 
   /** The date behind a blank with which a title begins, an addressee behind it; -1 if none. */

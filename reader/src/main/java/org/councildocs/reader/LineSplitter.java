@@ -233,7 +233,8 @@ final class LineSplitter {
     while (mark != null) {
       int start = startOfSignature(text, mark);
       addTitleBetween(text, before, mark.start());
-      boolean beside = mark.start() > before && mark.start() - before < LONGEST_NAME;
+      boolean behindName = behindIdeograph(text, mark.start());
+      boolean beside = !behindName && mark.start() > before && mark.start() - before < LONGEST_NAME;
       start = beside && mark.end() < text.length() ? mark.start() : start;
       before = mark.end();
       if (start > 0) {
@@ -241,10 +242,20 @@ final class LineSplitter {
       } else if (addTitleAbove(text, mark.start())) {
         cuts.add(mark.start());
       }
+      if (behindName) {
+        cuts.add(mark.end());
+      }
       addAnnex(line, mark.end());
       mark = book.signatureMarks.find(line, mark.end(), text.length());
     }
     addLongAnnexHeading(line);
+  }
+
+  /**
+   * Whether a name of ideographs ends at the mark of its signature, behind which the next begins.
+   */
+  private static boolean behindIdeograph(String text, int mark) {
+    return mark > 0 && Characters.han(text.charAt(mark - 1)) && text.charAt(mark - 1) != '。';
   }
 
   /** Where the signature with a mark begins, if a sentence ends before it; -1 otherwise. */
