@@ -171,8 +171,10 @@ final class NoteReader {
   private boolean mayBelongToTitle(Block block) {
     String text = block.text();
     boolean asks = Characters.asks(text.charAt(text.length() - 1));
+    boolean quoted =
+        Themes.opens(text.charAt(0)) && Characters.closes(text.charAt(text.length() - 1));
     return block.is(Block.Kind.TEXT)
-        && (!block.sentence() || (asks && book.formats.in(block.passage())))
+        && (!block.sentence() || quoted || (asks && book.formats.in(block.passage())))
         && text.length() <= 300
         && reading.headings().known(text) == null
         && reading.headings().endOfInlineHeading(text) == 0

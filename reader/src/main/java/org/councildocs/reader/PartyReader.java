@@ -153,7 +153,7 @@ final class PartyReader {
     boolean presides = capacity == Capacity.PRESIDENT || capacity == Capacity.COMMITTEE_CHAIR;
     return new Party(
         words,
-        office == null ? null : withoutState(text, held, stateWords),
+        office == null ? null : withoutState(text, withoutName(text, held, office), stateWords),
         capacity,
         stateWords,
         represented && state != null ? state.value() : null,
@@ -172,6 +172,14 @@ final class PartyReader {
       }
     }
     return words.end();
+  }
+
+  /** An office among ideographs without the name behind it, which has a point. */
+  private static Range withoutName(String text, Range held, Match<Capacity> office) {
+    boolean named =
+        Characters.han(text.charAt(office.start()))
+            && Characters.indexOf(text, '·', office.end(), held.end()) > 0;
+    return named ? new Range(held.start(), office.end()) : held;
   }
 
   /** Whether who holds an office may hold it for a State. */
