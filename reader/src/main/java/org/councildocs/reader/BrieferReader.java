@@ -71,7 +71,8 @@ final class BrieferReader {
                     || personLike(passage)
                     || (number > 0 && namesSomebody(passage.text(), number))));
     boolean says = label == null && block.sentence() && book.brieferRunning.in(passage);
-    if (!entry || says || start >= passage.length() || announces(block) || contact(block)) {
+    boolean asks = Characters.asks(passage.text().charAt(passage.length() - 1));
+    if (!entry || says || asks || start >= passage.length() || announces(block) || contact(block)) {
       return 0;
     }
     if (label == null && book.formats.in(passage) && namesNobody(passage, true)) {

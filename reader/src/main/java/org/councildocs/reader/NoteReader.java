@@ -436,15 +436,15 @@ final class NoteReader {
   }
 
   /**
-   * Whether a line apart from the briefers above it, below which a sentence stands, names none: it
-   * has no office and no name, not even a form like one where they had labels; or it has the number
-   * of a heading and they had none like it.
+   * Whether a line apart from the briefers above it, below which a sentence or an entry stands that
+   * asks, names none: it has no office and no name, not even a form like one where they had labels;
+   * or it has the number of a heading and they had none like it.
    */
   private boolean endsBriefers(Block block, Block next) {
     ListLabel label = block.label();
     return !briefers.briefers().isEmpty()
         && block.blankLinesBefore() > 0
-        && next.is(Block.Kind.TEXT)
+        && (next.is(Block.Kind.TEXT) || asks(next))
         && next.sentence()
         && (label == null
             ? briefers.namesNobody(block.passage(), !numbers.entriesLabelled())
