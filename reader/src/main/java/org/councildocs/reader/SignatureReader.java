@@ -62,7 +62,7 @@ final class SignatureReader {
       mark++;
     }
     if (mark == blocks.size()) {
-      return mayBeUnmarked ? unmarked(blocks) : new Range(mark, mark);
+      return mayBeUnmarked ? unmarkedBeforeAddress(blocks) : new Range(mark, mark);
     }
     int start = mark;
     for (int above = mark - 1;
@@ -134,6 +134,24 @@ final class SignatureReader {
       at++;
     }
     return at < blocks.size() && blocks.get(at).is(Block.Kind.SIGNATURE);
+  }
+
+  /** The signature without a mark, below which a letter as it was sent may have its address. */
+  private Range unmarkedBeforeAddress(List<Block> blocks) {
+    int address = address(blocks);
+    Range signed = unmarked(blocks.subList(0, address));
+    return signed.start() == signed.end() && address < blocks.size() ? unmarked(blocks) : signed;
+  }
+
+  /** Where the lines at the end begin that say to whom a letter goes; their number if none do. */
+  private int address(List<Block> blocks) {
+    int end = blocks.size();
+    for (int i = end - 1; i > 0 && end - i <= MOST_TITLE_LINES && titleLine(blocks.get(i)); i--) {
+      if (i + 1 < end && addressee(blocks.get(i)) && names(blocks.get(i + 1))) {
+        return i;
+      }
+    }
+    return end;
   }
 
   /**
