@@ -389,18 +389,16 @@ final class MeetingReader {
     return at < text.length() && Characters.han(text.charAt(at)) ? book.places.at(text, at) : null;
   }
 
-  /** Looks for format and level; the level may stand before or behind the format. */
+  /** Looks for format and level; the level may stand before or behind the format, or alone. */
   void readFormat(Passage passage, int from, int to) {
     String text = passage.text();
     readSigns(passage, from, to);
-    if (format != null) {
-      return;
-    }
-    Match<MeetingFormat> found = book.formats.find(passage, from, to);
+    Match<MeetingFormat> found = format == null ? book.formats.find(passage, from, to) : null;
     while (found != null && toDebate(text, found)) {
       found = book.formats.find(passage, found.end(), to);
     }
     if (found == null) {
+      setLevel(passage, level(passage, from, to));
       return;
     }
     format = found.value();
@@ -414,13 +412,7 @@ final class MeetingReader {
     } else if (behind != null) {
       end = behind.end();
     }
-    if (known == null) {
-      known = book.levels.find(passage, from, to);
-    }
-    if (known != null && level == null) {
-      level = known.value();
-      spans.part(path.child("level"), passage.span(known.start(), known.end()));
-    }
+    setLevel(passage, known == null ? book.levels.find(passage, from, to) : known);
     formatText = text.substring(start, end);
     spans.part(path.child("format"), passage.span(found.start(), found.end()));
     spans.part(path.child("formatText"), passage.span(start, end));
@@ -435,6 +427,23 @@ final class MeetingReader {
         && found.start() > 0
         && text.charAt(found.start() - 1) == 'ل'
         && text.charAt(found.start()) == 'م';
+  }
+
+  /** The level that is all that stands between two places, or null. */
+  private @Nullable Match<MeetingLevel> level(Passage passage, int from, int to) {
+    Match<MeetingLevel> found = level == null ? book.levels.find(passage, from, to) : null;
+    return found != null
+            && found.start() == from
+            && (found.end() == to || Characters.endsSentence(passage.text().charAt(found.end())))
+        ? found
+        : null;
+  }
+
+  private void setLevel(Passage passage, @Nullable Match<MeetingLevel> found) {
+    if (found != null && level == null) {
+      level = found.value();
+      spans.part(path.child("level"), passage.span(found.start(), found.end()));
+    }
   }
 
   private void readSigns(Passage passage, int from, int to) {
@@ -463,6 +472,7 @@ final class MeetingReader {
             && time == null
             && place == null
             && format == null
+            && level == null
             && council == null
             && !video;
     return nothing
