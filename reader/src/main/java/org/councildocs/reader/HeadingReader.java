@@ -241,7 +241,7 @@ final class HeadingReader {
     boolean begins = han || Characters.capital(first) || Characters.digit(first);
     return begins
         && !open
-        && !Layout.opensWithHour(text)
+        && !ProgrammeRow.opensWithHour(text)
         && (!Layout.ends(text) || (Characters.asks(last) && label == null && text.length() < 60));
   }
 

@@ -439,16 +439,7 @@ final class Layout {
         && before.indent() + before.width() + 1 + firstWord(line) >= widest
         && !(namesPerson(text) && namesPerson(line.text()))
         && !labelled(line.text())
-        && !(opensWithHour(text) && opensWithHour(line.text()));
-  }
-
-  /** Whether a text begins with an hour and its minutes, as the entries of a programme do. */
-  static boolean opensWithHour(String text) {
-    int hour = Numbers.endOfDigits(text, 0);
-    boolean parted = hour > 0 && hour <= 2 && hour < text.length() - 2;
-    return parted
-        && ":.时".indexOf(text.charAt(hour)) >= 0
-        && Numbers.endOfDigits(text, hour + 1) == hour + 3;
+        && !(ProgrammeRow.opensWithHour(text) && ProgrammeRow.opensWithHour(line.text()));
   }
 
   /** Whether a line begins with a word or two and a colon, as one that says what follows does. */

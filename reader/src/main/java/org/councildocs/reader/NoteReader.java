@@ -58,6 +58,9 @@ final class NoteReader {
   private boolean questionsFollow;
   private boolean themeFollows;
 
+  /** Whether the briefers that follow belong to a row of a programme. */
+  private boolean inRow;
+
   NoteReader(Reading reading, DocumentPath path, Cover cover) {
     this.reading = reading;
     this.book = reading.book();
@@ -265,6 +268,8 @@ final class NoteReader {
       Passage words = joined(lines.subList(first, end));
       meeting.read(words, 0, words.length());
     }
+    // The name of a place may be broken over two lines.
+    meeting.readPlace(title, 0, title.length());
     return Optional.of(title.text());
   }
 
@@ -328,17 +333,25 @@ final class NoteReader {
     }
     String text = title.text();
     int start = text.length() - announced.length();
-    if (start > 0 && text.regionMatches(true, start, announced, 0, announced.length())) {
-      int end = text.substring(0, start).stripTrailing().length();
-      if (book.noteNames.endingAt(text, end) != null) {
-        setTheme(title, new Range(start, text.length()));
-        return;
-      }
+    if (start > 0
+        && text.regionMatches(true, start, announced, 0, announced.length())
+        && book.noteNames.endingAt(text, endBeforeColon(text, start)) != null) {
+      setTheme(title, new Range(start, text.length()));
+      return;
     }
     Range words = reading.themes().plain(title, new Range(0, title.length()));
     if (words != null && words.in(title.text()).equalsIgnoreCase(announced)) {
       setTheme(title, words);
     }
+  }
+
+  /** Where the words end before a place, a colon between them left out. */
+  private static int endBeforeColon(String text, int from) {
+    String before = text.substring(0, from).stripTrailing();
+    boolean colon = Layout.leadsIn(before);
+    return colon
+        ? before.substring(0, before.length() - 1).stripTrailing().length()
+        : before.length();
   }
 
   /** Reads a theme that has a label, on its line or on the line before. */
@@ -402,6 +415,7 @@ final class NoteReader {
     // Under a heading of its own words questions go on that lie in the section above.
     SectionKind about = kind == SectionKind.FREE ? sections.kindAround() : kind;
     themeFollows = false;
+    inRow = false;
     briefersFollow = about == SectionKind.BRIEFERS;
     questionsFollow = about == SectionKind.GUIDING_QUESTIONS;
   }
@@ -453,6 +467,9 @@ final class NoteReader {
 
   /** Reads a block that is no heading and says how many blocks it takes with those behind it. */
   private int readProse(Block block, @Nullable Block next) {
+    if (readRow(block)) {
+      return 1;
+    }
     int entry = numbers.goOnWith(block) ? 0 : readEntry(block, next);
     if (entry > 0) {
       numbers.entry(block);
@@ -462,6 +479,31 @@ final class NoteReader {
     readParagraph(block);
     questionsFollow |= Layout.leadsIn(block.text()) && next != null && asks(next);
     return 1;
+  }
+
+  /** Reads a row of a programme that says who speaks, or who follows; false if it does neither. */
+  private boolean readRow(Block block) {
+    String text = block.text();
+    if (!ProgrammeRow.opensWithHour(text)) {
+      return false;
+    }
+    briefersFollow &= !inRow;
+    ProgrammeRow row = ProgrammeRow.of(text, reading.headings(), book);
+    inRow = row != null && row.kind() == SectionKind.BRIEFERS;
+    briefersFollow |= inRow;
+    if (row == null) {
+      return false;
+    }
+    addParagraph(block.passage());
+    if (row.who() < text.length()) {
+      Passage who = block.passage().cut(row.who(), text.length());
+      Block speaker = Block.of(Block.Kind.TEXT, who, 1, 0);
+      roles.readSection(speaker, row.kind());
+      if (inRow) {
+        briefers.readEntry(speaker, null);
+      }
+    }
+    return true;
   }
 
   /** Whether an entry of a list is a question. */

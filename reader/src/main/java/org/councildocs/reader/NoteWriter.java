@@ -30,6 +30,7 @@ final class NoteWriter {
 
   private final WritingForms forms;
   private final Phrasebook book;
+  private final HeadingReader headings;
   private final TextSheet sheet;
   private final ConceptNote note;
   private final List<String> paragraphs = new ArrayList<>();
@@ -41,6 +42,7 @@ final class NoteWriter {
   NoteWriter(WritingForms forms, TextSheet sheet, ConceptNote note) {
     this.forms = forms;
     this.book = forms.book();
+    this.headings = new HeadingReader(book);
     this.sheet = sheet;
     this.note = note;
     paragraphs.addAll(note.body());
@@ -155,8 +157,15 @@ final class NoteWriter {
   }
 
   private void section(Section section) {
-    sheet.block(section.heading().orElseGet(() -> heading(section.kind())));
-    for (String paragraph : section.body()) {
+    String heading = section.heading().orElseGet(() -> heading(section.kind()));
+    List<String> body = section.body();
+    if (inline(section.kind(), heading, body)) {
+      sheet.block(heading + ' ' + body.get(0));
+      body = body.subList(1, body.size());
+    } else {
+      sheet.block(heading);
+    }
+    for (String paragraph : body) {
       if (ofLists(section.kind()) && numberInBrackets(paragraph)) {
         // A footnote: without a rule above it would be an entry of the list.
         sheet.block(RULE);
@@ -181,13 +190,24 @@ final class NoteWriter {
     return label != null && label.style() == ListLabel.Style.NUMBER;
   }
 
+  /** Whether what belongs to a heading stands on its line: {@code Format: Open debate}. */
+  private boolean inline(SectionKind kind, String heading, List<String> body) {
+    return kind != SectionKind.GUIDING_QUESTIONS
+        && kind != SectionKind.BRIEFERS
+        && Layout.leadsIn(heading)
+        && !body.isEmpty()
+        && headings.endOfInlineHeading(heading + ' ' + body.get(0)) == heading.length();
+  }
+
   private void paragraph(String text) {
     sheet.block(text);
     Passage passage = Passage.of(text, 0, text.length());
     if (QuestionReader.leadIn(passage, book)) {
       writeQuestions();
     }
-    if (BrieferReader.leadIn(passage, book)) {
+    ProgrammeRow row = ProgrammeRow.of(text, headings, book);
+    boolean rowOfBriefers = row != null && row.kind() == SectionKind.BRIEFERS;
+    if (rowOfBriefers || BrieferReader.leadIn(passage, book)) {
       writeBriefers();
     }
   }
