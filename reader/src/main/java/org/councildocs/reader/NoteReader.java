@@ -162,7 +162,8 @@ final class NoteReader {
     Block next = blocks.get(at + 1);
     boolean tight = block.blankLinesBefore() == 0;
     return (tight && (next.blankLinesBefore() > 0 || belongsToTitle(next, block)))
-        || (subjects.in(block) && (heading(next) || belongsToTitle(next, block)));
+        || (subjects.in(block, blocks.get(at - 1))
+            && (heading(next) || belongsToTitle(next, block)));
   }
 
   private boolean heading(Block block) {
@@ -452,7 +453,7 @@ final class NoteReader {
   /**
    * Whether a line apart from the briefers above it, below which a sentence or an entry stands that
    * asks, names none: it has no office and no name, not even a form like one where they had labels;
-   * or it has the number of a heading and they had none like it.
+   * or it has the number of a heading and they had none like it, or it names nobody behind it.
    */
   private boolean endsBriefers(Block block, Block next) {
     ListLabel label = block.label();
@@ -462,7 +463,12 @@ final class NoteReader {
         && next.sentence()
         && (label == null
             ? briefers.namesNobody(block.passage(), !numbers.entriesLabelled())
-            : sections.numberedAlike(label) && !numbers.entriesLike(label));
+            : sections.numberedAlike(label)
+                && (!numbers.entriesLike(label) || namesNobodyBehind(block.passage(), label)));
+  }
+
+  private boolean namesNobodyBehind(Passage passage, ListLabel label) {
+    return briefers.namesNobody(passage.part(label.end(), passage.length()), true);
   }
 
   /** Reads a block that is no heading and says how many blocks it takes with those behind it. */

@@ -282,18 +282,20 @@ final class PersonReader {
       return null;
     }
     String text = passage.text();
-    int start = pastKnownName(text, startOfCapitals(text, entry), entry.end());
+    int capitals = startOfCapitals(text, entry);
+    int start = pastKnownName(text, capitals, entry.end());
     if (start == entry.start() || start == entry.end()) {
       return null;
     }
     Range name = new Range(start, entry.end());
     int before = text.lastIndexOf(' ', start - 2) + 1;
     boolean joined = book.unfinished.whole(text.substring(before, start - 1)) != null;
+    boolean behindName = start > capitals && !book.officeEndsAt(text, start - 1);
     boolean person =
         !joined
             && likeName(text, name)
             && !declined(text, name)
-            && !mayBeDeclined(text, name)
+            && (behindName || !mayBeDeclined(text, name))
             && office(passage, new Range(entry.start(), start))
             && !office(passage, name)
             && parties.stateIn(text, name) == null;
@@ -455,7 +457,8 @@ final class PersonReader {
     while (match != null
         && match.end() < end
         && (nameFollows(text, match.end(), end) || addressFollows(text, match.end(), end))
-        && !beginsName(text, match)) {
+        && !beginsName(text, match)
+        && !ofState(text, match)) {
       last = match.end();
       if (last < end && "./".indexOf(text.charAt(last)) >= 0) {
         last++;
@@ -490,6 +493,16 @@ final class PersonReader {
             ? PartyNames.stateAt(text, address.start(), book)
             : null;
     return state != null && state.start() <= address.start() && state.end() > address.end();
+  }
+
+  /**
+   * Whether what may be a form of address is an office with its State behind it, in a language that
+   * joins the two without a preposition: {@code Посол Греции}.
+   */
+  private boolean ofState(String text, Match<Boolean> address) {
+    return !book.genitiveEndings.isEmpty()
+        && book.officeWords.at(text, address.start()) != null
+        && PartyNames.stateAt(text, Characters.pastBlank(text, address.end()), book) != null;
   }
 
   /**

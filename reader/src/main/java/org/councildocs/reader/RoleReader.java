@@ -159,21 +159,17 @@ final class RoleReader {
     if (verb != null) {
       // The verb may open its sentence: Presidirá la sesión la Ministra ..., La presidirá ...
       int start = RunningPersons.pastLabel(text, sentence.start(), sentence.end());
-      List<Range> who =
-          opens(text, start, verb.start())
-              ? List.of()
-              : running.subjects(passage, new Range(start, verb.start()));
-      boolean behind = Characters.caseless(text.charAt(verb.start())) && !persons(text, who);
-      boolean first = behind || opens(text, start, verb.start());
-      int from = first ? verb.end() : start;
-      int to = first ? endOfPerson(passage, from, sentence.end()) : verb.start();
-      if (behind && book.personClosers.find(passage, from, sentence.end()) == null) {
+      boolean opens = opens(text, start, verb.start());
+      List<Range> before =
+          opens ? List.of() : running.subjects(passage, new Range(start, verb.start()));
+      boolean caseless = Characters.caseless(text.charAt(verb.start())) && !persons(text, before);
+      if (caseless && book.personClosers.find(passage, verb.end(), sentence.end()) == null) {
         // Without a word for the meeting behind it an organ may be meant.
         return;
       }
-      who = first ? List.of() : who;
-      Range words = who.isEmpty() ? new Range(from, to) : who.get(0);
-      if (Characters.pastBlanks(text, words.start(), to) < words.end()) {
+      Range behind = new Range(verb.end(), endOfPerson(passage, verb.end(), sentence.end()));
+      Range words = opens || caseless ? behind : subject(passage, before, behind);
+      if (Characters.pastBlanks(text, words.start(), words.end()) < words.end()) {
         chair =
             persons
                 .read(passage, words.start(), words.end())
@@ -197,6 +193,12 @@ final class RoleReader {
       at++;
     }
     return at < to;
+  }
+
+  /** Who does what a verb says: who is named before it, or else behind it; nothing if nobody is. */
+  private Range subject(Passage passage, List<Range> before, Range behind) {
+    List<Range> who = before.isEmpty() ? running.subjects(passage, behind) : before;
+    return who.isEmpty() ? new Range(behind.end(), behind.end()) : who.get(0);
   }
 
   /** Whether nothing stands before a verb but the pronoun, an article, for what it is done to. */
@@ -251,7 +253,7 @@ final class RoleReader {
       Match<Boolean> chaired = book.chairMarkers.find(passage, marker.end(), sentence.end());
       int end =
           chaired == null
-              ? sentence.end()
+              ? endOfPerson(passage, marker.end(), sentence.end())
               : withoutConjunction(passage.text(), marker.end(), chaired.start());
       moderator =
           persons.read(passage, marker.end(), end).participant(spans, path.child("moderator"));

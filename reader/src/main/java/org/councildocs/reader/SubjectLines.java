@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class SubjectLines {
 
   private static final int FEWEST_WORDS = 4;
+  private static final int FEWEST_WORDS_BELOW_NAME = 3;
   private static final int FEWEST_IDEOGRAPHS = 5;
   private static final int LONGEST = 200;
 
@@ -24,19 +25,26 @@ final class SubjectLines {
   /** The line among those of a title that says what the meeting is about; null if not just one. */
   @Nullable Block only(List<Block> lines) {
     Block subject = null;
+    Block above = null;
     for (Block line : lines) {
-      if (in(line)) {
+      if (in(line, above)) {
         if (subject != null) {
           return null;
         }
         subject = line;
       }
+      above = line;
     }
     return subject;
   }
 
-  /** Whether a line says what a meeting is about. */
-  boolean in(Block line) {
+  /**
+   * Whether a line says what a meeting is about: in some words at least, in fewer directly below
+   * the name of the note.
+   */
+  boolean in(Block line, @Nullable Block above) {
+    boolean belowName = above != null && book.noteNames.whole(above.text()) != null;
+    int fewest = belowName ? FEWEST_WORDS_BELOW_NAME : FEWEST_WORDS;
     Passage passage = line.passage();
     String text = passage.text();
     return text.length() <= LONGEST
@@ -45,16 +53,16 @@ final class SubjectLines {
         && !text.endsWith(":")
         && HeadingReader.formedTitle(line)
         && book.themeLabels.at(text, 0) == null
-        && longEnough(text)
+        && longEnough(text, fewest)
         && !ofMeeting(passage)
         && !ofSomebody(passage)
         && dates.find(text, 0, text.length()) == null;
   }
 
-  private static boolean longEnough(String text) {
+  private static boolean longEnough(String text, int fewest) {
     return Characters.han(text.charAt(0))
         ? text.length() >= FEWEST_IDEOGRAPHS
-        : words(text) >= FEWEST_WORDS;
+        : words(text) >= fewest;
   }
 
   private static int words(String text) {
