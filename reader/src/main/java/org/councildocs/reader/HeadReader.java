@@ -191,7 +191,7 @@ final class HeadReader {
     }
     int behind = Characters.pastBlank(text, name.end());
     char mark = text.charAt(behind);
-    boolean day = "(（".indexOf(mark) >= 0 && Characters.digit(text.charAt(behind + 1));
+    boolean day = "(（".indexOf(mark) >= 0 && digitFollows(text, behind + 1);
     return day
         || mark == ':'
         || mark == '：'

@@ -305,6 +305,14 @@ class OtherLayoutsTest {
   }
 
   @Test
+  void a_bracket_that_ends_the_name_of_a_note_is_no_day() {
+    ReadResult result = DocumentReader.create().read("2031年的概念说明 (");
+
+    assertThat(result.problems()).isNotNull();
+    assertThat(result.document()).isEmpty();
+  }
+
+  @Test
   void a_state_of_another_author_is_not_lost() {
     assertThat(Samples.letter("en-two-annexes.txt").authors().get(0).state())
         .contains(State.of("PER"));
