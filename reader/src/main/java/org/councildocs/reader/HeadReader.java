@@ -181,7 +181,7 @@ final class HeadReader {
         book.titleClosers.none() || book.bodyOpeners.at(text, 0) != null
             ? null
             : book.noteNames.find(text, 0, text.length());
-    if (name == null || name.end() + 1 >= text.length()) {
+    if (name == null) {
       return false;
     }
     for (int i = 0; i < name.start(); i++) {
@@ -190,6 +190,9 @@ final class HeadReader {
       }
     }
     int behind = Characters.pastBlank(text, name.end());
+    if (behind + 1 >= text.length()) {
+      return false;
+    }
     char mark = text.charAt(behind);
     boolean day = "(（".indexOf(mark) >= 0 && digitFollows(text, behind + 1);
     return day

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import org.councildocs.document.Addressee;
 import org.councildocs.document.Capacity;
+import org.councildocs.document.DocumentKind;
 import org.councildocs.document.Letter;
 import org.councildocs.document.LetterKind;
 import org.councildocs.state.State;
@@ -147,6 +148,12 @@ class ChineseLetterTest {
     assertThat(below.signatories())
         .extracting(signatory -> signatory.name().orElse("-") + ' ' + signatory.title())
         .containsExactly("因加·朗达·金 [瑙鲁, 常驻代表]", "丹尼斯·弗朗西斯 [特立尼达和多巴哥, 常驻代表]");
+  }
+
+  @Test
+  void the_title_of_a_note_may_break_off_behind_its_bracket() {
+    assertThat(DocumentReader.create().read("安全理事会公开辩论概念说明 (\n\n背景\n").kind())
+        .isNotEqualTo(DocumentKind.LETTER);
   }
 
   @Test
