@@ -54,19 +54,22 @@ final class AnnexReader {
       }
     }
     List<Block> blocks = new ArrayList<>(part.blocks());
-    List<OriginalLanguage> languages = takeTags(blocks, path);
+    List<OriginalLanguage> languages = takeTagsAbove(blocks, path);
+    int above = languages.size();
+    takeTagsUnder(blocks, path, languages);
+    int mostTitle = languages.size() > above ? 1 : blocks.size();
     OtherLanguages.Annexed other =
         blocks.isEmpty() ? null : others.annexed(blocks, part.depth(), reading);
     Held held;
     if (other == null) {
-      held = held(blocks, part.parts(), path, cover, Optional.empty());
+      held = held(blocks, mostTitle, part.parts(), path, cover, Optional.empty());
     } else {
       List<Part> parts = new ArrayList<>(other.root().parts());
       parts.addAll(part.parts());
       Optional<Language> language = Optional.of(other.reading().book().language());
       held =
           new AnnexReader(other.reading(), others)
-              .held(other.root().blocks(), parts, path, cover, language);
+              .held(other.root().blocks(), mostTitle, parts, path, cover, language);
     }
     return new Annex(
         part.kind(), held.content(), heading, number, held.title(), languages, held.annexes());
@@ -78,10 +81,12 @@ final class AnnexReader {
   /**
    * Reads what stands under the heading of an annex.
    *
+   * @param mostTitle how many blocks its title may have: behind a remark on the language it ends
    * @param language its language, empty where it is that of the letter
    */
   private Held held(
       List<Block> blocks,
+      int mostTitle,
       List<Part> parts,
       DocumentPath path,
       Cover cover,
@@ -102,25 +107,30 @@ final class AnnexReader {
     AnnexContent held;
     Optional<String> title = Optional.empty();
     if (NoteReader.note(blocks, reading.book())) {
-      held = new NoteReader(reading, content, cover).read(blocks, language);
+      held = new NoteReader(reading, content, cover).read(blocks, mostTitle, language);
     } else {
-      int lines = titleLines(blocks);
+      int lines = Math.min(titleLines(blocks), mostTitle);
       title = title(blocks, lines, path);
       held = plain(blocks.subList(lines, blocks.size()), content);
     }
     return new Held(held, title, read(parts, path.child("annexes"), cover));
   }
 
-  /** Takes out the remarks on the language above the title, or under it where it is one block. */
-  private List<OriginalLanguage> takeTags(List<Block> blocks, DocumentPath path) {
+  /** Takes out the remarks on the language above the title. */
+  private List<OriginalLanguage> takeTagsAbove(List<Block> blocks, DocumentPath path) {
     List<OriginalLanguage> languages = new ArrayList<>();
     while (!blocks.isEmpty() && blocks.get(0).is(Block.Kind.LANGUAGE_TAG)) {
       LanguageTags.read(blocks.remove(0).passage(), reading.book(), spans, path, languages);
     }
+    return languages;
+  }
+
+  /** Takes out the remarks on the language under a title of one block. */
+  private void takeTagsUnder(
+      List<Block> blocks, DocumentPath path, List<OriginalLanguage> languages) {
     while (blocks.size() > 1 && blocks.get(1).is(Block.Kind.LANGUAGE_TAG) && textFollows(blocks)) {
       LanguageTags.read(blocks.remove(1).passage(), reading.book(), spans, path, languages);
     }
-    return languages;
   }
 
   /** Whether text comes behind the first two blocks, and not more lines of the title. */

@@ -141,7 +141,7 @@ final class DocumentAssembler {
     // A note has no place for the heading of the annex that it was.
     lines.subList(0, linesOfAnnex).forEach(Line::makeFurniture);
     return new NoteReader(reading, DocumentPath.ROOT, Cover.NONE)
-        .read(blocks.subList(first, blocks.size()), Optional.of(book.language()));
+        .read(blocks.subList(first, blocks.size()), blocks.size(), Optional.of(book.language()));
   }
 
   /** Takes the symbols out with which the pages of a note begin. */

@@ -101,10 +101,11 @@ final class NoteReader {
    * Reads a note.
    *
    * @param blocks its blocks, the first of which are its title
+   * @param mostTitle how many of them may be its title
    * @param language the language where the note stands alone or is in another one than its letter
    */
-  ConceptNote read(List<Block> blocks, Optional<Language> language) {
-    int at = titleBlocks(blocks);
+  ConceptNote read(List<Block> blocks, int mostTitle, Optional<Language> language) {
+    int at = Math.min(titleBlocks(blocks), mostTitle);
     Optional<String> title = readTitle(blocks, at);
     while (at < blocks.size()) {
       Block block = blocks.get(at);

@@ -1,7 +1,7 @@
 package org.councildocs.reader;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.councildocs.language.Language;
@@ -65,8 +65,23 @@ final class OtherLanguages {
             && lines.get(from).start() == place.start()
             && lines.get(to - 1).passage().span().end() == place.end();
     return wholeLines
-        ? annexed(from, to, depth, Reading.of(book, reading.spans(), reading.mentions()))
+        ? annexed(
+            linesOf(blocks, from, to), depth, Reading.of(book, reading.spans(), reading.mentions()))
         : null;
+  }
+
+  /** The lines between two that blocks are made of: a remark on the language was taken out. */
+  private BitSet linesOf(List<Block> blocks, int from, int to) {
+    BitSet own = new BitSet(to);
+    int block = 0;
+    for (int i = from; i < to; i++) {
+      int start = lines.get(i).start();
+      while (blocks.get(block).passage().span().end() <= start) {
+        block++;
+      }
+      own.set(i, blocks.get(block).passage().span().start() <= start);
+    }
+    return own;
   }
 
   /** The phrasebook of the other language in which blocks are; null if they are in this one. */
@@ -79,16 +94,19 @@ final class OtherLanguages {
     return other.isEmpty() ? null : Phrasebook.of(other.get()).orElse(null);
   }
 
-  private Annexed annexed(int from, int to, int depth, Reading reading) {
+  private Annexed annexed(BitSet own, int depth, Reading reading) {
     Phrasebook book = reading.book();
-    List<Line> damaged = lines.subList(from, to);
+    List<Line> damaged = own.stream().mapToObj(lines::get).toList();
+    boolean[] over = new boolean[damaged.size()];
+    int count = 0;
+    for (int i = own.nextSetBit(0); i >= 0; i = own.nextSetBit(i + 1)) {
+      over[count++] = overPage[i];
+    }
     String text = mended(damaged, reading);
-    List<Line> own = text.equals(document) ? damaged : relaid(damaged, text);
-    Joiner joiner = new Joiner(text, new Layout(own, book), book);
+    List<Line> relaid = text.equals(document) ? damaged : relaid(damaged, text);
+    Joiner joiner = new Joiner(text, new Layout(relaid, book), book);
     TitleReader titles = new TitleReader(book, reading.dates(), joiner);
-    List<Block> blocks =
-        new Segmenter(book, titles, joiner)
-            .blocks(own, Arrays.copyOfRange(overPage, from, to), 0, null);
+    List<Block> blocks = new Segmenter(book, titles, joiner).blocks(relaid, over, 0, null);
     joiner.report(reading.spans());
     return new Annexed(reading, new Outline(book, reading.spans()).of(blocks, depth));
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -72,11 +73,25 @@ class BrokenTextPropertiesTest {
 
   @Property(tries = 3000)
   void of_documents_out_of_joint(@ForAll("pieces") String text) {
-    ReadingInvariants.assertHeld(DocumentReader.create().read(text), text);
+    assertHeld(text);
   }
 
   @Property(tries = 500)
   void of_noise(@ForAll String text) {
+    assertHeld(text);
+  }
+
+  @Example
+  void of_a_remark_on_the_language_between_the_lines_of_a_title() {
+    assertHeld("letter dated 1 May。\nConcept note[Original: English]y,\nFormat and briefers");
+  }
+
+  @Example
+  void of_a_remark_on_the_language_in_an_annex_of_another_one() {
+    assertHeld("8月2日的信\n(签名)\n概念说明[Original:]。\nOédra to the President of");
+  }
+
+  private static void assertHeld(String text) {
     ReadingInvariants.assertHeld(DocumentReader.create().read(text), text);
   }
 
