@@ -1,7 +1,9 @@
 package org.councildocs.reader;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
+import org.councildocs.phrase.Folding;
 import org.councildocs.phrase.PhraseIndex;
 import org.councildocs.phrase.PhraseMatch;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +15,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class Phrases<V> {
 
+  /** Which bit of the endings stands for a character. */
+  private static final int ENDING = 1023;
+
+  /** In a phrase any ending of the word before it. */
+  private static final char ANY_ENDING = '*';
+
   private final @Nullable PhraseIndex<V> index;
   private final int longest;
   private final Set<String> phrases;
+
+  /** Which characters phrases end with, as bits: most places of a text end none. */
+  private final long[] endings = new long[(ENDING + 1) / Long.SIZE];
+
   private @Nullable PhraseSieve sieve;
   private long set;
 
@@ -23,10 +35,30 @@ final class Phrases<V> {
     int length = 0;
     for (String phrase : phrases.keySet()) {
       length = Math.max(length, phrase.length());
+      markEnding(phrase);
     }
     index = phrases.isEmpty() ? null : new PhraseIndex<>(phrases.entrySet());
     longest = length;
     this.phrases = phrases.keySet();
+  }
+
+  private void markEnding(String phrase) {
+    int last = phrase.length() - 1;
+    while (last > 0 && Folding.fold(phrase.charAt(last)) == Folding.NOTHING) {
+      last--;
+    }
+    char folded = Folding.fold(phrase.charAt(last));
+    if (folded == ANY_ENDING) {
+      Arrays.fill(endings, -1L);
+    } else {
+      endings[(folded & ENDING) / Long.SIZE] |= 1L << folded;
+    }
+  }
+
+  private boolean mayEndWith(char c) {
+    char folded = Folding.fold(c);
+    return folded == Folding.NOTHING
+        || (endings[(folded & ENDING) / Long.SIZE] & 1L << folded) != 0;
   }
 
   /** From now on passages are asked first whether they may hold such a phrase. */
@@ -116,6 +148,9 @@ final class Phrases<V> {
 
   /** The longest phrase that ends exactly at a place, or null. */
   @Nullable Match<V> endingAt(CharSequence text, int end) {
+    if (end <= 0 || end > text.length() || !mayEndWith(text.charAt(end - 1))) {
+      return null;
+    }
     for (int i = Math.max(0, end - longest - 4); i < end; i++) {
       Match<V> match = at(text, i);
       if (match != null && match.end() == end) {
