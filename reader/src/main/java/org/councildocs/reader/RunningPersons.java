@@ -31,7 +31,8 @@ final class RunningPersons {
       int first = pastCommas(passage.text(), part.start(), part.end());
       int label = pastLabel(passage.text(), first, part.end());
       int start = pastArticle(passage.text(), label, part.end());
-      int end = part.end() - (passage.text().charAt(part.end() - 1) == '。' ? 1 : 0);
+      boolean stop = part.end() > start && passage.text().charAt(part.end() - 1) == '。';
+      int end = stop ? part.end() - 1 : part.end();
       boolean ideographs = start < end && Characters.han(passage.text().charAt(start));
       if (end - start >= (ideographs ? SHORTEST_IDEOGRAPHS : SHORTEST)
           && mayBegin(passage, start, end)) {

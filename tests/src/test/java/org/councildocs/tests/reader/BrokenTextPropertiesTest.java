@@ -91,6 +91,11 @@ class BrokenTextPropertiesTest {
     assertHeld("8月2日的信\n(签名)\n概念说明[Original:]。\nOédra to the President of");
   }
 
+  @Example
+  void of_a_verb_before_which_nobody_stands() {
+    assertHeld("Concept note\n\nFormat\n\nwill make an opening statement, and others follow.");
+  }
+
   private static void assertHeld(String text) {
     ReadingInvariants.assertHeld(DocumentReader.create().read(text), text);
   }
