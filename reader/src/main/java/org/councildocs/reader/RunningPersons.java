@@ -175,12 +175,13 @@ final class RunningPersons {
     List<Range> parts = new ArrayList<>();
     int start = words.start();
     for (int i = start; i <= words.end(); i++) {
+      int behind = i == words.end() ? -1 : book.endOfSeparator(text, i);
       int next =
-          i == words.end() || nameOfOffice(text, start, i)
+          i == words.end() || nameOfOffice(text, start, i, behind)
               ? i
               : Math.max(
-                  nextPerson(text, i, words.end()),
-                  Math.max(nextOffice(text, start, i), nextBehindName(passage, start, i)));
+                  nextPerson(text, i, behind, words.end()),
+                  Math.max(nextOffice(text, start, i), nextBehindName(passage, start, i, behind)));
       if (next > i || i == words.end()) {
         parts.add(new Range(start, i));
         start = next;
@@ -191,8 +192,8 @@ final class RunningPersons {
   }
 
   /** Whether a comma stands between an office and the name of who holds it. */
-  private boolean nameOfOffice(String text, int start, int at) {
-    if (!Characters.comma(text.charAt(at)) || book.endOfSeparator(text, at) != at + 1) {
+  private boolean nameOfOffice(String text, int start, int at, int behind) {
+    if (!Characters.comma(text.charAt(at)) || behind != at + 1) {
       return false;
     }
     // A conjunction that is glued to the office stands before its start.
@@ -228,10 +229,10 @@ final class RunningPersons {
    * Where the next office begins behind a separator, if an office and a name without a comma stand
    * before it: {@code Генеральный секретарь А. Б. и директор ЮНИСЕФ}; else the separator.
    */
-  private int nextBehindName(Passage passage, int start, int at) {
+  private int nextBehindName(Passage passage, int start, int at, int behind) {
     String text = passage.text();
-    int behind = at > start && at - start <= LONGEST_PERSON ? book.endOfSeparator(text, at) : -1;
-    int next = behind < 0 ? at : Characters.pastBlanks(text, behind, text.length());
+    boolean parted = behind >= 0 && at > start && at - start <= LONGEST_PERSON;
+    int next = parted ? Characters.pastBlanks(text, behind, text.length()) : at;
     int end = next > at && text.charAt(at - 1) == ' ' ? at - 1 : at;
     boolean person =
         next > at
@@ -241,9 +242,12 @@ final class RunningPersons {
     return person ? next : at;
   }
 
-  /** Where the next person begins if a separator stands at a place; else the place itself. */
-  private int nextPerson(String text, int at, int end) {
-    int behind = book.endOfSeparator(text, at);
+  /**
+   * Where the next person begins if a separator stands at a place; else the place itself.
+   *
+   * @param behind where the separator ends, -1 if there is none
+   */
+  private int nextPerson(String text, int at, int behind, int end) {
     if (behind < 0) {
       return at;
     }
