@@ -22,9 +22,6 @@ final class BareThemes {
   private static final int SHORTEST_IDEOGRAPHS = 4;
   private static final int LONGEST = 250;
 
-  /** In Chinese the theme is tied to the format behind it by this particle. */
-  private static final char PARTICLE = '的';
-
   private final Phrasebook book;
   private final Dates dates;
 
@@ -184,7 +181,7 @@ final class BareThemes {
   private int endBeforeFormat(String text, int start, int to) {
     for (int i = start; i < to && !Characters.endsSentence(text.charAt(i)); i++) {
       boolean tied =
-          text.charAt(i) == PARTICLE
+          text.charAt(i) == Characters.HAN_PARTICLE
               && (book.formats.at(text, i + 1) != null || book.levels.at(text, i + 1) != null);
       if (tied || book.themeClosers.at(text, i) != null) {
         return i;

@@ -11,6 +11,9 @@ final class Characters {
   /** The stroke that stretches Arabic words; to Unicode it is a letter. */
   static final char KASHIDA = 0x640;
 
+  /** In Chinese what describes a word is tied to it by this particle. */
+  static final char HAN_PARTICLE = '的';
+
   /** A hyphen that is to be seen only where a line breaks the word. */
   static final char SOFT_HYPHEN = 0xAD;
 

@@ -18,9 +18,6 @@ final class HeadingReader {
   /** Words for questions with fewer ideographs may stand behind those for what is in question. */
   private static final int SHORTEST_QUESTIONS = 5;
 
-  /** In Chinese what describes a word is tied to it by this particle. */
-  private static final char PARTICLE = '的';
-
   private static final int LONGEST_ROW = 120;
   private static final int LONGEST_WEEKDAY = 20;
 
@@ -104,7 +101,7 @@ final class HeadingReader {
     Match<MeetingFormat> format = book.formats.at(text, at);
     Match<Boolean> named = format == null ? book.meetingWords.at(text, at) : null;
     at = format != null ? format.end() : named != null ? named.end() : at;
-    at = at < end && text.charAt(at) == PARTICLE ? at + 1 : at;
+    at = at < end && text.charAt(at) == Characters.HAN_PARTICLE ? at + 1 : at;
     Match<SectionKind> heading = at == start ? null : book.headings.at(text, at);
     if (heading != null && heading.end() == end) {
       return heading.value();

@@ -16,9 +16,6 @@ final class PersonReader {
   private static final int LONGEST_SHORT_NAME = 4;
   private static final int LONGEST_LATIN_NAME = 60;
 
-  /** In Chinese what describes a word is tied to it by this particle. */
-  private static final char PARTICLE = '的';
-
   private static final int LONGEST_PARTICLE = 3;
   private static final int LONGEST_ENTRY = 600;
   private static final int LONGEST_REMARK = 40;
@@ -84,7 +81,8 @@ final class PersonReader {
     for (int i = entry.start(); i < remark.start(); i++) {
       first &= !Character.isLetterOrDigit(text.charAt(i));
     }
-    boolean tied = remark.end() < entry.end() && text.charAt(remark.end()) == PARTICLE;
+    boolean tied =
+        remark.end() < entry.end() && text.charAt(remark.end()) == Characters.HAN_PARTICLE;
     return first
         ? trimmed(text, tied ? remark.end() + 1 : remark.end(), entry.end())
         : trimmed(text, entry.start(), startOfRemark(text, entry.start(), remark.start()));
