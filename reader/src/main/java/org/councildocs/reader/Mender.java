@@ -17,12 +17,12 @@ final class Mender {
   /** What is put for blanks that part no words; it is no part of any word. */
   private static final char DROPPED = Characters.SOFT_HYPHEN;
 
-  private final String damaged;
-
   private static final char LEFT_TO_RIGHT = '\u202A';
   private static final char END_OF_EMBEDDING = '\u202C';
   private static final String MARKS_BEHIND_NUMBER = "-–.:،؛";
   private static final int ENOUGH_BRACKETS = 2;
+
+  private final String damaged;
 
   /** Where the damaged text begins in the document. */
   private final int offset;

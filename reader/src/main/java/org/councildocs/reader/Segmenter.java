@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Cuts the lines of a document into blocks: paragraphs as a whole, headings, entries of lists. */
 final class Segmenter {
 
-  private static final int LONGEST_TAG = 120;
+  private static final int LONGEST_LINE = 120;
   private static final int LONGEST_NUMBER = 6;
   private static final int LONGEST_FOOTNOTE_NUMBER = 2;
   private static final int LONGEST_ANNEX_TITLE = 200;
@@ -537,7 +537,7 @@ final class Segmenter {
   /** Whether what looks like a label ends what a bracket before it holds: {@code （星期 / 一）上午}. */
   private static boolean closesBracket(Passage.Builder sofar, String text, ListLabel label) {
     int mark = text.indexOf(text.indexOf('）') < 0 ? ')' : '）');
-    String tail = sofar.tail(LONGEST_TAG);
+    String tail = sofar.tail(LONGEST_LINE);
     int open = Math.max(tail.lastIndexOf('('), tail.lastIndexOf('（'));
     return mark > 0
         && mark < label.end()
@@ -547,7 +547,7 @@ final class Segmenter {
 
   /** Whether a text ends with the number of an agenda item, to which a letter may belong. */
   private boolean endsWithAgendaItem(Passage.Builder sofar) {
-    String tail = sofar.tail(LONGEST_TAG);
+    String tail = sofar.tail(LONGEST_LINE);
     Match<Boolean> agenda = book.circulationAgenda.find(tail);
     while (agenda != null) {
       List<Range> items = AgendaItems.in(tail, agenda.end(), book);
@@ -562,7 +562,7 @@ final class Segmenter {
   /** Whether a line is a block of its own: a known heading, a salutation, a leave that is taken. */
   private boolean standsAlone(Line line) {
     String text = line.text();
-    if (text.length() > LONGEST_TAG || Character.isLowerCase(text.charAt(0))) {
+    if (text.length() > LONGEST_LINE || Character.isLowerCase(text.charAt(0))) {
       return false;
     }
     return headings.known(line) != null
