@@ -13,6 +13,7 @@ import org.councildocs.validation.DocumentValidator;
 import org.councildocs.validation.Finding;
 import org.councildocs.validation.Rule;
 import org.councildocs.validation.RuleCatalogue;
+import org.councildocs.validation.Suggestion;
 
 /**
  * What tests expect the rules to find in a document, or not to find.
@@ -142,15 +143,20 @@ public final class RuleExpectations {
     return finding -> finding.rule().equals(rule);
   }
 
+  private static String meant(String id) {
+    List<String> ids = RuleCatalogue.standard().rules().stream().map(Rule::id).toList();
+    return Suggestion.among(ids, id)
+        .map(near -> "; did you mean '" + near + "'?")
+        .orElse("; docs/rules.md lists all ids");
+  }
+
   /** An expectation of a rule that is misspelt, or about sets, could never be met. */
   private static void known(String id) {
     Rule rule =
         RuleCatalogue.standard()
             .rule(id)
             .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        "no rule has the id '" + id + "'; docs/rules.md lists all ids"));
+                () -> new IllegalArgumentException("no rule has the id '" + id + "'" + meant(id)));
     if (rule.watchesSets()) {
       throw new IllegalArgumentException(
           id + " is about sets: DocumentSetValidator runs it, no validator of one document");

@@ -66,7 +66,9 @@ class ExpectationTest {
   void an_expectation_of_no_rule_is_refused_at_once() {
     assertThatThrownBy(() -> RuleExpectations.standard().finding("letter.dat.missing"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("no rule has the id 'letter.dat.missing'; docs/rules.md lists all ids");
+        .hasMessage("no rule has the id 'letter.dat.missing'; did you mean 'letter.date.missing'?");
+    assertThatThrownBy(() -> RuleExpectations.standard().finding("size"))
+        .hasMessage("no rule has the id 'size'; docs/rules.md lists all ids");
     assertThatThrownBy(() -> RuleExpectations.standard().finding("set.series.gap", "date"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith("set.series.gap is about sets: DocumentSetValidator runs it");

@@ -208,9 +208,15 @@ public final class RuleSettings {
         }
       }
       if (found.isEmpty()) {
-        throw new RuleSettingsException(number, "there is no rule " + key);
+        throw new RuleSettingsException(number, "there is no rule " + key + meant(key));
       }
       return found;
+    }
+
+    private static String meant(String key) {
+      List<String> keys = new ArrayList<>(List.of(PROFILE, LEAD_TIME));
+      RuleCatalogue.standard().rules().forEach(rule -> keys.add(rule.id()));
+      return Suggestion.among(keys, key).map(near -> "; did you mean " + near + "?").orElse("");
     }
   }
 }

@@ -70,7 +70,7 @@ class RuleSettingsTest {
       delimiter = '|',
       value = {
         "note.title.missing | 1 | 'RULE = SEVERITY' would be right, not note.title.missing",
-        "note.title.mising = off | 1 | there is no rule note.title.mising",
+        "note.title.mising = off | 1 | there is no rule note.title.mising; did you mean note.title.missing?",
         "nothing.* = off | 1 | there is no rule nothing.*",
         "lead-time = 14 | 1 | there is no rule lead-time",
         "= off | 1 | 'RULE = SEVERITY' would be right, not = off",

@@ -1,19 +1,32 @@
-package org.councildocs.cli;
+package org.councildocs.validation;
 
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
-/** Finds the name that somebody meant. */
-final class Suggestion {
+/**
+ * Finds the name that somebody meant who made a slip, for the message that says so: {@code
+ * letter.date.missing} for {@code leter.date.mising}.
+ *
+ * @since 0.1.0
+ */
+public final class Suggestion {
 
   /** What is longer was not mistyped. */
   private static final int LONGEST = 100;
 
   private Suggestion() {}
 
-  /** The name nearest to what was typed, if it is near: at most a third of it is wrong. */
-  static Optional<String> among(List<String> names, String typed) {
+  /**
+   * The name nearest to what was typed, if it is near: at most a third of it is wrong.
+   *
+   * @param names the names there are, such as the ids of a catalogue, not null
+   * @param typed what was typed, of any length, not null
+   * @return the name, empty if none is near
+   */
+  public static Optional<String> among(Collection<String> names, String typed) {
+    Objects.requireNonNull(names, "names");
     if (typed.length() > LONGEST) {
       return Optional.empty();
     }

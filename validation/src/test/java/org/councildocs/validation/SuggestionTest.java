@@ -1,4 +1,4 @@
-package org.councildocs.cli;
+package org.councildocs.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
