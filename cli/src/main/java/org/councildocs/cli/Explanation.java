@@ -3,15 +3,13 @@ package org.councildocs.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.councildocs.cli.input.InputRule;
 import org.councildocs.cli.report.RuleHelp;
-import org.councildocs.document.DocumentPath;
 import org.councildocs.document.Severity;
 import org.councildocs.language.Language;
 import org.councildocs.language.Messages;
-import org.councildocs.reader.Problem;
+import org.councildocs.reader.ProblemKind;
 import org.councildocs.symbol.DocumentSymbol;
 import org.councildocs.validation.Rule;
 import org.councildocs.validation.RuleCatalogue;
@@ -59,6 +57,9 @@ record Explanation(
     for (InputRule rule : InputRule.values()) {
       ids.add(rule.id());
     }
+    for (ProblemKind doubt : ProblemKind.values()) {
+      ids.add(doubt.id());
+    }
     return ids.stream().sorted().toList();
   }
 
@@ -67,28 +68,21 @@ record Explanation(
         .rule(id)
         .map(rule -> of(rule, language))
         .or(() -> InputRule.ofId(id).map(rule -> of(rule, language)))
-        .or(() -> doubt(id, language));
+        .or(() -> ProblemKind.ofId(id).map(doubt -> of(doubt, language)));
   }
 
-  /** The reader has no list of its doubts, but it has a message for each. */
-  private static Optional<Explanation> doubt(String id, Language language) {
-    Problem doubt = new Problem(id, Severity.INFO, DocumentPath.ROOT, Optional.empty(), Map.of());
-    try {
-      return Optional.of(
-          new Explanation(
-              id,
-              word(language, "doubt"),
-              doubt.message(language),
-              word(language, "doubt.advice"),
-              READER_SOURCE,
-              Optional.empty(),
-              Optional.empty(),
-              List.of(),
-              List.of(),
-              List.of()));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
+  private static Explanation of(ProblemKind doubt, Language language) {
+    return new Explanation(
+        doubt.id(),
+        word(language, doubt.severity()),
+        doubt.template(language),
+        word(language, "doubt.advice"),
+        READER_SOURCE,
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   /** What reports tell of a rule. */
@@ -99,7 +93,9 @@ record Explanation(
             explained ->
                 new RuleHelp(
                     id,
-                    rule.map(Rule::severity).or(() -> InputRule.ofId(id).map(InputRule::severity)),
+                    rule.map(Rule::severity)
+                        .or(() -> InputRule.ofId(id).map(InputRule::severity))
+                        .or(() -> ProblemKind.ofId(id).map(ProblemKind::severity)),
                     explained.what(),
                     explained.why(),
                     explained.source(),

@@ -3,6 +3,7 @@ package org.councildocs.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.councildocs.cli.input.InputRule;
+import org.councildocs.reader.ProblemKind;
 import org.councildocs.validation.Rule;
 import org.councildocs.validation.RuleCatalogue;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class ExplainCommandTest {
   @Test
   void a_doubt_of_the_reader_is_explained() {
     assertThat(CommandRun.of("explain", "reader.date.impossible").out())
-        .startsWith("reader.date.impossible (doubt of the reader)\n  What    ");
+        .startsWith("reader.date.impossible (warning)\n  What    ");
     assertThat(CommandRun.of("explain", "reader.none").code()).isEqualTo(2);
   }
 
@@ -40,7 +41,7 @@ class ExplainCommandTest {
 
     assertThat(run.out().lines().map(line -> line.substring(0, line.indexOf(' '))))
         .containsAll(RuleCatalogue.standard().rules().stream().map(Rule::id).toList())
-        .contains(InputRule.CORRUPT.id())
+        .contains(InputRule.CORRUPT.id(), ProblemKind.DATE_MISSING.id())
         .isSorted()
         .doesNotHaveDuplicates();
   }

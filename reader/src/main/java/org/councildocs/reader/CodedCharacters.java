@@ -13,8 +13,6 @@ import org.councildocs.language.TextSpan;
  */
 final class CodedCharacters {
 
-  private static final String ID = "reader.mended.codes";
-
   /** The characters of Windows-1252 at 0x80 to 0x9F; where it has none, the control character. */
   private static final String WINDOWS =
       "\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F"
@@ -97,8 +95,9 @@ final class CodedCharacters {
     if (length == 1 && emptyPlace(text[start])) {
       spans.furniture(new TextSpan(start, end));
     }
-    String words = mends.knows(ID) ? "" : document.substring(start, end);
-    mends.note(ID, new TextSpan(start, end), words, new String(text, start, length));
+    String words = mends.knows(ProblemKind.MENDED_CODES) ? "" : document.substring(start, end);
+    mends.note(
+        ProblemKind.MENDED_CODES, new TextSpan(start, end), words, new String(text, start, length));
     return end;
   }
 

@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.councildocs.document.DocumentKind;
 import org.councildocs.document.Masthead;
-import org.councildocs.document.Severity;
 import org.councildocs.language.Language;
 import org.councildocs.language.TextSpan;
 import org.jspecify.annotations.Nullable;
@@ -84,8 +83,7 @@ public final class DocumentReader {
     if (check.unreadable() || book.isEmpty()) {
       if (!check.unreadable()) {
         spans.problem(
-            "reader.language.unknown",
-            Severity.WARNING,
+            ProblemKind.LANGUAGE_UNKNOWN,
             Map.of("language", language.map(Language::englishName).orElse("-")));
       }
       // Even so every line has its place.

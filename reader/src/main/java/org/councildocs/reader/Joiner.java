@@ -114,7 +114,7 @@ final class Joiner {
       String word = mended.firstEntry().getValue();
       int hyphen = mended.firstKey();
       new Mend(
-              "reader.mended.hyphen",
+              ProblemKind.MENDED_HYPHEN,
               new TextSpan(hyphen, hyphen + 1),
               word,
               withoutHyphen(word),

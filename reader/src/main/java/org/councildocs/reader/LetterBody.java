@@ -14,7 +14,6 @@ import org.councildocs.document.DocumentPath;
 import org.councildocs.document.Meeting;
 import org.councildocs.document.MeetingAnnouncement;
 import org.councildocs.document.PresidencyClaim;
-import org.councildocs.document.Severity;
 import org.councildocs.reader.Title.Range;
 import org.councildocs.state.State;
 import org.councildocs.symbol.Organ;
@@ -168,8 +167,7 @@ final class LetterBody {
     Optional<YearMonth> named = month.yearMonth();
     if (dated == null) {
       spans.problem(
-          "reader.date.year-taken",
-          Severity.INFO,
+          ProblemKind.DATE_YEAR_TAKEN,
           at.child("month"),
           passage.span(month.start(), month.end()),
           Map.of(

@@ -15,7 +15,6 @@ import org.councildocs.document.LetterKind;
 import org.councildocs.document.Masthead;
 import org.councildocs.document.MeetingAnnouncement;
 import org.councildocs.document.PresidencyClaim;
-import org.councildocs.document.Severity;
 import org.councildocs.document.Signatory;
 import org.councildocs.language.TextSpan;
 import org.councildocs.reader.Title.Range;
@@ -72,7 +71,7 @@ final class LetterReader {
                     authors.size() > 1 ? authors.size() : 0,
                     path);
     if (signatories.isEmpty() && kind != LetterKind.NOTE_VERBALE && body.brokenOff()) {
-      spans.problem("reader.text.broken-off", Severity.WARNING, path, lastSpan(blocks), Map.of());
+      spans.problem(ProblemKind.TEXT_BROKEN_OFF, path, lastSpan(blocks), Map.of());
     }
     Optional<CirculationRequest> circulation = body.circulation();
     Optional<PresidencyClaim> presidency = body.presidency();
@@ -128,26 +127,17 @@ final class LetterReader {
 
   private Optional<LocalDate> readDate(Passage passage, @Nullable ReadDate date) {
     if (date == null) {
-      spans.problem(
-          "reader.date.missing", Severity.WARNING, path.child("title"), passage.span(), Map.of());
+      spans.problem(ProblemKind.DATE_MISSING, path.child("title"), passage.span(), Map.of());
       return Optional.empty();
     }
     TextSpan span = passage.span(date.start(), date.end());
     String printed = passage.text().substring(date.start(), date.end());
     if (!date.possible()) {
       spans.problem(
-          "reader.date.impossible",
-          Severity.WARNING,
-          path.child("title"),
-          span,
-          Map.of("date", printed));
+          ProblemKind.DATE_IMPOSSIBLE, path.child("title"), span, Map.of("date", printed));
     } else if (!date.complete()) {
       spans.problem(
-          "reader.date.incomplete",
-          Severity.WARNING,
-          path.child("title"),
-          span,
-          Map.of("date", printed));
+          ProblemKind.DATE_INCOMPLETE, path.child("title"), span, Map.of("date", printed));
     } else {
       spans.part(path.child("date"), span);
     }
@@ -158,8 +148,7 @@ final class LetterReader {
     Passage passage = title.passage();
     Range words = title.author();
     if (words == null) {
-      spans.problem(
-          "reader.author.missing", Severity.WARNING, path.child("title"), passage.span(), Map.of());
+      spans.problem(ProblemKind.AUTHOR_MISSING, path.child("title"), passage.span(), Map.of());
       return;
     }
     DocumentPath list = path.child("authors");
@@ -179,8 +168,7 @@ final class LetterReader {
       boolean unreadable = party.capacity() == null && party.state() == null;
       if (unreadable) {
         spans.problem(
-            "reader.author.unknown",
-            Severity.INFO,
+            ProblemKind.AUTHOR_UNKNOWN,
             list.element(authors.size() - 1),
             whole,
             Map.of("author", words.in(passage.text())));

@@ -12,8 +12,6 @@ import org.councildocs.language.TextSpan;
  */
 final class Markup {
 
-  private static final String ID = "reader.mended.markup";
-
   /** Markup begins with one of these, or with a bracket at the end of a line. */
   private static final String MARKS = "<>#*_\\@=";
 
@@ -119,7 +117,11 @@ final class Markup {
     }
     TextSpan place = new TextSpan(start, end);
     spans.furniture(place);
-    mends.note(ID, place, mends.knows(ID) ? "" : document.substring(start, end), "");
+    mends.note(
+        ProblemKind.MENDED_MARKUP,
+        place,
+        mends.knows(ProblemKind.MENDED_MARKUP) ? "" : document.substring(start, end),
+        "");
   }
 
   private int endOfLine(int from) {
@@ -370,7 +372,11 @@ final class Markup {
       text[i] = Characters.endsLine(text[i]) ? Mends.DROPPED : text[i];
     }
     if (broken) {
-      mends.note(ID, new TextSpan(start, close + 1), document.substring(start, close + 1), "");
+      mends.note(
+          ProblemKind.MENDED_MARKUP,
+          new TextSpan(start, close + 1),
+          document.substring(start, close + 1),
+          "");
     }
     return start;
   }

@@ -9,7 +9,6 @@ import org.councildocs.document.DocumentPath;
 import org.councildocs.document.Masthead;
 import org.councildocs.document.OriginalLanguage;
 import org.councildocs.document.Reissue;
-import org.councildocs.document.Severity;
 import org.councildocs.language.Language;
 import org.councildocs.language.TextSpan;
 import org.councildocs.symbol.DocumentSymbol;
@@ -404,7 +403,7 @@ final class MastheadReader {
       } else {
         Map<String, String> printed = Map.of("date", text.substring(date.start(), date.end()));
         DocumentPath lastLine = PATH.child("lines").element(lines.size() - 1);
-        spans.problem("reader.date.impossible", Severity.WARNING, lastLine, span, printed);
+        spans.problem(ProblemKind.DATE_IMPOSSIBLE, lastLine, span, printed);
       }
     }
     return date.end();

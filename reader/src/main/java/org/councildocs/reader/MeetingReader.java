@@ -10,7 +10,6 @@ import org.councildocs.document.DocumentPath;
 import org.councildocs.document.Meeting;
 import org.councildocs.document.MeetingFormat;
 import org.councildocs.document.MeetingLevel;
-import org.councildocs.document.Severity;
 import org.councildocs.symbol.Organ;
 import org.jspecify.annotations.Nullable;
 
@@ -145,8 +144,7 @@ final class MeetingReader {
     ReadDate complete = found.complete() ? found : withYear(found);
     if (!complete.possible()) {
       spans.problem(
-          "reader.date.impossible",
-          Severity.WARNING,
+          ProblemKind.DATE_IMPOSSIBLE,
           path,
           passage.span(found.start(), found.end()),
           Map.of("date", passage.text().substring(found.start(), found.end())));
@@ -157,8 +155,7 @@ final class MeetingReader {
     }
     if (date != null && !found.complete()) {
       spans.problem(
-          "reader.date.year-taken",
-          Severity.INFO,
+          ProblemKind.DATE_YEAR_TAKEN,
           path.child("date"),
           passage.span(found.start(), found.end()),
           Map.of(

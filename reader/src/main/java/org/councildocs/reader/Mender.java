@@ -109,9 +109,9 @@ final class Mender {
     return mender.mends.none() ? damaged : new String(mender.text);
   }
 
-  private void note(String id, int start, int end) {
+  private void note(ProblemKind kind, int start, int end) {
     mends.note(
-        id,
+        kind,
         new TextSpan(offset + start, offset + end),
         damaged.substring(start, end),
         new String(text, start, end - start));
@@ -124,7 +124,7 @@ final class Mender {
     for (int start = 0; start < text.length; ) {
       int end = Lines.endOfLine(damaged, start);
       if (lines.mend(text, start, end, DROPPED)) {
-        note("reader.mended.blanks", Lines.pastBlanks(damaged, start, end), end);
+        note(ProblemKind.MENDED_BLANKS, Lines.pastBlanks(damaged, start, end), end);
       }
       start = end + 1;
     }
@@ -140,7 +140,7 @@ final class Mender {
         for (int k = i; k < end; k++) {
           text[k] = Characters.blank(text[k]) ? DROPPED : text[k];
         }
-        note("reader.mended.blanks", i, end);
+        note(ProblemKind.MENDED_BLANKS, i, end);
         i = end - 1;
       }
     }
@@ -149,7 +149,7 @@ final class Mender {
   // ---------- what a scanner misread
 
   private void mendScanned() {
-    new ScannedText(damaged, text, book, (start, end) -> note("reader.mended.scan", start, end))
+    new ScannedText(damaged, text, book, (start, end) -> note(ProblemKind.MENDED_SCAN, start, end))
         .mend();
   }
 
@@ -167,7 +167,7 @@ final class Mender {
     for (int i = 0; i <= text.length; i++) {
       if (i == text.length || !ArabicLetters.letter(text[i])) {
         if (i > start && letters.mend(text, start, i)) {
-          note("reader.mended.arabic-letters", start, i);
+          note(ProblemKind.MENDED_ARABIC_LETTERS, start, i);
         }
         start = i + 1;
       }
@@ -185,7 +185,7 @@ final class Mender {
         text[i] = plain.length() == 1 ? plain.charAt(0) : text[i];
         start = start < 0 ? i : start;
       } else if (start >= 0) {
-        note("reader.mended.presentation-forms", start, i);
+        note(ProblemKind.MENDED_PRESENTATION_FORMS, start, i);
         start = -1;
       }
     }
@@ -210,7 +210,7 @@ final class Mender {
           for (int k = 0; k < marks; k++) {
             text[end - 1 - k] = damaged.charAt(i + 1 + k);
           }
-          note("reader.mended.arabic-numbers", i + 1, end);
+          note(ProblemKind.MENDED_ARABIC_NUMBERS, i + 1, end);
         }
       }
     }
@@ -265,7 +265,7 @@ final class Mender {
 
   private void turnBracket(int at) {
     text[at] = text[at] == '(' ? ')' : '(';
-    note("reader.mended.arabic-letters", at, at + 1);
+    note(ProblemKind.MENDED_ARABIC_LETTERS, at, at + 1);
   }
 
   /** Whether a letter or a digit stands at a place. */
@@ -300,7 +300,7 @@ final class Mender {
         text[i] = plain;
         start = start < 0 ? i : start;
       } else if (start >= 0) {
-        note("reader.mended.traditional", start, i);
+        note(ProblemKind.MENDED_TRADITIONAL, start, i);
         start = -1;
       }
     }
@@ -339,7 +339,7 @@ final class Mender {
       int at = LATIN.indexOf(text[i]);
       text[i] = at < 0 ? text[i] : CYRILLIC.charAt(at);
     }
-    note("reader.mended.look-alike", start, end);
+    note(ProblemKind.MENDED_LOOK_ALIKE, start, end);
   }
 
   private static boolean latin(char c) {
@@ -364,12 +364,12 @@ final class Mender {
     int same = CYRILLIC.indexOf(text[at]);
     if (same >= 0 && LATIN.charAt(same) == labelBefore + 1) {
       text[at] = LATIN.charAt(same);
-      note("reader.mended.look-alike", at, at + 1);
+      note(ProblemKind.MENDED_LOOK_ALIKE, at, at + 1);
     } else {
       same = LATIN.indexOf(text[at]);
       if (same >= 0 && CYRILLIC.charAt(same) == labelBefore + 1) {
         text[at] = CYRILLIC.charAt(same);
-        note("reader.mended.look-alike", at, at + 1);
+        note(ProblemKind.MENDED_LOOK_ALIKE, at, at + 1);
       }
     }
     labelBefore = text[at];

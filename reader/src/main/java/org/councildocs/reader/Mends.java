@@ -1,6 +1,6 @@
 package org.councildocs.reader;
 
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.Map;
 import org.councildocs.language.TextSpan;
 
@@ -10,25 +10,25 @@ final class Mends {
   /** A character that is dropped when lines are read, for what has no place in them. */
   static final char DROPPED = '\u200B';
 
-  private final Map<String, Mend> byId = new LinkedHashMap<>();
+  private final Map<ProblemKind, Mend> byKind = new EnumMap<>(ProblemKind.class);
 
   /** Notes a place that was mended. */
-  void note(String id, TextSpan place, String from, String to) {
-    Mend known = byId.get(id);
-    byId.put(id, known != null ? known.again() : new Mend(id, place, from, shown(to), 1));
+  void note(ProblemKind kind, TextSpan place, String from, String to) {
+    Mend known = byKind.get(kind);
+    byKind.put(kind, known != null ? known.again() : new Mend(kind, place, from, shown(to), 1));
   }
 
   /** Whether a kind of damage has been noted, so that the words of the next place are not shown. */
-  boolean knows(String id) {
-    return byId.containsKey(id);
+  boolean knows(ProblemKind kind) {
+    return byKind.containsKey(kind);
   }
 
   boolean none() {
-    return byId.isEmpty();
+    return byKind.isEmpty();
   }
 
   void report(SpanBook spans) {
-    for (Mend mend : byId.values()) {
+    for (Mend mend : byKind.values()) {
       mend.report(spans);
     }
   }

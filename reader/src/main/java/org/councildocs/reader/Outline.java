@@ -10,7 +10,6 @@ import org.councildocs.document.Annex;
 import org.councildocs.document.AnnexKind;
 import org.councildocs.document.DocumentKind;
 import org.councildocs.document.DocumentPath;
-import org.councildocs.document.Severity;
 import org.councildocs.reader.Block.AnnexHeading;
 import org.jspecify.annotations.Nullable;
 
@@ -59,8 +58,7 @@ final class Outline {
       if (!tooDeep) {
         tooDeep = true;
         spans.problem(
-            "reader.annex.too-deep",
-            Severity.WARNING,
+            ProblemKind.ANNEX_TOO_DEEP,
             DocumentPath.ROOT,
             heading.passage().span(),
             Map.of("depth", Integer.toString(Annex.MAX_DEPTH)));

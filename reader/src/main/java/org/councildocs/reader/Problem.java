@@ -27,7 +27,7 @@ public record Problem(
     Optional<TextSpan> span,
     Map<String, String> arguments) {
 
-  private static final Messages MESSAGES =
+  static final Messages MESSAGES =
       Messages.of("problems", name -> Problem.class.getResourceAsStream(name));
 
   /** Copies the arguments and refuses null, nothing else. */

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.councildocs.document.Capacity;
 import org.councildocs.document.DocumentPath;
-import org.councildocs.document.Severity;
 import org.councildocs.document.Signatory;
 import org.councildocs.language.TextSpan;
 import org.councildocs.reader.Title.Range;
@@ -434,8 +433,7 @@ final class SignatureReader {
       boolean signs = marked(named) == 0 && name(block);
       if (signs) {
         spans.problem(
-            "reader.signature.unmarked",
-            Severity.INFO,
+            ProblemKind.SIGNATURE_UNMARKED,
             letter.child("signatories"),
             line.span(),
             Map.of("name", line.text()));
@@ -717,7 +715,7 @@ final class SignatureReader {
     if (name != null) {
       spans.part(path.child("name"), name.span());
     } else if (entry.title.isEmpty() || !body(entry.title.get(0).text())) {
-      spans.problem("reader.signature.name-missing", Severity.WARNING, path, span, Map.of());
+      spans.problem(ProblemKind.SIGNATURE_NAME_MISSING, path, span, Map.of());
     }
     Capacity capacity = null;
     State state = null;

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.councildocs.document.DocumentPath;
-import org.councildocs.document.Severity;
 import org.councildocs.language.TextSpan;
 
 /** Keeps, while a document is put together, where its fields stand and what was doubtful. */
@@ -77,20 +76,16 @@ final class SpanBook {
   }
 
   /** Notes a doubt about a place. */
-  void problem(
-      String id,
-      Severity severity,
-      DocumentPath path,
-      TextSpan span,
-      Map<String, String> arguments) {
+  void problem(ProblemKind kind, DocumentPath path, TextSpan span, Map<String, String> arguments) {
     if (problems.size() < MOST_PROBLEMS) {
-      problems.add(new Problem(id, severity, path, Optional.of(span), arguments));
+      problems.add(new Problem(kind.id(), kind.severity(), path, Optional.of(span), arguments));
     }
   }
 
   /** Notes a doubt about the text as a whole. */
-  void problem(String id, Severity severity, Map<String, String> arguments) {
-    problems.add(new Problem(id, severity, DocumentPath.ROOT, Optional.empty(), arguments));
+  void problem(ProblemKind kind, Map<String, String> arguments) {
+    problems.add(
+        new Problem(kind.id(), kind.severity(), DocumentPath.ROOT, Optional.empty(), arguments));
   }
 
   /** All spans ordered by path, those of the containers among them. */

@@ -2,7 +2,6 @@ package org.councildocs.reader;
 
 import java.util.Map;
 import org.councildocs.document.DocumentPath;
-import org.councildocs.document.Severity;
 import org.councildocs.language.TextSpan;
 
 /**
@@ -58,19 +57,16 @@ record TextCheck(boolean words, int controls, int replaced, int loneSurrogate, i
 
   void report(SpanBook spans) {
     if (!words) {
-      spans.problem("reader.text.empty", Severity.ERROR, Map.of());
+      spans.problem(ProblemKind.TEXT_EMPTY, Map.of());
     } else if (tooMany(controls)) {
-      spans.problem(
-          "reader.text.binary", Severity.ERROR, Map.of("controls", Integer.toString(controls)));
+      spans.problem(ProblemKind.TEXT_BINARY, Map.of("controls", Integer.toString(controls)));
     } else if (unreadable()) {
-      spans.problem(
-          "reader.text.undecoded", Severity.ERROR, Map.of("count", Integer.toString(replaced)));
+      spans.problem(ProblemKind.TEXT_UNDECODED, Map.of("count", Integer.toString(replaced)));
     }
     if (loneSurrogate >= 0) {
       TextSpan span = new TextSpan(loneSurrogate, loneSurrogate + 1);
       spans.problem(
-          "reader.text.surrogate",
-          Severity.WARNING,
+          ProblemKind.TEXT_SURROGATE,
           DocumentPath.ROOT,
           span,
           Map.of("offset", Integer.toString(loneSurrogate)));

@@ -65,6 +65,23 @@ class ProblemTest {
     assertThat(problem.message(Language.ENGLISH)).contains("{depth} ${7*7} {");
   }
 
+  @Test
+  void every_kind_has_a_message_and_every_message_a_kind() throws Exception {
+    assertThat(ProblemKind.values())
+        .extracting(ProblemKind::id)
+        .isSorted()
+        .hasSameElementsAs(properties("problems.properties").stringPropertyNames());
+  }
+
+  @Test
+  void a_kind_is_found_by_its_id() {
+    for (ProblemKind kind : ProblemKind.values()) {
+      assertThat(ProblemKind.ofId(kind.id())).contains(kind);
+    }
+    assertThat(ProblemKind.ofId("reader.date.imposible")).isEmpty();
+    assertThat(ProblemKind.DATE_IMPOSSIBLE.template(Language.ENGLISH)).contains("{date}");
+  }
+
   private static Properties properties(String name) throws Exception {
     Properties properties = new Properties();
     properties.load(new java.io.StringReader(Samples.text(name)));
