@@ -8,6 +8,8 @@ final class Characters {
   /** What is longer is no gap inside a phrase, but an empty place. */
   private static final int LONGEST_GAP = 40;
 
+  private static final int MOST_DIGITS_OF_FOOTNOTE = 3;
+
   /** The stroke that stretches Arabic words; to Unicode it is a letter. */
   static final char KASHIDA = 0x640;
 
@@ -226,6 +228,28 @@ final class Characters {
   /** Whether a character may mark a footnote: a star, a digit, a raised digit. */
   static boolean footnoteMark(char c) {
     return c == '*' || raised(c) || digit(c);
+  }
+
+  /**
+   * Where a text ends before the number of a footnote at its end, if it has one: a raised one, one
+   * in square brackets, or one that extraction has let down behind the end of a sentence, {@code
+   * the dams.12}.
+   */
+  static int beforeFootnoteMark(String text, int end) {
+    boolean bracket = end > 0 && text.charAt(end - 1) == ']';
+    int last = bracket ? end - 1 : end;
+    int i = last;
+    boolean raised = i > 0 && raised(text.charAt(i - 1));
+    while (i > 1
+        && last - i < MOST_DIGITS_OF_FOOTNOTE
+        && (raised ? raised(text.charAt(i - 1)) : digit(text.charAt(i - 1)))) {
+      i--;
+    }
+    boolean mark =
+        bracket
+            ? i < last && text.charAt(i - 1) == '['
+            : raised || (i > 1 && endsSentence(text.charAt(i - 1)) && !digit(text.charAt(i - 2)));
+    return !mark ? end : bracket ? i - 1 : i;
   }
 
   /** Whether a character is a digit of any script. */

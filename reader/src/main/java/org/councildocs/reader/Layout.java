@@ -225,7 +225,7 @@ final class Layout {
 
   /** Whether a text ends as a sentence or its lead-in does: with a stop, a colon, a semicolon. */
   static boolean ends(String text) {
-    int i = text.length() - 1;
+    int i = Characters.beforeFootnoteMark(text, text.length()) - 1;
     while (i > 0 && (Characters.closes(text.charAt(i)) || text.charAt(i) == '*')) {
       i--;
     }
@@ -244,7 +244,7 @@ final class Layout {
   }
 
   private static boolean endsFirmly(String text) {
-    int i = text.length() - 1;
+    int i = Characters.beforeFootnoteMark(text, text.length()) - 1;
     while (i > 0 && Characters.closes(text.charAt(i))) {
       i--;
     }
