@@ -17,6 +17,10 @@ final class PersonReader {
   private static final int LONGEST_LATIN_NAME = 60;
 
   private static final int LONGEST_PARTICLE = 3;
+
+  /** A longer particle stands only before another part of the name: {@code ould Ahmed}. */
+  private static final int LONGEST_PARTICLE_BEFORE_NAME = 5;
+
   private static final int LONGEST_ENTRY = 600;
   private static final int LONGEST_REMARK = 40;
   private static final int MOST_WORDS_BEHIND_BODY = 4;
@@ -127,7 +131,7 @@ final class PersonReader {
 
   private static Range trimmed(String text, int start, int end) {
     int from = start;
-    int to = end;
+    int to = Math.max(start, Characters.beforeFootnoteMark(text, end));
     while (from < to && (fringe(text.charAt(from)) || ")]）".indexOf(text.charAt(from)) >= 0)) {
       from++;
     }
@@ -418,8 +422,40 @@ final class PersonReader {
     int border = border(text, honorific.end(), end);
     int last = border < 0 ? end : border;
     int joined = joined(text, honorific, last);
+    boolean ofOffice = book.officeWords.whole(honorific.in(text)) != null;
+    int office = joined < 0 && !ofOffice ? startOfOffice(text, honorific.end(), last) : -1;
+    if (office > 0) {
+      return new Parts(trimmed(text, honorific.end(), office), honorific, new Range(office, end));
+    }
     Range name = trimmed(text, honorific.end(), joined < 0 ? last : joined);
     return new Parts(name, honorific, border < 0 ? null : new Range(border, end));
+  }
+
+  /**
+   * Where the office begins that stands behind a name with nothing between them, as it does where
+   * the columns of a table are gone: at an office behind two words, or at a small word that is no
+   * particle; -1 if none does.
+   */
+  private int startOfOffice(String text, int from, int end) {
+    int words = 0;
+    for (int i = Characters.pastBlanks(text, from, end); i < end; words++) {
+      int blank = Characters.indexOf(text, ' ', i, end);
+      int next = blank < 0 ? end : blank + 1;
+      int length = (blank < 0 ? end : blank) - i;
+      boolean small =
+          words > 0
+              && Character.isLowerCase(text.charAt(i))
+              && length > LONGEST_PARTICLE
+              && !particle(text, i, i + length)
+              && (length > LONGEST_PARTICLE_BEFORE_NAME
+                  || next == end
+                  || Character.isLowerCase(text.charAt(next)));
+      if (small || (words > 1 && book.offices.at(text, i) != null)) {
+        return i;
+      }
+      i = next;
+    }
+    return -1;
   }
 
   /**
