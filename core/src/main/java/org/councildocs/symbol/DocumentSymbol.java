@@ -187,8 +187,8 @@ public final class DocumentSymbol implements Comparable<DocumentSymbol>, Seriali
    * The year that the symbol names, as the element after the organ or in parentheses behind the
    * number of a resolution.
    *
-   * @return for example 2022 for {@code S/2022/617} and 2001 for {@code S/RES/1373 (2001)}; empty
-   *     where there is none
+   * @return for example 2022 for {@code S/2022/617}, 2001 for {@code S/RES/1373 (2001)} and 1995
+   *     for {@code JIU/REP/95/2}; empty where there is none
    */
   public OptionalInt year() {
     int period = Parts.period(text, layout);
@@ -201,7 +201,7 @@ public final class DocumentSymbol implements Comparable<DocumentSymbol>, Seriali
 
   private OptionalInt year(int at) {
     int end = SymbolScanner.digits(text, at, text.length());
-    int year = end - at == 4 ? SymbolScanner.value(text, at, end) : 0;
+    int year = Parts.yearOf(text, SymbolScanner.value(text, at, end), end - at);
     return Parts.yearLike(year) ? OptionalInt.of(year) : OptionalInt.empty();
   }
 
@@ -209,7 +209,8 @@ public final class DocumentSymbol implements Comparable<DocumentSymbol>, Seriali
    * The session that the symbol names.
    *
    * @return for example 78 for {@code A/C.3/78/L.60}, the third for {@code A/RES/217 (III)}; empty
-   *     where there is none, and for a year of two digits that begins with a zero
+   *     where there is none, for a year of two digits that begins with a zero, and for bodies that
+   *     hold no sessions: the Security Council, the Secretariat, the Joint Inspection Unit
    */
   public Optional<Session> session() {
     int at = Parts.period(text, layout);
@@ -219,7 +220,7 @@ public final class DocumentSymbol implements Comparable<DocumentSymbol>, Seriali
         return Optional.empty();
       }
     }
-    boolean none = year(at).isPresent() || text.charAt(at) == '0';
+    boolean none = Parts.withoutSessions(text) || year(at).isPresent() || text.charAt(at) == '0';
     return none ? Optional.empty() : Optional.ofNullable(Session.read(text, at));
   }
 

@@ -9,12 +9,29 @@ final class Parts {
 
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2099;
+  private static final String INSPECTION_UNIT = "JIU/";
 
   private Parts() {}
 
   /** Whether a number of four digits in the place of a session is a year. */
   static boolean yearLike(int number) {
     return number >= FIRST_YEAR && number <= LAST_YEAR;
+  }
+
+  /** The year that some digits mean in the place of a session or year; or no year. */
+  static int yearOf(String text, int number, int digits) {
+    // The reports of the Joint Inspection Unit began in 1968 and had two digits until 1999.
+    return digits == 4
+        ? number
+        : digits == 2 && text.startsWith(INSPECTION_UNIT) ? 1900 + number : 0;
+  }
+
+  /**
+   * Whether a body does not meet in sessions: the Security Council functions continuously (Charter,
+   * Article 28).
+   */
+  static boolean withoutSessions(String text) {
+    return text.startsWith("S/") || text.startsWith("ST/") || text.startsWith(INSPECTION_UNIT);
   }
 
   static String body(String text, long layout) {
