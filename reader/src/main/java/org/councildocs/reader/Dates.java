@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Dates {
 
+  private static final int LONGEST = 40;
   private static final int LONGEST_MONTH = 40;
   private static final int EARLIEST_YEAR = 1000;
   private static final int LATEST_YEAR = 2999;
@@ -28,6 +29,17 @@ final class Dates {
       }
     }
     return null;
+  }
+
+  /** Whether a date begins at the end of one line and ends on the next: {@code 21 / March 2034}. */
+  boolean crosses(String above, String below) {
+    String head = above.substring(Math.max(0, above.length() - LONGEST));
+    String both = head + ' ' + below.substring(0, Math.min(below.length(), LONGEST));
+    ReadDate date = find(both, 0, head.length());
+    while (date != null && date.end() <= head.length()) {
+      date = find(both, date.end(), head.length());
+    }
+    return date != null && date.day() > 0 && date.end() > head.length() + 1;
   }
 
   /** The first complete date between two places, or null. */

@@ -40,6 +40,9 @@ final class Layout {
   private static final int LONGEST_OPEN_QUOTATION = 200;
   private static final int LONGEST_LABEL = 24;
 
+  /** What stands behind a number in a date or an hour. */
+  private static final String UNITS = "年月日时点";
+
   /** So few ideographs with their stop are no paragraph. */
   private static final int LONGEST_REST = 4;
 
@@ -311,7 +314,13 @@ final class Layout {
     if (item && asksOn(text, before, line)) {
       return true;
     }
-    if (han && (belowSetIn(text, before, line) || amidProse(text, before, line))) {
+    if (han
+        && (belowSetIn(text, before, line)
+            || amidProse(text, before, line)
+            || endsAbove(text, before, line))) {
+      return true;
+    }
+    if (full && !opens && belowFirst(text, before, line)) {
       return true;
     }
     if (!full && !apart && closeLines(text, before, line, after)) {
@@ -338,7 +347,11 @@ final class Layout {
       if (openQuotation(text) && !endsFirmly(text)) {
         return true;
       }
-      boolean mayGoOn = setIn || endsFirmly(text) || (paragraphsApart && !leadsIn(text));
+      boolean mayGoOn =
+          setIn
+              || endsFirmly(text)
+              || (paragraphsApart && !leadsIn(text))
+              || (!item && Characters.semicolon(last(text)));
       return mayGoOn && !opens && !standsAlone(line, after);
     }
     return !opens || unfinished(text);
@@ -413,6 +426,34 @@ final class Layout {
     return false;
   }
 
+  /**
+   * Whether a line stands below the first one of a paragraph, which extraction has taken for one of
+   * its own since it is set in or out: its ideographs end with no stop.
+   */
+  private static boolean belowFirst(String text, Line before, Line line) {
+    return line.blankLinesBefore() == 1
+        && text.length() == before.text().length()
+        && before.width() >= 2 * NARROWEST_PAGE
+        && Characters.tight(last(text))
+        && !ends(text);
+  }
+
+  /**
+   * Whether a line directly below begins with what belongs to the one above: the unit of a number,
+   * {@code 月} below {@code 11}, or a form of address below a name.
+   */
+  private boolean endsAbove(String text, Line before, Line line) {
+    String next = line.text();
+    return line.blankLinesBefore() == 0
+        && !before.cut()
+        && !line.cut()
+        && (Characters.digit(last(text))
+            ? UNITS.indexOf(next.charAt(0)) >= 0
+            : Characters.ideograph(last(text))
+                && book.honorificsAfter.whole(next) != null
+                && !book.officeAt(next, 0));
+  }
+
   /** Whether the last line of a page ends in the middle of a sentence; no heading stands there. */
   private static boolean inSentence(Line before) {
     return !ends(before.text()) && !before.cut() && before.width() * 2 >= NARROWEST_PAGE * 3;
@@ -438,6 +479,7 @@ final class Layout {
         && before.width() * 2 >= NARROWEST_PAGE * 3
         && before.indent() + before.width() + 1 + firstWord(line) >= widest
         && !(namesPerson(text) && namesPerson(line.text()))
+        && !(Characters.asks(last(text)) && Characters.asks(last(line.text())))
         && !labelled(line.text())
         && !(ProgrammeRow.opensWithHour(text) && ProgrammeRow.opensWithHour(line.text()));
   }
@@ -458,10 +500,13 @@ final class Layout {
 
   /** Whether a line is neither broken by the width nor the end of a sentence: a heading. */
   private boolean standsAlone(Line line, @Nullable Line after) {
-    return !ends(line.text())
-        && !unfinished(line.text())
-        && (after == null
-            || (!full(line, after) && !Character.isLowerCase(after.text().charAt(0))));
+    String text = line.text();
+    if (ends(text) || (after != null && full(line, after))) {
+      return false;
+    }
+    // Whose office stands above a signature may take several lines.
+    return (book.titlesAbove && after != null && book.officeAt(text, 0))
+        || (!unfinished(text) && (after == null || !Character.isLowerCase(after.text().charAt(0))));
   }
 
   private static boolean endsOpen(String text) {

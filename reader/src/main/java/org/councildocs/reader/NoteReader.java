@@ -21,7 +21,6 @@ final class NoteReader {
   private static final int MOST_BLOCKS_BEHIND_NAME = 9;
   private static final int LONGEST_HOUR = 40;
   private static final int LONGEST_PLACE = 120;
-  private static final int LONGEST_DATE = 40;
   private static final int LONGEST_MEETING = 160;
 
   /** Sections whose text is often lines and no sentences, which are no headings therefore. */
@@ -289,17 +288,8 @@ final class NoteReader {
     return all;
   }
 
-  /** Whether a date begins at the end of one line and ends on the next: {@code 21 / March 2034}. */
   private boolean dateCrosses(Block before, Block line) {
-    String above = before.text();
-    String head = above.substring(Math.max(0, above.length() - LONGEST_DATE));
-    String both =
-        head + ' ' + line.text().substring(0, Math.min(line.text().length(), LONGEST_DATE));
-    ReadDate date = reading.dates().find(both, 0, head.length());
-    while (date != null && date.end() <= head.length()) {
-      date = reading.dates().find(both, date.end(), head.length());
-    }
-    return date != null && date.day() > 0 && date.end() > head.length() + 1;
+    return reading.dates().crosses(before.text(), line.text());
   }
 
   /**

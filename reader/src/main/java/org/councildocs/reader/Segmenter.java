@@ -373,6 +373,11 @@ final class Segmenter {
     if (Layout.ends(tail) && titles.closesAnnex(line)) {
       return false;
     }
+    if (line.blankLinesBefore() == 0
+        && !Layout.ends(tail)
+        && titles.officeOrDateCrosses(tail, line.text())) {
+      return true;
+    }
     if (ofPersons
         && !joiner.layout().unfinished(tail)
         && (joiner.layout().unbroken()

@@ -242,14 +242,41 @@ final class TitleReader {
     return nameCrosses(text, following, false);
   }
 
-  private boolean nameCrosses(String text, String following, boolean anyName) {
+  /** Whether the name of an office or a date begins in one line and ends in the next. */
+  boolean officeOrDateCrosses(String text, String following) {
+    char first = following.charAt(0);
+    boolean letter = Characters.letter(text.charAt(text.length() - 1));
+    if (letter
+        ? !Character.isUpperCase(first)
+        : !Characters.digit(text.charAt(text.length() - 1))) {
+      return false;
+    }
+    if (!letter) {
+      return dates.crosses(text, following);
+    }
     int tail = Math.max(0, text.length() - LONGEST_NAME);
+    String both = both(text, tail, following);
+    for (int i = 0; i < text.length() - tail; i++) {
+      Match<?> office = book.offices.at(both, i);
+      if (office != null && office.end() > text.length() - tail) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The end of one line with the beginning of the next. */
+  private String both(String text, int tail, String following) {
     boolean blank =
         joiner.layout().blankBetween(text.charAt(text.length() - 1), following.charAt(0));
-    String both =
-        text.substring(tail)
-            + (blank ? " " : "")
-            + following.substring(0, Math.min(LONGEST_NAME, following.length()));
+    return text.substring(tail)
+        + (blank ? " " : "")
+        + following.substring(0, Math.min(LONGEST_NAME, following.length()));
+  }
+
+  private boolean nameCrosses(String text, String following, boolean anyName) {
+    int tail = Math.max(0, text.length() - LONGEST_NAME);
+    String both = both(text, tail, following);
     int border = text.length() - tail;
     for (int i = 0; i < border; i++) {
       Match<?> office = anyName ? book.offices.at(both, i) : null;
