@@ -129,6 +129,8 @@ final class Phrasebook {
   final Phrases<Boolean> brieferRunning;
   final Phrases<Boolean> brieferVerbs;
   final Phrases<Boolean> brieferObjects;
+  final Phrases<Boolean> unnamed;
+  final Phrases<Boolean> future;
   final Phrases<Boolean> chairMarkers;
   final Phrases<Boolean> chairClosers;
   final Phrases<Boolean> personClosers;
@@ -249,6 +251,8 @@ final class Phrasebook {
     brieferRunning = words("briefers.running");
     brieferVerbs = words("briefers.verb");
     brieferObjects = words("briefers.object");
+    unnamed = words("person.unnamed");
+    future = words("person.future");
     chairMarkers = words("chair.marker");
     chairClosers = words("chair.closer");
     personClosers = words("person.closer");
