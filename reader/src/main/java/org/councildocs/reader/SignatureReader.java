@@ -81,7 +81,8 @@ final class SignatureReader {
       Block block = blocks.get(end);
       boolean office = block.is(Block.Kind.SIGNATURE) || (titleLine(block) && names(block));
       unknown = office ? 0 : unknown + 1;
-      if (addressee(block) && !markAlone(blocks.get(end - 1))) {
+      if ((addressee(block) && !markAlone(blocks.get(end - 1)))
+          || (end - 1 > mark && opensDocument(blocks.get(end - 1), block))) {
         break;
       }
       if (!office
@@ -94,6 +95,17 @@ final class SignatureReader {
       end++;
     }
     return new Range(start, end);
+  }
+
+  /**
+   * Whether a line apart from the title above it, which is set tight, is that of another document:
+   * {@code Third report of the Monitoring Team}.
+   */
+  private boolean opensDocument(Block above, Block block) {
+    return above.is(Block.Kind.TEXT)
+        && above.blankLinesBefore() == 0
+        && block.blankLinesBefore() > 0
+        && book.kindOpeners.in(block.text());
   }
 
   /**
@@ -184,6 +196,7 @@ final class SignatureReader {
     return book.takesLeave(block.text())
         || (block.sentence()
             && (book.closings.in(passage)
+                || book.paragraphOpeners.at(block.text(), 0) != null
                 || (book.circulationVerbs.in(passage) && book.circulationDocuments.in(passage))));
   }
 
