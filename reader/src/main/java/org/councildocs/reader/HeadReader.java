@@ -215,7 +215,9 @@ final class HeadReader {
    * takes leave.
    */
   private Head untitled(List<Line> lines) {
-    return new Head(sent(lines) ? DocumentKind.LETTER : DocumentKind.OTHER, 0, null);
+    return sent(lines)
+        ? new Head(DocumentKind.LETTER, 0, null)
+        : new Head(DocumentKind.OTHER, mastheads.endAbove(lines), null);
   }
 
   private boolean sent(List<Line> lines) {

@@ -39,6 +39,12 @@ final class MastheadLines {
         : List.of();
   }
 
+  /** Where the lines of a masthead end with which a text begins; 0 if it begins with none. */
+  int endAbove(List<Line> lines) {
+    int end = end(lines, 0, lines.size());
+    return distributed(lines, 0, end) ? end : 0;
+  }
+
   /** Where the lines of a masthead end that begin at a place. */
   int end(List<Line> lines, int from, int to) {
     int end = from;

@@ -2,6 +2,7 @@ package org.councildocs.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.councildocs.document.DocumentKind;
 import org.councildocs.symbol.DocumentSymbol;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,49 @@ class RecordsAndAgendasTest {
     assertThat(result.kind()).isEqualTo(kind);
     assertThat(result.document().isPresent()).isEqualTo(kind == DocumentKind.LETTER);
     assertThat(result.masthead().councilYear()).contains(99);
+  }
+
+  @Test
+  void a_document_without_a_title_that_is_known_has_its_masthead() {
+    ReadResult result =
+        DocumentReader.create()
+            .read(
+                """
+                S/2044/10/Add.12
+                Security Council
+                Distr.: General
+                31 March 2044
+                Original: English
+
+                Summary of matters of which the Security Council is seized
+
+                The Council is seized of the letter dated 24 March 2044 from Chile.
+                """);
+
+    assertThat(result.kind()).isEqualTo(DocumentKind.OTHER);
+    assertThat(result.masthead().symbols())
+        .containsExactly(DocumentSymbol.parse("S/2044/10/Add.12"));
+    assertThat(result.masthead().issued()).contains(LocalDate.of(2044, 3, 31));
+  }
+
+  @Test
+  void a_journal_that_lists_a_letter_is_none() {
+    ReadResult result =
+        DocumentReader.create()
+            .read(
+                """
+                Journal of the United Nations
+
+                Programme of meetings and agenda
+
+                Security Council
+
+                Letter dated 9 May 2044 from the Permanent Representative of Chile to the United
+                Nations addressed to the President of the Security Council (S/2044/12)
+                """);
+
+    assertThat(result.kind()).isEqualTo(DocumentKind.OTHER);
+    assertThat(result.document()).isEmpty();
   }
 
   @Test
