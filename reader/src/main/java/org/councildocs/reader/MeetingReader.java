@@ -22,6 +22,9 @@ final class MeetingReader {
   /** Days that are named before the last of them: {@code 13, 14 and}. */
   private static final int LONGEST_DAYS = 20;
 
+  /** The word for a half of the day and a character behind it. */
+  private static final int LONGEST_HALF = 5;
+
   /** The words between two days. */
   private static final int LONGEST_LINK = 5;
 
@@ -78,12 +81,26 @@ final class MeetingReader {
     Match<Boolean> prefix = book.hourPrefixes.at(text, 0);
     int start = prefix == null ? 0 : Characters.pastBlank(text, prefix.end());
     boolean number = start < text.length() && Characters.digit(text.charAt(start));
+    int behind = Numbers.endOfDigits(text, start);
     return number
         && (prefix != null
+            || halfAt(book.morning, text, behind) != null
+            || halfAt(book.afternoon, text, behind) != null
             || book.morning.in(text)
             || book.afternoon.in(text)
             || book.hourUnits.in(text)
             || clock(text, start));
+  }
+
+  /** The word for a half of the day at a place, be it glued to its hour: {@code 10am}. */
+  private static @Nullable Match<Boolean> halfAt(Phrases<Boolean> words, String text, int at) {
+    boolean glued = at > 0 && at < text.length() && Characters.digit(text.charAt(at - 1));
+    if (!glued) {
+      return words.at(text, at);
+    }
+    String word = text.substring(at, Math.min(text.length(), at + LONGEST_HALF));
+    Match<Boolean> half = words.at(word, 0);
+    return half == null ? null : new Match<>(at, at + half.end(), half.value());
   }
 
   /** Whether an hour with its minutes stands at a place: {@code 10:00}. */
@@ -295,8 +312,8 @@ final class MeetingReader {
       unit = book.hourUnits.at(text, Characters.pastBlank(text, behind));
     }
     int half = Characters.pastBlank(text, span >= 0 && unit != null ? unit.end() : behind);
-    Match<Boolean> morning = book.morning.at(text, half);
-    Match<Boolean> afternoon = book.afternoon.at(text, half);
+    Match<Boolean> morning = halfAt(book.morning, text, half);
+    Match<Boolean> afternoon = halfAt(book.afternoon, text, half);
     int before = beforeBlank(text, start);
     boolean am = morning != null || (unit != null && book.morning.endingAt(text, before) != null);
     boolean pm =
@@ -426,12 +443,20 @@ final class MeetingReader {
         && text.charAt(found.start()) == 'م';
   }
 
-  /** The level that is all that stands between two places, or null. */
+  /**
+   * The level that is all that stands between two places, or before a word for a meeting: {@code
+   * High-level meeting}; null if there is none.
+   */
   private @Nullable Match<MeetingLevel> level(Passage passage, int from, int to) {
+    String text = passage.text();
     Match<MeetingLevel> found = level == null ? book.levels.find(passage, from, to) : null;
-    return found != null
-            && found.start() == from
-            && (found.end() == to || Characters.endsSentence(passage.text().charAt(found.end())))
+    if (found == null) {
+      return null;
+    }
+    boolean alone =
+        found.start() == from
+            && (found.end() == to || Characters.endsSentence(text.charAt(found.end())));
+    return alone || book.meetingWords.at(text, Characters.pastBlank(text, found.end())) != null
         ? found
         : null;
   }
