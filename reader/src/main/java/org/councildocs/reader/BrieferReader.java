@@ -3,6 +3,7 @@ package org.councildocs.reader;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.councildocs.document.Briefer;
 import org.councildocs.document.DocumentPath;
@@ -69,6 +70,7 @@ final class BrieferReader {
             || (passage.length() < LONGEST_ENTRY
                 && (!block.sentence()
                     || personLike(passage)
+                    || nameBehindOffice(passage.text(), start)
                     || (number > 0 && namesSomebody(passage.text(), number))));
     boolean says = label == null && block.sentence() && book.brieferRunning.in(passage);
     boolean asks = Characters.asks(passage.text().charAt(passage.length() - 1));
@@ -89,7 +91,12 @@ final class BrieferReader {
       return 1;
     }
     Person person = persons.read(passage, start, endOfEntry(passage.text(), start));
-    if (label == null && person.perhapsHeading()) {
+    boolean nobody =
+        !person.surelyNamed()
+            && Characters.capital(passage.text().charAt(0))
+            && namesNobody(passage, true);
+    if (label == null && (nobody || person.perhapsHeading())) {
+      // What else a programme has: Closing remarks.
       return 0;
     }
     DocumentPath at = list.element(briefers.size());
@@ -102,6 +109,23 @@ final class BrieferReader {
     spans.leaf(at, passage.span());
     briefers.add(person.briefer(spans, at));
     return 1;
+  }
+
+  /**
+   * Whether a line is an office and who holds it, and nothing else but its stop: {@code Special
+   * Envoy for Lakes, Mr. A.}
+   */
+  private boolean nameBehindOffice(String text, int start) {
+    int end = text.length() - 1;
+    Range address =
+        start < end && text.charAt(end) == '.' && book.officeAt(text, start)
+            ? persons.addressInside(text, new Range(start, end))
+            : null;
+    int name = address == null ? end : Characters.pastBlank(text, address.end());
+    return address != null
+        && name < end
+        && Characters.comma(text.charAt(address.start() - 2))
+        && PersonReader.likeName(text, new Range(name, end));
   }
 
   /** Whether somebody is addressed in an item of a programme. */
@@ -132,7 +156,7 @@ final class BrieferReader {
     for (int i = words.start() + 1; i < words.end(); i++) {
       if (Characters.semicolon(text.charAt(i))) {
         int next = persons.pastArticle(text, i + 1, words.end());
-        if (persons.addressed(text, next, words.end())) {
+        if (persons.addressed(text, next, words.end()) || running.officeBehind(text, i, words)) {
           return true;
         }
       }
@@ -205,7 +229,16 @@ final class BrieferReader {
    */
   boolean namesNobody(Passage passage, boolean mayBeName) {
     String text = passage.text();
-    return !personLike(passage) && !ofOffice(passage) && !(mayBeName && persons.nameAlone(text));
+    return !personLike(passage)
+        && !ofOffice(passage)
+        && !(mayBeName && persons.nameAlone(text) && !singleWord(text));
+  }
+
+  /** Whether a line is one word, and not the acronym of an organization. */
+  private static boolean singleWord(String text) {
+    return text.indexOf(' ') < 0
+        && Characters.capital(text.charAt(0))
+        && !text.equals(text.toUpperCase(Locale.ROOT));
   }
 
   private boolean announces(Block block) {
@@ -244,7 +277,7 @@ final class BrieferReader {
     }
     Match<Boolean> verb =
         listed ? null : book.brieferVerbs.find(passage, sentence.start(), sentence.end());
-    if (verb == null) {
+    if (verb == null || (!ofBriefers && organAt(passage.text(), verb.end()))) {
       return List.of();
     }
     if (!book.brieferObjects.none()) {
@@ -258,6 +291,14 @@ final class BrieferReader {
     }
     List<Range> subjects = running.subjects(passage, new Range(sentence.start(), verb.start()));
     return ofBriefers || allNamed(passage.text(), subjects) ? subjects : List.of();
+  }
+
+  /** Whether an organ stands behind a verb that does not name it: it is briefed elsewhere. */
+  private boolean organAt(String text, int at) {
+    int object = Characters.pastBlank(text, at);
+    Match<Boolean> article = book.articles.at(text, object);
+    object = article == null ? object : Characters.pastBlank(text, article.end());
+    return book.organs.at(text, object) != null;
   }
 
   /**

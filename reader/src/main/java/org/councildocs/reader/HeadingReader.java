@@ -62,6 +62,18 @@ final class HeadingReader {
     return several == null ? spread(text, start, end) : several;
   }
 
+  /** Whether a heading names the outcome at its beginning or end: {@code Format and outcome}. */
+  boolean namesOutcome(String text) {
+    int end = text.length();
+    while (end > 0 && fringe(text.charAt(end - 1))) {
+      end--;
+    }
+    Match<SectionKind> last = book.headings.endingAt(text, end);
+    Match<SectionKind> first = book.headings.at(text, words(text, ListLabel.of(text)));
+    return (last != null && last.value() == SectionKind.OUTCOME)
+        || (first != null && first.value() == SectionKind.OUTCOME);
+  }
+
   /**
    * What a heading is about that puts several together, {@code Date, format and briefers}: what is
    * asked, who briefs, how the meeting is held, or else what it names first; null if a part of it

@@ -36,6 +36,15 @@ final class NoteReader {
   private static final Set<SectionKind> OF_BRIEFERS =
       EnumSet.of(SectionKind.FORMAT, SectionKind.FORMAT_AND_BRIEFERS, SectionKind.BRIEFERS);
 
+  /** Sections that tell what was before the meeting, or may. */
+  private static final Set<SectionKind> OF_HISTORY =
+      EnumSet.of(
+          SectionKind.BACKGROUND,
+          SectionKind.INTRODUCTION,
+          SectionKind.MANDATE,
+          SectionKind.REFERENCES,
+          SectionKind.FREE);
+
   private final Reading reading;
   private final Phrasebook book;
   private final SpanBook spans;
@@ -56,6 +65,9 @@ final class NoteReader {
   private boolean briefersFollow;
   private boolean questionsFollow;
   private boolean themeFollows;
+
+  /** Whether the heading names the outcome beside what the section is about. */
+  private boolean outcomeToo;
 
   /** Whether the briefers that follow belong to a row of a programme. */
   private boolean inRow;
@@ -382,7 +394,9 @@ final class NoteReader {
     }
     boolean labelled = themeFollows || (theme == null && reading.themes().endOfLabel(text, 0) > 0);
     if (!labelled && free(block, next)) {
-      open(SectionKind.FREE, block.passage(), block.label());
+      boolean asks = book.questionLeadIns.in(block.passage());
+      SectionKind kind = asks ? SectionKind.GUIDING_QUESTIONS : SectionKind.FREE;
+      open(kind, block.passage(), block.label());
       return true;
     }
     return false;
@@ -410,6 +424,7 @@ final class NoteReader {
     inRow = false;
     briefersFollow = about == SectionKind.BRIEFERS;
     questionsFollow = about == SectionKind.GUIDING_QUESTIONS;
+    outcomeToo = kind != SectionKind.FREE && reading.headings().namesOutcome(heading.text());
   }
 
   /** Whether a block is a heading of no known words: it has the form, and text follows. */
@@ -535,8 +550,10 @@ final class NoteReader {
         || kind == SectionKind.DATE_AND_VENUE) {
       readMeeting(block.passage());
     }
-    if (kind == SectionKind.OUTCOME && outcome == null) {
+    if (outcome == null && kind == SectionKind.OUTCOME) {
       readOutcome(block.passage());
+    } else if (outcome == null && outcomeToo) {
+      readOutcomes(block.passage());
     }
   }
 
@@ -560,6 +577,9 @@ final class NoteReader {
     }
     boolean ofBriefers = kind != null && OF_BRIEFERS.contains(kind);
     for (Range sentence : reading.sentences().of(passage.text())) {
+      if (tellsHistory(passage, sentence, kind)) {
+        continue;
+      }
       Range opening = roles.read(passage, sentence);
       if (opening == null) {
         briefers.readRunning(passage, sentence, ofBriefers, briefersFollow);
@@ -571,6 +591,16 @@ final class NoteReader {
         briefers.readRunning(passage, behind, ofBriefers, false);
       }
     }
+  }
+
+  /**
+   * Whether a sentence outside the sections on the meeting says nothing of what is to come: who
+   * presided or briefed in it did so elsewhere, {@code the panel chaired by Mr. A}.
+   */
+  private boolean tellsHistory(Passage passage, Range sentence, @Nullable SectionKind kind) {
+    return !book.future.none()
+        && (kind == null || OF_HISTORY.contains(kind))
+        && book.future.find(passage.text(), sentence.start(), sentence.end()) == null;
   }
 
   private void addParagraph(Passage passage) {
@@ -585,13 +615,37 @@ final class NoteReader {
     mentions.read(passage, at);
   }
 
-  private void readOutcome(Passage passage) {
-    Match<OutcomeKind> none = null;
-    for (int i = 0; i < passage.length() && none == null; i++) {
-      Match<OutcomeKind> match = book.outcomes.at(passage.text(), i);
-      none = match != null && match.value() == OutcomeKind.NONE ? match : null;
+  /** Reads the first sentence that names an outcome, where a section is about more than that. */
+  private void readOutcomes(Passage passage) {
+    for (Range sentence : reading.sentences().of(passage.text())) {
+      Passage words = passage.part(sentence.start(), sentence.end());
+      if (outcomeOf(words) != null) {
+        readOutcome(words);
+        return;
+      }
     }
-    Match<OutcomeKind> kind = none != null ? none : book.outcomes.find(passage);
+  }
+
+  /**
+   * What a passage names as the outcome: none, or else the first that is no resolution's number.
+   */
+  private @Nullable Match<OutcomeKind> outcomeOf(Passage passage) {
+    String text = passage.text();
+    Match<OutcomeKind> first = null;
+    for (int i = 0; i < text.length(); i++) {
+      Match<OutcomeKind> match = book.outcomes.at(text, i);
+      if (match != null && match.value() == OutcomeKind.NONE) {
+        return match;
+      }
+      int behind = match == null ? 0 : Characters.pastBlanks(text, match.end());
+      boolean cited = behind < text.length() && Characters.digit(text.charAt(behind));
+      first = first != null || cited ? first : match;
+    }
+    return first;
+  }
+
+  private void readOutcome(Passage passage) {
+    Match<OutcomeKind> kind = outcomeOf(passage);
     spans.part(path.child("outcome").child("text"), passage.span());
     if (kind != null) {
       spans.part(path.child("outcome").child("kind"), passage.span(kind.start(), kind.end()));

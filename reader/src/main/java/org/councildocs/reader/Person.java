@@ -48,6 +48,11 @@ record Person(
     return name != null && honorific != null && office == null && !toBeConfirmed;
   }
 
+  /** Whether a form of address or an office stands beside the name. */
+  boolean surelyNamed() {
+    return name != null && (honorific != null || office != null);
+  }
+
   /**
    * Whether nothing says that it is a person: more ideographs than a name has, no point between
    * them, and no office.

@@ -13,6 +13,7 @@ final class RunningPersons {
   private static final int SHORTEST_ACRONYM = 3;
   private static final int LONGEST_OFFICE = 200;
   private static final int LONGEST_LABEL = 8;
+  private static final int LONGEST_UNNAMED = 60;
   private static final int LONGEST_NAME = 60;
   private static final int LONGEST_PERSON = LONGEST_OFFICE + LONGEST_NAME;
 
@@ -88,6 +89,7 @@ final class RunningPersons {
         || officeBeforeAddress(text, pastIndefinite(text, start, end), end)
         || (Characters.han(text.charAt(start)) && persons.endsPerson(text, end))
         || persons.nameBehindOffice(passage, new Range(start, end)) != null
+        || unnamedAt(text, start, end)
         || book.toBeConfirmed.find(passage, start, end) != null;
   }
 
@@ -180,7 +182,9 @@ final class RunningPersons {
           i == words.end() || nameOfOffice(text, start, i, behind)
               ? i
               : Math.max(
-                  nextPerson(text, i, behind, words.end()),
+                  Math.max(
+                      nextPerson(text, i, behind, words.end()),
+                      nextBehindOffice(passage, start, i, words.end())),
                   Math.max(nextOffice(text, start, i), nextBehindName(passage, start, i, behind)));
       if (next > i || i == words.end()) {
         parts.add(new Range(start, i));
@@ -226,6 +230,34 @@ final class RunningPersons {
   }
 
   /**
+   * Where the next office begins behind a comma and its article, if an office without a name stands
+   * before it: {@code the Secretary-General, the African Union Special Envoy}; else the comma.
+   */
+  private int nextBehindOffice(Passage passage, int start, int at, int end) {
+    String text = passage.text();
+    int next = Characters.pastBlanks(text, at + 1, end);
+    Match<Boolean> article =
+        Characters.comma(text.charAt(at)) && next < end ? book.articles.at(text, next) : null;
+    int named = article == null ? end : Characters.pastBlanks(text, article.end(), end);
+    int first = pastArticle(text, start, at);
+    return named < end
+            && Characters.capital(text.charAt(named))
+            && book.offices.at(text, first) != null
+            && persons.addressInside(text, new Range(first, at)) == null
+            && book.namesOffice(passage, named, endOfClause(text, named, end))
+        ? next
+        : at;
+  }
+
+  private static int endOfClause(String text, int from, int end) {
+    int at = from;
+    while (at < end && !Characters.partsClauses(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /**
    * Where the next office begins behind a separator, if an office and a name without a comma stand
    * before it: {@code Генеральный секретарь А. Б. и директор ЮНИСЕФ}; else the separator.
    */
@@ -268,6 +300,7 @@ final class RunningPersons {
                 && (nameWithOffice(text, next, end)
                     || officeBeforeAddress(text, pastIndefinite(text, named, end), end)))
             || unconfirmed(text, next, end)
+            || unnamed(text, at, next, end)
             || (named > next
                 && (book.offices.at(text, named) != null || personAt(text, named, named)));
     return person ? next : at;
@@ -277,6 +310,32 @@ final class RunningPersons {
   private boolean unconfirmed(String text, int at, int end) {
     return book.indefiniteArticles.at(text, at) != null
         && book.toBeConfirmed.find(text, at, Math.min(end, at + LONGEST_OFFICE)) != null;
+  }
+
+  /** Whether somebody stands behind a conjunction who is named by no name: {@code a speaker of}. */
+  private boolean unnamed(String text, int at, int next, int end) {
+    int behind = Characters.comma(text.charAt(at)) ? Characters.pastBlanks(text, at + 1, next) : at;
+    return behind < next && unnamedAt(text, next, end);
+  }
+
+  /**
+   * Whether an office with its article, or somebody who is not named, stands behind a semicolon and
+   * its conjunction: {@code ; the Director}, {@code ; and a representative}.
+   */
+  boolean officeBehind(String text, int semicolon, Range words) {
+    int at = Characters.pastBlanks(text, semicolon + 1, words.end());
+    int conjunction = book.endOfSeparator(text, at);
+    at = conjunction < 0 ? at : Characters.pastBlanks(text, conjunction, words.end());
+    return (book.articles.at(text, at) != null && book.officeAt(text, at))
+        || unnamedAt(text, at, words.end());
+  }
+
+  private boolean unnamedAt(String text, int at, int end) {
+    Match<Boolean> article = book.indefiniteArticles.at(text, at);
+    int nearest = article == null ? at : Math.min(end, article.end() + LONGEST_UNNAMED);
+    return article != null
+        && book.unnamed.find(text, article.end(), endOfClause(text, article.end(), nearest))
+            != null;
   }
 
   /** Whether a comma stands at a place, and a conjunction between it and what comes next. */

@@ -16,6 +16,7 @@ import org.councildocs.document.Section;
 import org.councildocs.document.SectionKind;
 import org.councildocs.language.Language;
 import org.councildocs.state.State;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -867,6 +868,59 @@ class ConceptNoteTest {
 
   private static ConceptNote note(String text) {
     return (ConceptNote) DocumentReader.create().read(text).document().orElseThrow();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The debate lasts two hours. Briefers: Ms. Ada Quill, Special Envoy; and a speaker of the young. | Ada Quill,a speaker of the young
+          The Council will be briefed by the Secretary-General, the European Union Special Envoy, and a youth briefer. | Secretary-General,European Union Special Envoy,a youth briefer
+          The Council will hear briefings by the Secretary-General and a representative of the fishers. | Secretary-General,a representative of the fishers
+          Ms. Ada Quill, Special Envoy and a member of the Board, will brief the Council. | Ada Quill
+          Two briefers will open the debate: Ms. Ada Quill, Special Envoy; and Mr. Ivo Sand, Professor. | Ada Quill,Ivo Sand
+          """)
+  void a_sentence_may_name_briefers_by_what_they_are(String sentence, String named) {
+    ConceptNote note = note("Concept note\n\nFormat\n\n" + sentence + "\n");
+
+    assertThat(note.briefers())
+        .extracting(briefer -> briefer.name().orElseGet(() -> briefer.office().orElse("-")))
+        .containsExactly(named.split(","));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Background | The panel, chaired by Mr. Otto Berg, met in 2012. The Council was briefed by Ms. Ada Quill.
+          Background | Briefings by the Special Envoy, Ms. Ada Quill, showed as much in 2012.
+          The first wells | The committee was moderated by Dr. Otto Berg and opened with a statement by him.
+          Background | Ms. Ada Quill will brief the General Assembly in autumn.
+          """)
+  void who_presided_or_briefed_elsewhere_has_no_part_in_the_meeting(String heading, String text) {
+    ConceptNote note = note("Concept note\n\n" + heading + "\n\n" + text + "\n");
+
+    assertThat(note.briefers()).isEmpty();
+    assertThat(note.chair()).isEmpty();
+    assertThat(note.moderator()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Outcome            | Building on resolution 2250 (2015), members may agree on a press statement. | PRESS_STATEMENT
+          Format and outcome | The debate will last two hours. A summary will be sent to all members.      | SUMMARY
+          Format and outcome | It will be held under resolution 1353 (2001).                               |
+          """)
+  void the_outcome_is_no_resolution_that_is_cited(
+      String heading, String text, @Nullable OutcomeKind kind) {
+    ConceptNote note = note("Concept note\n\n" + heading + "\n\n" + text + "\n");
+
+    assertThat(note.outcome().flatMap(outcome -> outcome.kind()).orElse(null)).isEqualTo(kind);
   }
 
   @Test
