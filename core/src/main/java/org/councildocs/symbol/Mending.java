@@ -25,7 +25,10 @@ public enum Mending {
   DOUBLED_SLASH,
   /** {@code L45} for {@code L.45}, {@code PV/9842} and {@code PV-9842} for {@code PV.9842}. */
   FULL_STOP,
-  /** {@code 79.SR.37} for {@code 79/SR.37}, {@code C.3L.1383} for {@code C.3/L.1383}. */
+  /**
+   * {@code 79.SR.37} for {@code 79/SR.37}, {@code C.3L.1383} for {@code C.3/L.1383}, {@code
+   * S/2022-617} for {@code S/2022/617}.
+   */
   SLASH,
   /** {@code Resu.1} for {@code (Resumption 1)}. */
   RESUMPTION,

@@ -78,7 +78,7 @@ final class StructureMending {
 
   /**
    * {@code 79.SR.37} and {@code C.3L.1383} get their slash, so do {@code L.60 Rev.1}, {@code
-   * L.60-Rev.1} and {@code RES 1373}.
+   * L.60-Rev.1}, {@code RES 1373} and {@code S/2022-617}.
    */
   static String slashes(String text) {
     StringBuilder out = new StringBuilder(text.length() + 4);
@@ -92,11 +92,34 @@ final class StructureMending {
           out.setLength(out.length() - 1);
         }
         out.append('/');
+      } else if (c == '-' && backwards(text, i)) {
+        out.append('/');
       } else {
         out.append(afterDigit && knownWordAt(text, i) ? "/" : "").append(c);
       }
     }
     return out.toString();
+  }
+
+  /**
+   * A hyphen between a session or year and the number of a document, which is no range since it
+   * would run backwards.
+   */
+  private static boolean backwards(String text, int hyphen) {
+    int start = hyphen;
+    while (start > 0 && Ascii.digit(text.charAt(start - 1))) {
+      start--;
+    }
+    int end = SymbolScanner.digits(text, hyphen + 1, text.length());
+    boolean numbers = start < hyphen && hyphen + 1 < end;
+    boolean elements =
+        start > 1
+            && text.charAt(start - 1) == '/'
+            && Ascii.letter(text.charAt(text.lastIndexOf('/', start - 2) + 1))
+            && (end == text.length() || text.charAt(end) == '/');
+    return numbers
+        && elements
+        && SymbolScanner.value(text, hyphen + 1, end) <= SymbolScanner.value(text, start, hyphen);
   }
 
   private static boolean modifierAt(String text, int at) {
