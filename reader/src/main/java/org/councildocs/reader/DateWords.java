@@ -70,7 +70,7 @@ final class DateWords {
     DateWords known = LOADED.get(language);
     if (known == null) {
       // Two threads may both come here, and make the same.
-      known = new DateWords(PhraseFile.of(language).orElseThrow().section("dates"));
+      known = new DateWords(PhraseFile.of(language).section("dates"));
       LOADED.put(language, known);
     }
     return known;

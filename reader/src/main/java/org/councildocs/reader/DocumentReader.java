@@ -78,22 +78,19 @@ public final class DocumentReader {
         hint != null
             ? Optional.of(hint)
             : LanguageDetector.detect(document.equals(given) ? given : Mends.shown(document));
-    Optional<Phrasebook> book =
-        language.isEmpty() ? Optional.empty() : Phrasebook.of(language.get());
-    if (check.unreadable() || book.isEmpty()) {
+    if (check.unreadable() || language.isEmpty()) {
       if (!check.unreadable()) {
-        spans.problem(
-            ProblemKind.LANGUAGE_UNKNOWN,
-            Map.of("language", language.map(Language::englishName).orElse("-")));
+        spans.problem(ProblemKind.LANGUAGE_UNKNOWN, Map.of());
       }
       // Even so every line has its place.
-      DocumentText lines = DocumentText.of(document, Phrasebook.of(Language.ENGLISH).orElseThrow());
+      DocumentText lines = DocumentText.of(document, Phrasebook.of(Language.ENGLISH));
       lines.visible().forEach(line -> spans.text(line.passage().span()));
       return result(
           document, DocumentKind.OTHER, language, Masthead.NONE, Optional.empty(), spans, lines);
     }
-    String mended = Mender.mend(document, book.get(), spans);
-    return new DocumentAssembler(mended, book.get(), spans, mentions).read();
+    Phrasebook book = Phrasebook.of(language.get());
+    String mended = Mender.mend(document, book, spans);
+    return new DocumentAssembler(mended, book, spans, mentions).read();
   }
 
   static ReadResult result(

@@ -37,7 +37,7 @@ final class LanguageDetector {
   private static final List<Language> LATIN =
       List.of(Language.ENGLISH, Language.FRENCH, Language.SPANISH);
 
-  private static final PhraseFile FILE = PhraseFile.find("languages.txt").orElseThrow();
+  private static final PhraseFile FILE = PhraseFile.load("languages.txt");
 
   /** Counts the small words of the languages in Latin letters, in their order. */
   private static final SmallWords SMALL_WORDS = smallWords();

@@ -91,7 +91,7 @@ final class OtherLanguages {
       texts.add(block.text());
     }
     Optional<Language> other = LanguageDetector.detectOther(texts, known);
-    return other.isEmpty() ? null : Phrasebook.of(other.get()).orElse(null);
+    return other.isEmpty() ? null : Phrasebook.of(other.get());
   }
 
   private Annexed annexed(BitSet own, int depth, Reading reading) {

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,7 +21,7 @@ import org.councildocs.language.Language;
  */
 final class PhraseFile {
 
-  private static final Map<Language, Optional<PhraseFile>> LOADED = new ConcurrentHashMap<>();
+  private static final Map<Language, PhraseFile> LOADED = new ConcurrentHashMap<>();
 
   private final byte[] bytes;
 
@@ -80,12 +79,12 @@ final class PhraseFile {
     return new String(bytes, from, to - from, StandardCharsets.UTF_8);
   }
 
-  /** The file of a language, read once and kept; empty if there is none. */
-  static Optional<PhraseFile> of(Language language) {
-    Optional<PhraseFile> known = LOADED.get(language);
+  /** The file of a language, read once and kept. */
+  static PhraseFile of(Language language) {
+    PhraseFile known = LOADED.get(language);
     if (known == null) {
       // Two threads may both come here, and make the same.
-      known = find("phrasebook_" + language.tag() + ".txt");
+      known = load("phrasebook_" + language.tag() + ".txt");
       LOADED.put(language, known);
     }
     return known;
@@ -96,10 +95,10 @@ final class PhraseFile {
     return Objects.requireNonNull(sections.get(name), name);
   }
 
-  /** Reads a file; empty if there is none of that name. */
-  static Optional<PhraseFile> find(String name) {
+  /** Reads a file. */
+  static PhraseFile load(String name) {
     try (InputStream in = PhraseFile.class.getResourceAsStream(name)) {
-      return in == null ? Optional.empty() : Optional.of(parse(in.readAllBytes()));
+      return parse(Objects.requireNonNull(in, name).readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.councildocs.document.AnnexKind;
@@ -25,7 +24,7 @@ import org.councildocs.symbol.Organ;
  */
 final class Phrasebook {
 
-  private static final Map<Language, Optional<Phrasebook>> LOADED = new ConcurrentHashMap<>();
+  private static final Map<Language, Phrasebook> LOADED = new ConcurrentHashMap<>();
 
   private static final Map<Language, Vocabulary> VOCABULARIES = new ConcurrentHashMap<>();
 
@@ -330,20 +329,15 @@ final class Phrasebook {
         languages);
   }
 
-  /** The phrasebook of a language; empty if the reader has none. */
-  static Optional<Phrasebook> of(Language language) {
-    Optional<Phrasebook> known = LOADED.get(language);
+  /** The phrasebook of a language. */
+  static Phrasebook of(Language language) {
+    Phrasebook known = LOADED.get(language);
     if (known == null) {
       // Two threads may both come here, and make the same.
-      known = load(language);
+      known = new Phrasebook(language, PhraseFile.of(language));
       LOADED.put(language, known);
     }
     return known;
-  }
-
-  private static Optional<Phrasebook> load(Language language) {
-    Optional<PhraseFile> file = PhraseFile.of(language);
-    return file.isEmpty() ? Optional.empty() : Optional.of(new Phrasebook(language, file.get()));
   }
 
   Language language() {

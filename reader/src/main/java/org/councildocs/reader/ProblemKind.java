@@ -25,7 +25,7 @@ public enum ProblemKind {
   DATE_MISSING("reader.date.missing", Severity.WARNING),
   /** A day or month is printed without its year, which was taken from the date of the letter. */
   DATE_YEAR_TAKEN("reader.date.year-taken", Severity.INFO),
-  /** The text is in none of the official languages. */
+  /** The text has no letters of a script of the official languages, so its language is not told. */
   LANGUAGE_UNKNOWN("reader.language.unknown", Severity.WARNING),
   /** Arabic letters were put in order, such as a lam-alef that extraction had turned round. */
   MENDED_ARABIC_LETTERS("reader.mended.arabic-letters", Severity.INFO),

@@ -155,7 +155,7 @@ final class Segmenter {
     if (book.language() == Language.ENGLISH || !lines.get(at).text().startsWith(ANNEX_TO)) {
       return null;
     }
-    Phrasebook english = Phrasebook.of(Language.ENGLISH).orElseThrow();
+    Phrasebook english = Phrasebook.of(Language.ENGLISH);
     Dates dates = new Dates(DateWords.of(Language.ENGLISH));
     return new TitleReader(english, dates, joiner).ofAnnexAt(lines, at);
   }

@@ -25,8 +25,8 @@ final class WritingForms {
   private final Map<String, String> articles = new LinkedHashMap<>();
 
   private WritingForms(Language language) {
-    this.book = Phrasebook.of(language).orElseThrow();
-    PhraseFile file = PhraseFile.of(language).orElseThrow().section("writing");
+    this.book = Phrasebook.of(language);
+    PhraseFile file = PhraseFile.of(language).section("writing");
     file.keys().forEach(key -> forms.put(key, file.list(key)));
     forms.forEach(this::takeArticle);
   }

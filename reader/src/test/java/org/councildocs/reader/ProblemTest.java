@@ -45,11 +45,11 @@ class ProblemTest {
   void in_arabic_a_latin_argument_stands_in_an_isolate() {
     Problem problem =
         new Problem(
-            "reader.language.unknown",
-            Severity.WARNING,
+            "reader.signature.unmarked",
+            Severity.INFO,
             DocumentPath.ROOT,
             Optional.empty(),
-            Map.of("language", "Latin"));
+            Map.of("name", "Latin"));
     assertThat(problem.message(Language.ARABIC)).contains("\u2068Latin\u2069");
   }
 

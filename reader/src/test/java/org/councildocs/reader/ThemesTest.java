@@ -75,7 +75,7 @@ class ThemesTest {
   }
 
   private static Themes themes(Language language) {
-    return new Themes(Phrasebook.of(language).orElseThrow(), new Dates(DateWords.of(language)));
+    return new Themes(Phrasebook.of(language), new Dates(DateWords.of(language)));
   }
 
   @ParameterizedTest
