@@ -25,6 +25,7 @@ final class SignatureReader {
   private static final int SHORTEST_SURNAME = 3;
   private static final int LONGEST_ORGAN = 400;
   private static final int LONGEST_NAME = 40;
+  private static final int LONGEST_PLACE = 30;
 
   /** So far from its beginning a line names the organ to which a committee belongs. */
   private static final int LONGEST_BEFORE_ORGAN = 40;
@@ -40,6 +41,7 @@ final class SignatureReader {
   private final Phrasebook book;
   private final PartyReader parties;
   private final HeadingReader headings;
+  private final Dates dates;
   private final TitleLines titleLines;
   private final SpanBook spans;
 
@@ -47,6 +49,7 @@ final class SignatureReader {
     this.book = book;
     this.parties = parties;
     this.headings = new HeadingReader(book);
+    this.dates = new Dates(DateWords.of(book.language()));
     this.titleLines = new TitleLines(book);
     this.spans = spans;
   }
@@ -82,7 +85,8 @@ final class SignatureReader {
       boolean office = block.is(Block.Kind.SIGNATURE) || (titleLine(block) && names(block));
       unknown = office ? 0 : unknown + 1;
       if ((addressee(block) && !markAlone(blocks.get(end - 1)))
-          || (end - 1 > mark && opensDocument(blocks.get(end - 1), block))) {
+          || (end - 1 > mark && opensDocument(blocks.get(end - 1), block))
+          || (placeAndDay(block.text()) && !titlesUpToMark(blocks, end + 1))) {
         break;
       }
       if (!office
@@ -493,11 +497,10 @@ final class SignatureReader {
         addTitle(entry, block);
       }
     }
-    boolean single = entries.size() == 1;
-    if (entry.span != null && single) {
-      Entry only = entries.get(0);
+    int last = entries.size() - 1;
+    if (entry.span != null && (last == 0 || (last > 0 && entry.title.isEmpty()))) {
+      Entry only = entries.get(last);
       only.title.addAll(entry.title);
-      only.take(entry.title.get(entry.title.size() - 1));
       only.span = only.span == null ? entry.span : only.span.hull(entry.span);
     } else if (entry.span != null) {
       entries.add(entry);
@@ -533,11 +536,31 @@ final class SignatureReader {
   }
 
   /** Adds a line: the title, or the name where the mark stood alone. */
+  /**
+   * Whether a line below a signature says where and when it was given: {@code Quito, 4 May 2031}.
+   */
+  private boolean placeAndDay(String text) {
+    ReadDate day = text.length() > LONGEST_LINE ? null : dates.findComplete(text, 0, text.length());
+    return day != null && day.end() == text.length() && day.start() <= LONGEST_PLACE;
+  }
+
+  /** Whether the name of a body that signs goes on in the next line. */
+  private boolean bodyGoesOn(String name, String text) {
+    return !name.isEmpty()
+        && Character.isLowerCase(text.charAt(0))
+        && book.offices.at(name, 0) != null;
+  }
+
   private void addTitle(Entry entry, Block block) {
     entry.take(block.passage());
+    if (placeAndDay(block.text())) {
+      return;
+    }
     boolean nameLost = entry.name != null && entry.name.length() == 0;
     int last = entry.title.size() - 1;
-    if (nameLost && !names(block)) {
+    if (last < 0 && entry.name != null && bodyGoesOn(entry.name.text(), block.text())) {
+      entry.name = entry.name.with(block.passage(), false);
+    } else if (nameLost && !names(block)) {
       entry.name = block.passage();
     } else if (last >= 0 && titleLines.goesOn(entry.title.get(last).text(), block.text())) {
       entry.title.set(last, entry.title.get(last).with(block.passage(), false));
