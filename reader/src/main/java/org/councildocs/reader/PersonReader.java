@@ -215,7 +215,9 @@ final class PersonReader {
     }
     int last = lastBorder(text, entry);
     Range tail = trimmed(text, last, entry.end());
-    if (!office(passage, tail) && likeName(text, tail)) {
+    // What has a conjunction goes on with the office: Envoy for Women, Peace and Security.
+    boolean joined = book.separators.find(text, tail.start(), tail.end()) != null;
+    if (!joined && !office(passage, tail) && likeName(text, tail)) {
       return new Parts(tail, null, trimmed(text, entry.start(), last));
     }
     return new Parts(null, null, entry);
