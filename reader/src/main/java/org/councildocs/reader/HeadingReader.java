@@ -55,7 +55,9 @@ final class HeadingReader {
       boolean ideographs = end > start && Characters.han(text.charAt(start));
       return ideographs ? behindModifiers(text, start, end) : spread(text, start, end);
     }
-    if (match.end() == end || ofMeeting(text, match.end(), end)) {
+    if (match.end() == end
+        || ofMeeting(text, match.end(), end)
+        || (match.value() == SectionKind.GUIDING_QUESTIONS && questionsGoOn(text, match.end()))) {
       return match.value();
     }
     SectionKind several = several(text, match, end);
@@ -125,6 +127,16 @@ final class HeadingReader {
             && last.value() == SectionKind.GUIDING_QUESTIONS
             && last.end() - last.start() >= SHORTEST_QUESTIONS;
     return asks ? SectionKind.GUIDING_QUESTIONS : null;
+  }
+
+  /**
+   * Whether the words for questions go on with what these are for, and end in no stop: {@code
+   * Questions to be discussed during the debate}.
+   */
+  private boolean questionsGoOn(String text, int end) {
+    int last = text.lastIndexOf(' ', end - 1) + 1;
+    Match<Boolean> sequel = book.questionSequels.at(text, last);
+    return sequel != null && sequel.end() > end && !Layout.ends(text);
   }
 
   /** Whether a heading goes on with the words for the meeting: {@code Цели открытых прений}. */

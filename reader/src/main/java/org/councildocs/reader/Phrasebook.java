@@ -124,6 +124,7 @@ final class Phrasebook {
   final Phrases<Boolean> themeClosers;
   final Phrases<Boolean> themeEnds;
   final Phrases<Boolean> questionLeadIns;
+  final Phrases<Boolean> questionSequels;
   final Phrases<Boolean> brieferLeadIns;
   final Phrases<Boolean> brieferRunning;
   final Phrases<Boolean> brieferVerbs;
@@ -246,6 +247,7 @@ final class Phrasebook {
     themeClosers = words("theme.closer");
     themeEnds = words("theme.end");
     questionLeadIns = words("questions.leadin");
+    questionSequels = words("questions.sequel");
     brieferLeadIns = words("briefers.leadin");
     brieferRunning = words("briefers.running");
     brieferVerbs = words("briefers.verb");

@@ -31,14 +31,21 @@ final class Themes {
     if (label < 0) {
       return null;
     }
-    int start = Characters.pastBlanks(text, label);
-    Range quoted = quoted(text, start, text.length());
-    return quoted == null ? trimmed(text, start, text.length()) : quoted;
+    return behind(text, Characters.pastBlanks(text, label));
   }
 
-  /** Behind the colon of the label that stands at a place; -1 if none does. */
+  /** The theme that is all that stands behind a place, be it quoted or not. */
+  Range behind(String text, int from) {
+    Range quoted = quoted(text, from, text.length());
+    return quoted == null ? trimmed(text, from, text.length()) : quoted;
+  }
+
+  /** Behind the label that stands at a place, and its colon or nothing else; -1 if none does. */
   int endOfLabel(String text, int from) {
     Match<Boolean> label = book.themeLabels.at(text, from);
+    if (label != null && from == 0 && label.end() == text.length()) {
+      return text.length();
+    }
     int mark = label == null ? text.length() : Characters.pastBlank(text, label.end());
     return mark < text.length() && ":：".indexOf(text.charAt(mark)) >= 0 ? mark + 1 : -1;
   }
