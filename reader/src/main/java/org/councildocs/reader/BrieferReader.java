@@ -167,7 +167,7 @@ final class BrieferReader {
   /** Reads a line that says what the briefer above it speaks about: {@code Topic: wells}. */
   private boolean readTopic(Passage passage, int start) {
     int words = briefers.isEmpty() ? -1 : themes.endOfLabel(passage.text(), start);
-    if (words < 0) {
+    if (words < 0 || words == passage.length()) {
       return false;
     }
     Passage topic = passage.part(words, passage.length());
@@ -372,7 +372,7 @@ final class BrieferReader {
         colon > list.start()
             && persons.addressInside(text, new Range(list.start(), colon)) == null
             && !persons.addressed(text, list.start(), colon)
-            && persons.addressed(text, first, list.end());
+            && (persons.addressed(text, first, list.end()) || book.officeAt(text, first));
     return follows ? new Range(colon + 1, list.end()) : list;
   }
 

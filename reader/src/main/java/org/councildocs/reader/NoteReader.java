@@ -363,7 +363,7 @@ final class NoteReader {
     String text = block.text();
     Range words =
         themeFollows && !block.sentence()
-            ? new Range(0, text.length())
+            ? reading.themes().behind(text, 0)
             : reading.themes().behindLabel(text);
     themeFollows = words != null && words.start() == words.end();
     if (words != null && !themeFollows) {
@@ -380,7 +380,7 @@ final class NoteReader {
   private boolean readHeading(Block block, @Nullable Block next) {
     String text = block.text();
     SectionKind known = block.prose() ? reading.headings().known(text) : null;
-    if (known != null) {
+    if (known != null && !lastOfQuestions(block)) {
       open(known, block.passage(), block.label());
       return true;
     }
@@ -400,6 +400,15 @@ final class NoteReader {
       return true;
     }
     return false;
+  }
+
+  /** Whether an entry of the questions is one word that could be a heading: {@code (c) Format.} */
+  private boolean lastOfQuestions(Block block) {
+    ListLabel label = block.label();
+    return questionsFollow
+        && label != null
+        && Layout.ends(block.text())
+        && numbers.entriesLike(label);
   }
 
   /** Reads what stands behind a heading on its line, entry by entry where it is a list. */
@@ -600,7 +609,13 @@ final class NoteReader {
   private boolean tellsHistory(Passage passage, Range sentence, @Nullable SectionKind kind) {
     return !book.future.none()
         && (kind == null || OF_HISTORY.contains(kind))
-        && book.future.find(passage.text(), sentence.start(), sentence.end()) == null;
+        && (book.future.find(passage.text(), sentence.start(), sentence.end()) == null
+            || (roles.presides(passage, sentence) && !namesMeeting(passage, sentence)));
+  }
+
+  private boolean namesMeeting(Passage passage, Range sentence) {
+    return book.formats.find(passage, sentence.start(), sentence.end()) != null
+        || book.meetingWords.find(passage.text(), sentence.start(), sentence.end()) != null;
   }
 
   private void addParagraph(Passage passage) {

@@ -61,6 +61,15 @@ final class RoleReader {
         || book.moderatorMarkers.in(passage);
   }
 
+  /** Whether a sentence says who presides over something or moderates it. */
+  boolean presides(Passage passage, Range sentence) {
+    int from = sentence.start();
+    int to = sentence.end();
+    return book.chairMarkers.find(passage, from, to) != null
+        || book.chairVerbs.find(passage, from, to) != null
+        || book.moderatorMarkers.find(passage, from, to) != null;
+  }
+
   /** Whether a passage may say who presides or moderates: most do not. */
   boolean mayBeIn(Passage passage) {
     return book.chairMarkers.mayBeIn(passage)

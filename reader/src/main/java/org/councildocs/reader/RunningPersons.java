@@ -28,6 +28,7 @@ final class RunningPersons {
   /** The persons in a part of a passage that names nothing else, without articles. */
   List<Range> named(Passage passage, Range words) {
     List<Range> named = new ArrayList<>();
+    boolean listed = false;
     for (Range part : parts(passage, words)) {
       int first = pastCommas(passage.text(), part.start(), part.end());
       int label = pastLabel(passage.text(), first, part.end());
@@ -36,9 +37,11 @@ final class RunningPersons {
       int end = stop ? part.end() - 1 : part.end();
       boolean ideographs = start < end && Characters.han(passage.text().charAt(start));
       if (end - start >= (ideographs ? SHORTEST_IDEOGRAPHS : SHORTEST)
-          && mayBegin(passage, start, end)) {
+          && (mayBegin(passage, start, end)
+              || (listed && book.indefiniteArticles.at(passage.text(), start) != null))) {
         named.add(new Range(start, end));
       }
+      listed = part.end() < words.end() && Characters.semicolon(passage.text().charAt(part.end()));
     }
     return named;
   }
@@ -108,7 +111,9 @@ final class RunningPersons {
         return i;
       }
     }
-    return book.toBeConfirmed.find(passage, from, end) == null ? -1 : from;
+    return unnamedAt(text, from, end) || book.toBeConfirmed.find(passage, from, end) != null
+        ? from
+        : -1;
   }
 
   /** Behind a clause such as {@code 会上，} and behind the words for by whom. */

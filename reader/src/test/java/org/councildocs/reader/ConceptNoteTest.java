@@ -879,6 +879,9 @@ class ConceptNoteTest {
           The Council will be briefed by the Secretary-General, the European Union Special Envoy, and a youth briefer. | Secretary-General,European Union Special Envoy,a youth briefer
           The Council will hear briefings by the Secretary-General and a representative of the fishers. | Secretary-General,a representative of the fishers
           Ms. Ada Quill, Special Envoy and a member of the Board, will brief the Council. | Ada Quill
+          Briefings will be given by the Secretary-General and by Mr. Ivo Sand, diver. | Secretary-General,Ivo Sand
+          Briefings by the following: the Director of the Lake Office; and a former child soldier. | Director of the Lake Office,a former child soldier
+          The Director of the Lake Office and a youth representative will brief the Council. | Director of the Lake Office,a youth representative
           Two briefers will open the debate: Ms. Ada Quill, Special Envoy; and Mr. Ivo Sand, Professor. | Ada Quill,Ivo Sand
           """)
   void a_sentence_may_name_briefers_by_what_they_are(String sentence, String named) {
