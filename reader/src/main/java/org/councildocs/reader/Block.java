@@ -68,6 +68,6 @@ record Block(
 
   /** Whether it ends as a sentence does. */
   boolean sentence() {
-    return Layout.ends(text());
+    return SentenceEnd.ends(text());
   }
 }

@@ -40,7 +40,7 @@ final class BrieferReader {
   /** Whether a paragraph says that the briefers follow. */
   static boolean leadIn(Passage passage, Phrasebook book) {
     return passage.length() < 600
-        && Layout.mayLeadIn(passage.text())
+        && SentenceEnd.mayLeadIn(passage.text())
         && (book.brieferLeadIns.in(passage) || listFollows(passage.text(), book));
   }
 
@@ -50,7 +50,7 @@ final class BrieferReader {
     while (end > 0 && text.charAt(end - 1) == ' ') {
       end--;
     }
-    return Layout.leadsIn(text) && book.brieferRunning.endingAt(text, end) != null;
+    return SentenceEnd.leadsIn(text) && book.brieferRunning.endingAt(text, end) != null;
   }
 
   /**
@@ -242,7 +242,7 @@ final class BrieferReader {
   }
 
   private boolean announces(Block block) {
-    return Layout.leadsIn(block.text()) || book.brieferLeadIns.in(block.passage());
+    return SentenceEnd.leadsIn(block.text()) || book.brieferLeadIns.in(block.passage());
   }
 
   private boolean personLike(Passage passage) {
@@ -307,7 +307,7 @@ final class BrieferReader {
   private List<Range> betweenVerbAndObject(Passage passage, Range sentence, Match<Boolean> first) {
     Match<Boolean> object = book.brieferObjects.find(passage, first.end(), sentence.end());
     boolean listFollows =
-        Layout.leadsIn(sentence.in(passage.text()).stripTrailing())
+        SentenceEnd.leadsIn(sentence.in(passage.text()).stripTrailing())
             || book.brieferLeadIns.find(passage, sentence.start(), sentence.end()) != null;
     if (object == null || listFollows) {
       return List.of();

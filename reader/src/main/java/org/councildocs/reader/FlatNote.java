@@ -176,7 +176,7 @@ final class FlatNote {
   private boolean mayPart(int at) {
     char last = text.charAt(at - 2 < 0 ? 0 : at - 2);
     return !behindLabel(at)
-        && (Layout.ends(text.substring(Math.max(0, at - 4), at - 1))
+        && (SentenceEnd.ends(text.substring(Math.max(0, at - 4), at - 1))
             || Characters.closes(last)
             || last == TURNED_QUOTE
             || Characters.digit(last)

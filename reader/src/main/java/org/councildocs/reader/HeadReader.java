@@ -52,7 +52,7 @@ final class HeadReader {
         return repeated == null ? new Head(DocumentKind.of(title.kind()), i, title) : repeated;
       }
       volume |= other != null && book.volumeWords.whole(text) != null;
-      boolean body = Layout.ends(text) && text.length() > LONGEST_SUBTITLE;
+      boolean body = SentenceEnd.ends(text) && text.length() > LONGEST_SUBTITLE;
       if (other == null
           || (other.kind() == DocumentKind.OTHER && i - other.line() < LINES_OF_TITLE)) {
         // The title of an agenda item, such as that of a report, may stand above that of the
@@ -136,7 +136,7 @@ final class HeadReader {
       if (title != null && !title.ofAnnex()) {
         return new Head(DocumentKind.of(title.kind()), i, title);
       }
-      if (Layout.ends(lines.get(i).text())) {
+      if (SentenceEnd.ends(lines.get(i).text())) {
         return null;
       }
     }
@@ -242,6 +242,6 @@ final class HeadReader {
   private boolean closesOver(String line, String next) {
     String end = line.substring(Math.max(0, line.length() - LONGEST_CLOSING));
     String begin = next.substring(0, Math.min(next.length(), LONGEST_CLOSING));
-    return !Layout.ends(line) && book.closings.in(end + " " + begin);
+    return !SentenceEnd.ends(line) && book.closings.in(end + " " + begin);
   }
 }

@@ -136,7 +136,7 @@ final class HeadingReader {
   private boolean questionsGoOn(String text, int end) {
     int last = text.lastIndexOf(' ', end - 1) + 1;
     Match<Boolean> sequel = book.questionSequels.at(text, last);
-    return sequel != null && sequel.end() > end && !Layout.ends(text);
+    return sequel != null && sequel.end() > end && !SentenceEnd.ends(text);
   }
 
   /** Whether a heading goes on with the words for the meeting: {@code Цели открытых прений}. */
@@ -263,7 +263,8 @@ final class HeadingReader {
     return begins
         && !open
         && !ProgrammeRow.opensWithHour(text)
-        && (!Layout.ends(text) || (Characters.asks(last) && label == null && text.length() < 60));
+        && (!SentenceEnd.ends(text)
+            || (Characters.asks(last) && label == null && text.length() < 60));
   }
 
   /**

@@ -1,42 +1,16 @@
 package org.councildocs.reader;
 
-import java.util.Arrays;
 import java.util.List;
 import org.councildocs.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the lines of a document are laid out, and so whether one goes on with the sentence of the one
- * before.
- *
- * <p>Three things are measured over the whole document: the width at which lines were broken, how
- * many blank lines stand between the lines of one paragraph, and whether the first line of a
- * paragraph is set in. A line that was broken by the width is full: the next word would not have
- * fitted.
+ * Whether a line goes on with the sentence of the one before, by its words and by how the lines of
+ * the whole document are laid out.
  */
 final class Layout {
 
-  private static final int WIDEST_PAGE = 160;
-  private static final int WIDEST_INDENT = 60;
-  private static final int NARROWEST_PAGE = 30;
   private static final int LEAST_SET_IN = 3;
-  private static final int LEAST_AS_WIDE = 2;
-
-  /** So few lines that end where others go on say nothing of the whole document. */
-  private static final int LEAST_BROKEN_BY_BLANK_LINES = 4;
-
-  /** Where blank lines stand everywhere, one in so many lines may stand close to the one before. */
-  private static final int LINES_FOR_A_CLOSE_ONE = 20;
-
-  /** One line in so many that the width broke is enough to say that it broke all. */
-  private static final int LINES_FOR_A_BROKEN_ONE = 40;
-
-  /** There no line is wider than a page in narrow print, and so few broken ones are enough. */
-  private static final int WIDEST_SPACED = 110;
-
-  private static final int LEAST_BROKEN_IN_SPACED = 2;
-
-  private static final int MOST_DIGITS = 40;
   private static final int LONGEST_OPEN_QUOTATION = 200;
   private static final int LONGEST_LABEL = 24;
 
@@ -47,211 +21,15 @@ final class Layout {
   private static final int LONGEST_REST = 4;
 
   private final Phrasebook book;
-  private final int width;
-  private final boolean wrapped;
-  private final int gap;
-  private final int margin;
-  private final boolean setIn;
-  private final boolean spacedDigits;
-  private final boolean paragraphsApart;
-  private final boolean unbroken;
+  private final PageMeasures page;
 
   Layout(List<Line> lines, Phrasebook book) {
     this.book = book;
-    int[] widths = widths(lines);
-    int common = width(widths, Math.min(Math.max(LEAST_AS_WIDE, widths.length / 10), 40));
-    // Many short lines, as those of mastheads and titles, say nothing of the width.
-    this.width = overWide(widths, common) ? width(widths, LEAST_AS_WIDE) : common;
-    int broken = 0;
-    int[] gaps = new int[4];
-    int[] indents = new int[WIDEST_INDENT + 1];
-    int[] indentsOfParagraphs = new int[WIDEST_INDENT + 1];
-    int apart = 0;
-    int close = 0;
-    int beside = 0;
-    int small = 0;
-    for (int i = 1; i < lines.size(); i++) {
-      Line before = lines.get(i - 1);
-      Line line = lines.get(i);
-      boolean full = full(before, line);
-      beside += line.blankLinesBefore() == 0 ? 1 : 0;
-      if (endsFirmly(before.text())) {
-        apart += line.blankLinesBefore() > 0 ? 1 : 0;
-        close += line.blankLinesBefore() > 0 ? 0 : 1;
-      }
-      if (full && !overWide(before) && !ends(before.text()) && goesOn(before, line)) {
-        broken++;
-        small += Character.isLowerCase(line.text().charAt(0)) ? 1 : 0;
-        gaps[Math.min(line.blankLinesBefore(), 3)]++;
-        indents[Math.min(line.indent(), WIDEST_INDENT)]++;
-      } else if (!full && endsFirmly(before.text())) {
-        indentsOfParagraphs[Math.min(line.indent(), WIDEST_INDENT)]++;
-      }
-    }
-    this.paragraphsApart = apart > close;
-    this.unbroken = unbroken(lines);
-    int apartInside = gaps[1] + gaps[2] + gaps[3];
-    int usual = gaps[0] >= apartInside ? 0 : gaps[1] >= gaps[2] + gaps[3] ? 1 : 2;
-    // That blank lines stand inside paragraphs must be seen more than once or twice.
-    boolean spaced =
-        beside * LINES_FOR_A_CLOSE_ONE <= lines.size() && widest(lines) <= WIDEST_SPACED;
-    int seen = spaced ? LEAST_BROKEN_IN_SPACED : LEAST_BROKEN_BY_BLANK_LINES;
-    int enough = usual == 0 || (spaced && small > 0) ? 1 : seen;
-    this.gap = broken < enough ? 0 : usual;
-    this.wrapped =
-        width >= NARROWEST_PAGE
-            && width <= WIDEST_PAGE
-            && (broken >= 8
-                || (broken * LINES_FOR_A_BROKEN_ONE >= lines.size() && broken >= enough))
-            && !overWide(widths, width);
-    this.margin = mostFrequent(indents);
-    int setInParagraphs = 0;
-    int flushParagraphs = 0;
-    for (int i = 0; i <= WIDEST_INDENT; i++) {
-      setInParagraphs += i > margin ? indentsOfParagraphs[i] : 0;
-      flushParagraphs += i <= margin ? indentsOfParagraphs[i] : 0;
-    }
-    this.setIn = broken > 0 && indents[margin] * 2 > broken && setInParagraphs > flushParagraphs;
-    this.spacedDigits = book.language() == Language.CHINESE && spacedDigits(lines);
-  }
-
-  private static int mostFrequent(int[] counts) {
-    int most = 0;
-    for (int i = 1; i < counts.length; i++) {
-      most = counts[i] > counts[most] ? i : most;
-    }
-    return most;
-  }
-
-  /** Whether a line is much wider than the common width, so that the width did not break it. */
-  private boolean overWide(Line line) {
-    return overWide(line.width(), width);
-  }
-
-  private static boolean overWide(int line, int common) {
-    return line * 8 > common * 9;
-  }
-
-  /** Whether so many lines are wider than a common width that nothing broke them. */
-  private static boolean overWide(int[] widths, int common) {
-    int wider = 0;
-    while (wider < widths.length && overWide(widths[widths.length - 1 - wider], common)) {
-      wider++;
-    }
-    return wider * 20 > widths.length && (wider > 1 || widths.length < 10);
-  }
-
-  /** Whether a line that ends a sentence is wider than any page, so that each holds a paragraph. */
-  private static boolean unbroken(List<Line> lines) {
-    for (Line line : lines) {
-      if (line.width() > WIDEST_PAGE && !line.cut() && endsFirmly(line.text())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static int widest(List<Line> lines) {
-    int widest = 0;
-    for (Line line : lines) {
-      widest = line.furniture() || line.cut() ? widest : Math.max(widest, line.width());
-    }
-    return widest;
-  }
-
-  /** The widths of the lines that extraction has left as they were, in order. */
-  private static int[] widths(List<Line> lines) {
-    int[] widths = new int[lines.size()];
-    int count = 0;
-    for (Line line : lines) {
-      if (!line.furniture() && !line.cut()) {
-        widths[count++] = line.width();
-      }
-    }
-    int[] sorted = Arrays.copyOf(widths, count);
-    Arrays.sort(sorted);
-    return sorted;
-  }
-
-  /** The width of the line that so many others are as wide as, or wider. */
-  private static int width(int[] widths, int others) {
-    return widths.length == 0 ? 0 : widths[Math.max(0, widths.length - 1 - others)];
-  }
-
-  /** Whether digits stand apart from the ideographs before them, more often than not. */
-  private static boolean spacedDigits(List<Line> lines) {
-    int apart = 0;
-    int close = 0;
-    for (Line line : lines) {
-      String text = line.text();
-      for (int i = 1; i < text.length() && apart + close < MOST_DIGITS; i++) {
-        if (Characters.digit(text.charAt(i)) && !Characters.digit(text.charAt(i - 1))) {
-          char before = text.charAt(i - 1);
-          apart += before == ' ' && i > 1 && Characters.han(text.charAt(i - 2)) ? 1 : 0;
-          close += Characters.han(before) ? 1 : 0;
-        }
-      }
-    }
-    return apart > close;
-  }
-
-  /** Whether a line was broken because the next word did not fit. */
-  private boolean full(Line line, Line next) {
-    return line.width() + 1 + Math.min(firstWord(next), 14) >= width - width / 24;
-  }
-
-  /** The width of what cannot be parted at the beginning of a line. */
-  static int firstWord(Line line) {
-    String text = line.text();
-    if (Characters.wide(text.isEmpty() ? ' ' : text.charAt(0))) {
-      return 4;
-    }
-    int word = 0;
-    while (word < text.length()
-        && text.charAt(word) != ' '
-        && !Characters.wide(text.charAt(word))) {
-      word++;
-    }
-    return word;
-  }
-
-  private static boolean goesOn(Line before, Line line) {
-    char first = line.text().isEmpty() ? ' ' : line.text().charAt(0);
-    return Character.isLowerCase(first)
-        || Characters.caseless(first)
-        || (Characters.han(first) && Characters.wide(last(before.text())));
+    this.page = PageMeasures.of(lines, book.language());
   }
 
   private static char last(String text) {
     return text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
-  }
-
-  /** Whether a text ends as a sentence or its lead-in does: with a stop, a colon, a semicolon. */
-  static boolean ends(String text) {
-    int i = Characters.beforeFootnoteMark(text, text.length()) - 1;
-    while (i > 0 && (Characters.closes(text.charAt(i)) || text.charAt(i) == '*')) {
-      i--;
-    }
-    char c = i < 0 ? ' ' : text.charAt(i);
-    return Characters.endsSentence(c) || c == ':' || c == '：' || Characters.semicolon(c);
-  }
-
-  /** Whether a text ends with a colon, behind which what it announces begins anew. */
-  static boolean leadsIn(String text) {
-    return text.endsWith(":") || text.endsWith("：");
-  }
-
-  /** Whether a text may announce what follows it: it ends with a colon or a full stop. */
-  static boolean mayLeadIn(String text) {
-    return leadsIn(text) || text.endsWith(".") || text.endsWith("。");
-  }
-
-  private static boolean endsFirmly(String text) {
-    int i = Characters.beforeFootnoteMark(text, text.length()) - 1;
-    while (i > 0 && Characters.closes(text.charAt(i))) {
-      i--;
-    }
-    return i >= 0 && Characters.endsSentence(text.charAt(i));
   }
 
   /**
@@ -301,12 +79,12 @@ final class Layout {
     String next = line.text();
     char first = next.charAt(0);
     if (Character.isLowerCase(first)) {
-      return !endsFirmly(text) || line.blankLinesBefore() <= gap || overPage;
+      return !SentenceEnd.endsFirmly(text) || line.blankLinesBefore() <= page.gap() || overPage;
     }
     boolean han = Characters.wide(first);
-    boolean full = wrapped && !before.cut() && !line.cut() && full(before, line);
-    boolean apart = line.blankLinesBefore() > gap && !overPage;
-    boolean flush = setIn && !apart && line.indent() <= margin;
+    boolean full = page.wrapped() && !before.cut() && !line.cut() && page.full(before, line);
+    boolean apart = line.blankLinesBefore() > page.gap() && !overPage;
+    boolean flush = page.setIn() && !apart && line.indent() <= page.margin();
     boolean opens = beginsParagraph(next) && !flush;
     if (!item && setDeeper(text, before, line)) {
       return false;
@@ -324,33 +102,37 @@ final class Layout {
       return true;
     }
     if (!full && !apart && closeLines(text, before, line, after)) {
-      return !opens && (!leadsIn(text) || openQuotation(text));
+      return !opens && (!SentenceEnd.leadsIn(text) || openQuotation(text));
     }
     if (overPage && inSentence(before)) {
       return !opens || (Characters.comma(last(text)) && !book.callsSomebody(text));
     }
-    if (apart || !wrapped) {
-      return !ends(text)
+    if (apart || !page.wrapped()) {
+      return !SentenceEnd.ends(text)
           && (unfinished(text) || first == '(')
           && (full || !han || endsOpen(text))
           && !opens;
     }
-    boolean deeper = line.indent() > margin && line.indent() > before.indent();
-    if (setIn && !item && deeper && !Characters.comma(last(text)) && !endsWithPreposition(text)) {
+    boolean deeper = line.indent() > page.margin() && line.indent() > before.indent();
+    if (page.setIn()
+        && !item
+        && deeper
+        && !Characters.comma(last(text))
+        && !endsWithPreposition(text)) {
       return false;
     }
     if (!full) {
-      boolean wide = before.width() * 5 > width * 4 && !han && text.length() > width;
-      return !ends(text) && (unfinished(text) || wide || first == '(');
+      boolean wide = before.width() * 5 > page.width() * 4 && !han && text.length() > page.width();
+      return !SentenceEnd.ends(text) && (unfinished(text) || wide || first == '(');
     }
-    if (ends(text)) {
-      if (openQuotation(text) && !endsFirmly(text)) {
+    if (SentenceEnd.ends(text)) {
+      if (openQuotation(text) && !SentenceEnd.endsFirmly(text)) {
         return true;
       }
       boolean mayGoOn =
-          setIn
-              || endsFirmly(text)
-              || (paragraphsApart && !leadsIn(text))
+          page.setIn()
+              || SentenceEnd.endsFirmly(text)
+              || (page.paragraphsApart() && !SentenceEnd.leadsIn(text))
               || (!item && Characters.semicolon(last(text)));
       return mayGoOn && !opens && !standsAlone(line, after);
     }
@@ -363,7 +145,7 @@ final class Layout {
    */
   private boolean setDeeper(String text, Line before, Line line) {
     return line.indent() >= before.indent() + LEAST_SET_IN
-        && endsFirmly(text)
+        && SentenceEnd.endsFirmly(text)
         && book.language() != Language.ARABIC;
   }
 
@@ -373,10 +155,10 @@ final class Layout {
    */
   private boolean asksOn(String text, Line before, Line line) {
     String next = line.text();
-    return line.blankLinesBefore() <= gap
+    return line.blankLinesBefore() <= page.gap()
         && Characters.asks(last(next))
-        && !ends(text)
-        && before.width() >= NARROWEST_PAGE
+        && !SentenceEnd.ends(text)
+        && before.width() >= PageMeasures.NARROWEST_PAGE
         && before.width() >= line.width()
         && !before.cut()
         && !line.cut();
@@ -389,9 +171,9 @@ final class Layout {
   private static boolean belowSetIn(String text, Line before, Line line) {
     return line.blankLinesBefore() == 0
         && before.indent() >= line.indent() + LEAST_SET_IN
-        && before.width() >= 2 * NARROWEST_PAGE
+        && before.width() >= 2 * PageMeasures.NARROWEST_PAGE
         && !before.cut()
-        && !ends(text);
+        && !SentenceEnd.ends(text);
   }
 
   /**
@@ -404,17 +186,18 @@ final class Layout {
     if (line.blankLinesBefore() > 0
         || before.cut()
         || line.cut()
-        || before.width() < NARROWEST_PAGE
+        || before.width() < PageMeasures.NARROWEST_PAGE
         || !Characters.han(last(text))
-        || ends(text)
+        || SentenceEnd.ends(text)
         || beginsParagraph(next)
         || book.offices.endingAt(next, next.length()) != null) {
       return false;
     }
-    if (next.length() <= LONGEST_REST && endsFirmly(next)) {
+    if (next.length() <= LONGEST_REST && SentenceEnd.endsFirmly(next)) {
       return true;
     }
-    boolean clauses = before.width() >= 2 * NARROWEST_PAGE && endsFirmly(next);
+    boolean clauses =
+        before.width() >= 2 * PageMeasures.NARROWEST_PAGE && SentenceEnd.endsFirmly(next);
     int quoted = 0;
     for (int i = 0; i + 1 < text.length(); i++) {
       char c = text.charAt(i);
@@ -433,9 +216,9 @@ final class Layout {
   private static boolean belowFirst(String text, Line before, Line line) {
     return line.blankLinesBefore() == 1
         && text.length() == before.text().length()
-        && before.width() >= 2 * NARROWEST_PAGE
+        && before.width() >= 2 * PageMeasures.NARROWEST_PAGE
         && Characters.tight(last(text))
-        && !ends(text);
+        && !SentenceEnd.ends(text);
   }
 
   /**
@@ -456,7 +239,9 @@ final class Layout {
 
   /** Whether the last line of a page ends in the middle of a sentence; no heading stands there. */
   private static boolean inSentence(Line before) {
-    return !ends(before.text()) && !before.cut() && before.width() * 2 >= NARROWEST_PAGE * 3;
+    return !SentenceEnd.ends(before.text())
+        && !before.cut()
+        && before.width() * 2 >= PageMeasures.NARROWEST_PAGE * 3;
   }
 
   /**
@@ -470,14 +255,14 @@ final class Layout {
     if (after != null && after.blankLinesBefore() == 0) {
       widest = Math.max(widest, after.indent() + after.width());
     }
-    return paragraphsApart
-        && !unbroken
-        && gap == 0
+    return page.paragraphsApart()
+        && !page.unbroken()
+        && page.gap() == 0
         && !before.cut()
         && !line.cut()
-        && before.width() <= WIDEST_PAGE
-        && before.width() * 2 >= NARROWEST_PAGE * 3
-        && before.indent() + before.width() + 1 + firstWord(line) >= widest
+        && before.width() <= PageMeasures.WIDEST_PAGE
+        && before.width() * 2 >= PageMeasures.NARROWEST_PAGE * 3
+        && before.indent() + before.width() + 1 + line.firstWord() >= widest
         && !(namesPerson(text) && namesPerson(line.text()))
         && !(Characters.asks(last(text)) && Characters.asks(last(line.text())))
         && !labelled(line.text())
@@ -501,7 +286,7 @@ final class Layout {
   /** Whether a line is neither broken by the width nor the end of a sentence: a heading. */
   private boolean standsAlone(Line line, @Nullable Line after) {
     String text = line.text();
-    if (ends(text) || (after != null && full(line, after))) {
+    if (SentenceEnd.ends(text) || (after != null && page.full(line, after))) {
       return false;
     }
     // Whose office stands above a signature may take several lines.
@@ -520,12 +305,12 @@ final class Layout {
 
   /** Whether the document is broken into lines of one width. */
   boolean wrapped() {
-    return wrapped;
+    return page.wrapped();
   }
 
   /** Whether each line holds a paragraph. */
   boolean unbroken() {
-    return unbroken;
+    return page.unbroken();
   }
 
   /** Whether a blank belongs between two lines that are joined. */
@@ -537,7 +322,7 @@ final class Layout {
       return false;
     }
     if (Characters.tight(last) || Characters.tight(first)) {
-      return spacedDigits
+      return page.spacedDigits()
           && (Characters.han(last) || Characters.han(first))
           && (Characters.word(last) || Characters.word(first));
     }

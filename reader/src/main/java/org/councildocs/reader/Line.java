@@ -74,6 +74,21 @@ final class Line implements Placed {
     return width;
   }
 
+  /** The width of what cannot be parted at its beginning. */
+  int firstWord() {
+    String text = text();
+    if (Characters.wide(text.isEmpty() ? ' ' : text.charAt(0))) {
+      return 4;
+    }
+    int word = 0;
+    while (word < text.length()
+        && text.charAt(word) != ' '
+        && !Characters.wide(text.charAt(word))) {
+      word++;
+    }
+    return word;
+  }
+
   boolean cut() {
     return cut;
   }

@@ -265,7 +265,7 @@ final class LineSplitter {
       before--;
     }
     boolean behindSentence =
-        before > 0 && Layout.ends(text.substring(Math.max(0, before - 4), before));
+        before > 0 && SentenceEnd.ends(text.substring(Math.max(0, before - 4), before));
     if (behindSentence) {
       return mark.start();
     }

@@ -59,7 +59,7 @@ final class MastheadLines {
   /** Whether a line says what the item of the agenda is about whose number stands above it. */
   private boolean namesItem(List<Line> lines, int from, int at) {
     String text = lines.get(at).text();
-    if (text.length() > LONGEST || Layout.ends(text) || book.bodyOpeners.at(text, 0) != null) {
+    if (text.length() > LONGEST || SentenceEnd.ends(text) || book.bodyOpeners.at(text, 0) != null) {
       return false;
     }
     for (int i = at; i > Math.max(from, at - MOST_LINES_OF_ITEM); i--) {

@@ -352,7 +352,7 @@ final class NoteReader {
   /** Where the words end before a place, a colon between them left out. */
   private static int endBeforeColon(String text, int from) {
     String before = text.substring(0, from).stripTrailing();
-    boolean colon = Layout.leadsIn(before);
+    boolean colon = SentenceEnd.leadsIn(before);
     return colon
         ? before.substring(0, before.length() - 1).stripTrailing().length()
         : before.length();
@@ -407,7 +407,7 @@ final class NoteReader {
     ListLabel label = block.label();
     return questionsFollow
         && label != null
-        && Layout.ends(block.text())
+        && SentenceEnd.ends(block.text())
         && numbers.entriesLike(label);
   }
 
@@ -498,7 +498,7 @@ final class NoteReader {
     }
     numbers.paragraph(block);
     readParagraph(block);
-    questionsFollow |= Layout.leadsIn(block.text()) && next != null && asks(next);
+    questionsFollow |= SentenceEnd.leadsIn(block.text()) && next != null && asks(next);
     return 1;
   }
 

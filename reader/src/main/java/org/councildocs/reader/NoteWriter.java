@@ -194,7 +194,7 @@ final class NoteWriter {
   private boolean inline(SectionKind kind, String heading, List<String> body) {
     return kind != SectionKind.GUIDING_QUESTIONS
         && kind != SectionKind.BRIEFERS
-        && Layout.leadsIn(heading)
+        && SentenceEnd.leadsIn(heading)
         && !body.isEmpty()
         && headings.endOfInlineHeading(heading + ' ' + body.get(0)) == heading.length();
   }

@@ -388,7 +388,7 @@ final class PageFurniture {
   private static boolean goesOn(Line line, Line next) {
     char first = next.text().isEmpty() ? ' ' : next.text().charAt(0);
     return line.width() >= WIDE
-        && !Layout.ends(line.text())
+        && !SentenceEnd.ends(line.text())
         && next.label() == null
         && (Character.isLowerCase(first) || (Characters.han(first) && next.width() >= WIDE));
   }

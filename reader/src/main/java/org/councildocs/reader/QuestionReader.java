@@ -32,7 +32,7 @@ final class QuestionReader {
 
   /** Whether a paragraph says that the questions follow. */
   static boolean leadIn(Passage passage, Phrasebook book) {
-    return Layout.mayLeadIn(passage.text()) && book.questionLeadIns.in(passage);
+    return SentenceEnd.mayLeadIn(passage.text()) && book.questionLeadIns.in(passage);
   }
 
   /** What stands behind words such as {@code the following questions} in a passage, or null. */
@@ -70,7 +70,7 @@ final class QuestionReader {
     ListLabel label = block.label() == null ? EntryNumber.of(passage.text()) : block.label();
     int start = label == null ? 0 : label.end();
     List<Range> single = reading.sentences().questions(passage.text(), start);
-    boolean leadsIn = single.isEmpty() && Layout.leadsIn(passage.text());
+    boolean leadsIn = single.isEmpty() && SentenceEnd.leadsIn(passage.text());
     boolean entry = (label != null && !leadsIn) || !single.isEmpty();
     if (!entry || start >= passage.length()) {
       return false;

@@ -144,7 +144,7 @@ final class Segmenter {
       boolean whole =
           title != null
               && (title.ofAnnex()
-                  || (title.author() != null && !Layout.ends(title.passage().text())));
+                  || (title.author() != null && !SentenceEnd.ends(title.passage().text())));
       return whole ? title : null;
     }
     return title;
@@ -214,7 +214,7 @@ final class Segmenter {
     int end = Characters.pastBlank(text, number == null ? named.end() : number.end());
     boolean mark =
         end < text.length()
-            && (text.charAt(end) == '*' || (end + 1 == text.length() && Layout.leadsIn(text)));
+            && (text.charAt(end) == '*' || (end + 1 == text.length() && SentenceEnd.leadsIn(text)));
     return mark ? end + 1 : end;
   }
 
@@ -252,7 +252,7 @@ final class Segmenter {
             || text.charAt(end) == '：'
             || Characters.dash(text.charAt(end))
             || (number != null && text.charAt(end) == '.');
-    if (!tag && (!parted || Layout.ends(text))) {
+    if (!tag && (!parted || SentenceEnd.ends(text))) {
       return false;
     }
     blocks.add(
@@ -370,11 +370,11 @@ final class Segmenter {
     // The end of a paragraph is all that decides; a whole book in one paragraph must not be copied
     // for each line.
     String tail = sofar.tail(LONGEST_TAIL);
-    if (Layout.ends(tail) && titles.closesAnnex(line)) {
+    if (SentenceEnd.ends(tail) && titles.closesAnnex(line)) {
       return false;
     }
     if (line.blankLinesBefore() == 0
-        && !Layout.ends(tail)
+        && !SentenceEnd.ends(tail)
         && titles.officeOrDateCrosses(tail, line.text())) {
       return true;
     }
@@ -395,7 +395,7 @@ final class Segmenter {
             .layout()
             .continues(tail, label != null, lines.get(at - 1), line, after, overPage[at])
         || (line.blankLinesBefore() == 0
-            && !Layout.ends(tail)
+            && !SentenceEnd.ends(tail)
             && titles.organCrosses(tail, line.text()));
   }
 

@@ -165,11 +165,11 @@ final class TitleReader {
     Match<Boolean> goesOn = book.continuations.at(line, 0);
     if (goesOn != null) {
       Match<Boolean> body = book.bodyOpeners.at(line, 0);
-      return body == null || (body.end() <= goesOn.end() && !Layout.ends(line));
+      return body == null || (body.end() <= goesOn.end() && !SentenceEnd.ends(line));
     }
     Optional<StateMatch> state = StateNames.matchAt(line, 0, book.language());
     boolean glued = state.isPresent() && state.get().span().start() > 0;
-    return glued && Characters.caseless(line.charAt(0)) && !Layout.ends(line);
+    return glued && Characters.caseless(line.charAt(0)) && !SentenceEnd.ends(line);
   }
 
   /**
@@ -183,10 +183,10 @@ final class TitleReader {
       Line line = lines.get(i);
       String text = line.text();
       if (line.blankLinesBefore() > 0) {
-        return i > next && before.width() + 1 + Layout.firstWord(lines.get(next)) >= widest;
+        return i > next && before.width() + 1 + lines.get(next).firstWord() >= widest;
       }
       if (line.cut()
-          || Layout.ends(text)
+          || SentenceEnd.ends(text)
           || text.charAt(0) == '['
           || book.bodyOpeners.at(text, 0) != null
           || book.noteNames.in(line.passage())
@@ -220,7 +220,7 @@ final class TitleReader {
       if (markers.in(ahead)) {
         return true;
       }
-      if (Layout.ends(text)) {
+      if (SentenceEnd.ends(text)) {
         return false;
       }
     }
@@ -312,7 +312,7 @@ final class TitleReader {
       if (closer != null && !goesOn) {
         return closed(lines, from, count, passage, closer);
       }
-      if ((Layout.ends(text) && !text.endsWith("：") && !text.endsWith(":"))
+      if ((SentenceEnd.ends(text) && !text.endsWith("：") && !text.endsWith(":"))
           || text.length() > LONGEST) {
         return null;
       }
