@@ -535,7 +535,6 @@ final class SignatureReader {
     return entries;
   }
 
-  /** Adds a line: the title, or the name where the mark stood alone. */
   /**
    * Whether a line below a signature says where and when it was given: {@code Quito, 4 May 2031}.
    */
@@ -551,6 +550,7 @@ final class SignatureReader {
         && book.offices.at(name, 0) != null;
   }
 
+  /** Adds a line: the title, or the name where the mark stood alone. */
   private void addTitle(Entry entry, Block block) {
     entry.take(block.passage());
     if (placeAndDay(block.text())) {
