@@ -20,6 +20,7 @@ final class BrieferReader {
 
   private final Phrasebook book;
   private final PersonReader persons;
+  private final FormsOfAddress addresses;
   private final RunningPersons running;
   private final Themes themes;
   private final SpanBook spans;
@@ -31,6 +32,7 @@ final class BrieferReader {
   BrieferReader(Reading reading, DocumentPath note) {
     this.book = reading.book();
     this.persons = reading.persons();
+    this.addresses = persons.addresses();
     this.running = new RunningPersons(book, persons);
     this.themes = reading.themes();
     this.spans = reading.spans();
@@ -119,19 +121,19 @@ final class BrieferReader {
     int end = text.length() - 1;
     Range address =
         start < end && text.charAt(end) == '.' && book.officeAt(text, start)
-            ? persons.addressInside(text, new Range(start, end))
+            ? addresses.addressInside(text, new Range(start, end))
             : null;
     int name = address == null ? end : Characters.pastBlank(text, address.end());
     return address != null
         && name < end
         && Characters.comma(text.charAt(address.start() - 2))
-        && PersonReader.likeName(text, new Range(name, end));
+        && NameForm.likeName(text, new Range(name, end));
   }
 
   /** Whether somebody is addressed in an item of a programme. */
   private boolean namesSomebody(String text, int start) {
-    return persons.addressed(text, start, text.length())
-        || persons.addressInside(text, new Range(start, text.length())) != null;
+    return addresses.addressed(text, start, text.length())
+        || addresses.addressInside(text, new Range(start, text.length())) != null;
   }
 
   /** Whether a line says whom to write to, and so names nobody who briefs. */
@@ -148,15 +150,15 @@ final class BrieferReader {
    * Mr. A and Ms. B}.
    */
   private boolean several(String text, Range words) {
-    int start = persons.pastArticle(text, words.start(), words.end());
-    Range first = persons.address(text, start, words.end());
-    if (first != null && persons.joined(text, first, words.end()) >= 0) {
+    int start = addresses.pastArticle(text, words.start(), words.end());
+    Range first = addresses.address(text, start, words.end());
+    if (first != null && addresses.joined(text, first, words.end()) >= 0) {
       return true;
     }
     for (int i = words.start() + 1; i < words.end(); i++) {
       if (Characters.semicolon(text.charAt(i))) {
-        int next = persons.pastArticle(text, i + 1, words.end());
-        if (persons.addressed(text, next, words.end()) || running.officeBehind(text, i, words)) {
+        int next = addresses.pastArticle(text, i + 1, words.end());
+        if (addresses.addressed(text, next, words.end()) || running.officeBehind(text, i, words)) {
           return true;
         }
       }
@@ -201,11 +203,11 @@ final class BrieferReader {
         && text.length() < LONGEST_OFFICE
         && !line.sentence()
         && !personLike(line.passage())
-        && persons.addressInside(text, all) == null
-        && !persons.named(line.passage())
+        && addresses.addressInside(text, all) == null
+        && !persons.ideographs().named(line.passage())
         && (ofOffice(line.passage())
             || inBrackets(text)
-            || (apart && !PersonReader.likeName(text, all)));
+            || (apart && !NameForm.likeName(text, all)));
   }
 
   private static boolean inBrackets(String text) {
@@ -231,7 +233,7 @@ final class BrieferReader {
     String text = passage.text();
     return !personLike(passage)
         && !ofOffice(passage)
-        && !(mayBeName && persons.nameAlone(text) && !singleWord(text));
+        && !(mayBeName && persons.ideographs().nameAlone(text) && !singleWord(text));
   }
 
   /** Whether a line is one word, and not the acronym of an organization. */
@@ -324,8 +326,8 @@ final class BrieferReader {
   /** Whether each of some persons has a form of address: anybody may brief, if not everywhere. */
   private boolean allNamed(String text, List<Range> subjects) {
     for (Range subject : subjects) {
-      if (!persons.addressed(text, subject.start(), subject.end())
-          && persons.addressInside(text, subject) == null
+      if (!addresses.addressed(text, subject.start(), subject.end())
+          && addresses.addressInside(text, subject) == null
           && book.honorificsAfter.endingAt(text, subject.end()) == null
           && (!Characters.han(text.charAt(subject.start()))
               || book.indefiniteArticles.at(text, subject.start()) == null)) {
@@ -339,7 +341,7 @@ final class BrieferReader {
   private Range withoutLabel(String text, Range list) {
     int start = RunningPersons.pastLabel(text, list.start(), list.end());
     int colon =
-        persons.addressed(text, start, list.end())
+        addresses.addressed(text, start, list.end())
             ? -1
             : Characters.indexOf(text, ':', start, list.end());
     return new Range(colon < 0 ? start : colon + 1, list.end());
@@ -370,9 +372,9 @@ final class BrieferReader {
     int first = colon < 0 ? list.end() : RunningPersons.pastLabel(text, colon + 1, list.end());
     boolean follows =
         colon > list.start()
-            && persons.addressInside(text, new Range(list.start(), colon)) == null
-            && !persons.addressed(text, list.start(), colon)
-            && (persons.addressed(text, first, list.end()) || book.officeAt(text, first));
+            && addresses.addressInside(text, new Range(list.start(), colon)) == null
+            && !addresses.addressed(text, list.start(), colon)
+            && (addresses.addressed(text, first, list.end()) || book.officeAt(text, first));
     return follows ? new Range(colon + 1, list.end()) : list;
   }
 

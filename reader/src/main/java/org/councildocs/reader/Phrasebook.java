@@ -16,6 +16,7 @@ import org.councildocs.document.MeetingLevel;
 import org.councildocs.document.OutcomeKind;
 import org.councildocs.document.SectionKind;
 import org.councildocs.language.Language;
+import org.councildocs.reader.Title.Range;
 import org.councildocs.symbol.Organ;
 
 /**
@@ -423,6 +424,13 @@ final class Phrasebook {
   /** Whether an office is named between two places of a passage. */
   boolean namesOffice(Passage passage, int from, int to) {
     return offices.find(passage, from, to) != null || officeWords.find(passage, from, to) != null;
+  }
+
+  /** Whether a part of a passage names an office; a conjunction glued to it belongs to it. */
+  boolean namesOffice(Passage passage, Range range) {
+    int from = range.start();
+    return namesOffice(
+        passage, conjunctionGluedTo(passage.text(), from) ? from - 1 : from, range.end());
   }
 
   /** Whether words such as {@code a.m.}, or {@code 上午} before an hour, end at a place. */

@@ -17,6 +17,7 @@ final class RoleReader {
   private final Dates dates;
   private final Phrasebook book;
   private final PersonReader persons;
+  private final FormsOfAddress addresses;
   private final RunningPersons running;
   private final SpanBook spans;
   private final DocumentPath path;
@@ -28,6 +29,7 @@ final class RoleReader {
     this.dates = reading.dates();
     this.book = reading.book();
     this.persons = reading.persons();
+    this.addresses = persons.addresses();
     this.running = new RunningPersons(book, persons);
     this.spans = reading.spans();
     this.path = note;
@@ -191,8 +193,8 @@ final class RoleReader {
   private boolean persons(String text, List<Range> who) {
     return !who.isEmpty()
         && (book.officeAt(text, who.get(0).start())
-            || persons.addressed(text, who.get(0).start(), who.get(0).end())
-            || persons.addressInside(text, who.get(0)) != null);
+            || addresses.addressed(text, who.get(0).start(), who.get(0).end())
+            || addresses.addressInside(text, who.get(0)) != null);
   }
 
   /** Whether words stand between two places, and not only what ends a sentence. */

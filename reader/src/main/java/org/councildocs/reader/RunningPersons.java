@@ -18,11 +18,15 @@ final class RunningPersons {
   private static final int LONGEST_PERSON = LONGEST_OFFICE + LONGEST_NAME;
 
   private final Phrasebook book;
-  private final PersonReader persons;
+  private final FormsOfAddress addresses;
+  private final IdeographPersons ideographPersons;
+  private final NamesBehindOffices behindOffices;
 
   RunningPersons(Phrasebook book, PersonReader persons) {
     this.book = book;
-    this.persons = persons;
+    this.addresses = persons.addresses();
+    this.ideographPersons = persons.ideographs();
+    this.behindOffices = persons.behindOffices();
   }
 
   /** The persons in a part of a passage that names nothing else, without articles. */
@@ -87,11 +91,11 @@ final class RunningPersons {
   private boolean mayBegin(Passage passage, int start, int end) {
     String text = passage.text();
     return Characters.capital(text.charAt(start))
-        || persons.addressed(text, start, end)
+        || addresses.addressed(text, start, end)
         || officeOfNamed(text, start, end)
         || officeBeforeAddress(text, pastIndefinite(text, start, end), end)
-        || (Characters.han(text.charAt(start)) && persons.endsPerson(text, end))
-        || persons.nameBehindOffice(passage, new Range(start, end)) != null
+        || (Characters.han(text.charAt(start)) && ideographPersons.endsPerson(text, end))
+        || behindOffices.find(passage, new Range(start, end)) != null
         || unnamedAt(text, start, end)
         || book.toBeConfirmed.find(passage, start, end) != null;
   }
@@ -107,7 +111,7 @@ final class RunningPersons {
     }
     for (int i = from + 1; i < end; i++) {
       if (text.charAt(i - 1) == ' '
-          && (persons.addressed(text, i, end) || officeInCapitals(text, i))) {
+          && (addresses.addressed(text, i, end) || officeInCapitals(text, i))) {
         return i;
       }
     }
@@ -123,7 +127,7 @@ final class RunningPersons {
     for (int i = from; i < end; i++) {
       if (Characters.comma(text.charAt(i))
           && text.charAt(i) != '、'
-          && !persons.endsPerson(text, i)) {
+          && !ideographPersons.endsPerson(text, i)) {
         start = i + 1;
       }
     }
@@ -137,7 +141,7 @@ final class RunningPersons {
 
   /** Whether a part begins with an office, or as a name does: {@code Special Envoy}. */
   private boolean officeOrName(String text, int from, int end) {
-    if (persons.addressed(text, from, end) || officeInCapitals(text, from)) {
+    if (addresses.addressed(text, from, end) || officeInCapitals(text, from)) {
       return true;
     }
     int behind = endOfWord(text, from, end);
@@ -146,7 +150,7 @@ final class RunningPersons {
     boolean capitals =
         second < end
             && Characters.capital(text.charAt(second))
-            && !persons.addressed(text, second, end)
+            && !addresses.addressed(text, second, end)
             && book.unfinished.whole(first) == null;
     return capitals || acronym(first) || book.officeWords.at(text, from) != null;
   }
@@ -208,7 +212,7 @@ final class RunningPersons {
     // A conjunction that is glued to the office stands before its start.
     int first = book.conjunctionGluedTo(text, start) ? start - 1 : start;
     return book.officeAt(text, pastIndefinite(text, pastArticle(text, first, at), at))
-        && persons.addressed(
+        && addresses.addressed(
             text, Characters.pastBlanks(text, at + 1, text.length()), text.length());
   }
 
@@ -248,7 +252,7 @@ final class RunningPersons {
     return named < end
             && Characters.capital(text.charAt(named))
             && book.offices.at(text, first) != null
-            && persons.addressInside(text, new Range(first, at)) == null
+            && addresses.addressInside(text, new Range(first, at)) == null
             && book.namesOffice(passage, named, endOfClause(text, named, end))
         ? next
         : at;
@@ -275,7 +279,7 @@ final class RunningPersons {
         next > at
             && end > start
             && book.officeAt(text, next)
-            && persons.nameBehindOffice(passage, new Range(start, end)) != null;
+            && behindOffices.find(passage, new Range(start, end)) != null;
     return person ? next : at;
   }
 
@@ -290,7 +294,7 @@ final class RunningPersons {
     }
     int next = Characters.pastBlanks(text, behind, end);
     if (next < end && (Characters.han(text.charAt(next)) || Characters.han(text.charAt(at)))) {
-      return persons.endsPerson(text, at) ? next : at;
+      return ideographPersons.endsPerson(text, at) ? next : at;
     }
     int second = book.endOfSeparator(text, next);
     int from = second > 0 && text.charAt(next) != ' ' ? next : at;
@@ -366,7 +370,7 @@ final class RunningPersons {
       return false;
     }
     int office = pastArticle(text, comma + 1, words);
-    return PersonReader.likeName(text, new Range(name, comma))
+    return NameForm.likeName(text, new Range(name, comma))
         && book.officeAt(text, office)
         && book.offices.find(text, name, comma) == null
         && book.officeWords.find(text, name, comma) == null;
@@ -390,7 +394,7 @@ final class RunningPersons {
 
   private boolean addressBehindComma(String text, int at, int words) {
     return Characters.comma(text.charAt(at))
-        && persons.addressed(text, Characters.pastBlanks(text, at + 1, words), words);
+        && addresses.addressed(text, Characters.pastBlanks(text, at + 1, words), words);
   }
 
   /** Whether words follow a comma that begin with a small letter and name no office. */
@@ -408,7 +412,7 @@ final class RunningPersons {
     int end = Math.min(words, office + LONGEST_OFFICE);
     int at = book.officeAt(text, office) ? office : end;
     while (at < end && !Characters.partsClauses(text.charAt(at))) {
-      if (text.charAt(at) == ' ' && persons.addressed(text, at + 1, end)) {
+      if (text.charAt(at) == ' ' && addresses.addressed(text, at + 1, end)) {
         return true;
       }
       at++;
@@ -420,6 +424,6 @@ final class RunningPersons {
   private boolean personAt(String text, int word, int at) {
     Match<Boolean> glued = book.honorificsBefore.at(text, word);
     boolean behindConjunction = word != at && glued != null && glued.start() == at;
-    return behindConjunction || persons.addressed(text, at, text.length());
+    return behindConjunction || addresses.addressed(text, at, text.length());
   }
 }

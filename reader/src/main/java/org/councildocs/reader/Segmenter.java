@@ -470,7 +470,7 @@ final class Segmenter {
     return dash > 1
         && dash < text.length()
         && book.officeAt(text, Characters.pastBlanks(text, dash + 1))
-        && PersonReader.likeName(text, new Range(0, dash - 1));
+        && NameForm.likeName(text, new Range(0, dash - 1));
   }
 
   /** Whether a line begins with a remark that somebody is to be confirmed: {@code (TBC) A ...}. */

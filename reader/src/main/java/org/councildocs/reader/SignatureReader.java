@@ -245,7 +245,7 @@ final class SignatureReader {
         && name > 0
         && !book.namesOffice(line.passage(), name, text.length())
         && !Characters.comma(text.charAt(name))
-        && PersonReader.likeName(text, new Range(name, text.length()));
+        && NameForm.likeName(text, new Range(name, text.length()));
   }
 
   /** Whether a line apart, behind the sentence that closes a letter, is a name and nothing else. */
@@ -293,7 +293,7 @@ final class SignatureReader {
 
   private boolean name(Block line) {
     return titledName(line)
-        || (!names(line) && PersonReader.likeName(line.text(), new Range(0, line.text().length())));
+        || (!names(line) && NameForm.likeName(line.text(), new Range(0, line.text().length())));
   }
 
   private Range unmarkedOffice(List<Block> blocks) {
@@ -574,7 +574,7 @@ final class SignatureReader {
     int last = entry.title.size() - 1;
     boolean nameLost = last >= 0 && entry.name != null && entry.name.length() == 0;
     Passage line = nameLost ? entry.title.get(last) : null;
-    if (line != null && !names(line) && PersonReader.likeName(line.text(), whole(line))) {
+    if (line != null && !names(line) && NameForm.likeName(line.text(), whole(line))) {
       entry.name = line;
       entry.title.remove(last);
     }
