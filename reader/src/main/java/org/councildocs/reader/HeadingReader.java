@@ -262,7 +262,7 @@ final class HeadingReader {
     boolean begins = han || Characters.capital(first) || Characters.digit(first);
     return begins
         && !open
-        && !ProgrammeRow.opensWithHour(text)
+        && !ProgrammeRow.opensWithMinutes(text)
         && (!SentenceEnd.ends(text)
             || (Characters.asks(last) && label == null && text.length() < 60));
   }

@@ -266,7 +266,8 @@ final class Layout {
         && !(namesPerson(text) && namesPerson(line.text()))
         && !(Characters.asks(last(text)) && Characters.asks(last(line.text())))
         && !labelled(line.text())
-        && !(ProgrammeRow.opensWithHour(text) && ProgrammeRow.opensWithHour(line.text()));
+        && !(ProgrammeRow.opensWithHour(text, book)
+            && ProgrammeRow.opensWithHour(line.text(), book));
   }
 
   /** Whether a line begins with a word or two and a colon, as one that says what follows does. */

@@ -393,7 +393,14 @@ final class NoteReader {
       return true;
     }
     boolean labelled = themeFollows || (theme == null && reading.themes().endOfLabel(text, 0) > 0);
-    if (!labelled && free(block, next)) {
+    // Questions may be in groups, each below words of its own.
+    boolean group =
+        questionsFollow
+            && block.label() == null
+            && EntryNumber.of(text) == null
+            && next != null
+            && asks(next);
+    if (!labelled && !group && free(block, next)) {
       boolean asks = book.questionLeadIns.in(block.passage());
       SectionKind kind = asks ? SectionKind.GUIDING_QUESTIONS : SectionKind.FREE;
       open(kind, block.passage(), block.label());
@@ -505,7 +512,7 @@ final class NoteReader {
   /** Reads a row of a programme that says who speaks, or who follows; false if it does neither. */
   private boolean readRow(Block block) {
     String text = block.text();
-    if (!ProgrammeRow.opensWithHour(text)) {
+    if (!ProgrammeRow.opensWithHour(text, book)) {
       return false;
     }
     briefersFollow &= !inRow;
@@ -520,8 +527,8 @@ final class NoteReader {
       Passage who = block.passage().cut(row.who(), text.length());
       Block speaker = Block.of(Block.Kind.TEXT, who, 1, 0);
       roles.readSection(speaker, row.kind());
-      if (inRow) {
-        briefers.readEntry(speaker, null);
+      if (inRow && briefers.readEntry(speaker, null) == 0) {
+        briefers.readRunning(who, new Range(0, who.length()), true, true);
       }
     }
     return true;
