@@ -17,6 +17,7 @@ final class BrieferReader {
   private static final int LONGEST_ENTRY = 250;
   private static final int SHORTEST_RUNNING = 8;
   private static final int LONGEST_LEADING_WORDS = 60;
+  private static final int FARTHEST_OBJECT = 40;
 
   private final Phrasebook book;
   private final PersonReader persons;
@@ -353,6 +354,10 @@ final class BrieferReader {
     Range none = new Range(sentence.end(), sentence.end());
     Match<Boolean> words = book.brieferRunning.find(passage, sentence.start(), sentence.end());
     if (words != null) {
+      // The Council will hear, and what it will hear: entendra ensuite des exposés de.
+      int near = Math.min(sentence.end(), words.end() + FARTHEST_OBJECT);
+      Match<Boolean> object = book.brieferRunning.find(passage, words.end(), near);
+      words = object == null ? words : object;
       boolean leadsIn = text.endsWith(":") && sentence.end() == text.length();
       int behind = Characters.pastColon(text, words.end(), sentence.end());
       return leadsIn ? none : withoutLeadingWords(text, new Range(behind, sentence.end()));
@@ -374,7 +379,9 @@ final class BrieferReader {
         colon > list.start()
             && addresses.addressInside(text, new Range(list.start(), colon)) == null
             && !addresses.addressed(text, list.start(), colon)
-            && (addresses.addressed(text, first, list.end()) || book.officeAt(text, first));
+            && (addresses.addressed(
+                    text, addresses.pastArticle(text, first, list.end()), list.end())
+                || book.officeAt(text, first));
     return follows ? new Range(colon + 1, list.end()) : list;
   }
 

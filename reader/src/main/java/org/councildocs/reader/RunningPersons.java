@@ -306,7 +306,7 @@ final class RunningPersons {
             || personAt(text, from, next)
             || officeOfNamed(text, named, end)
             || (conjoined(text, at, next)
-                && (nameWithOffice(text, next, end)
+                && (nameWithOffice(text, named, end)
                     || officeBeforeAddress(text, pastIndefinite(text, named, end), end)))
             || unconfirmed(text, next, end)
             || unnamed(text, at, next, end)
@@ -410,7 +410,9 @@ final class RunningPersons {
   /** Whether an office stands at a place and who holds it behind it without a comma. */
   private boolean officeOfNamed(String text, int office, int words) {
     int end = Math.min(words, office + LONGEST_OFFICE);
-    int at = book.officeAt(text, office) ? office : end;
+    // A word of an office is no form of address: Secretaria General Adjunta.
+    Match<?> known = book.offices.at(text, office);
+    int at = known != null ? known.end() : book.officeAt(text, office) ? office : end;
     while (at < end && !Characters.partsClauses(text.charAt(at))) {
       if (text.charAt(at) == ' ' && addresses.addressed(text, at + 1, end)) {
         return true;
