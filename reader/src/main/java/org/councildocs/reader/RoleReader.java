@@ -160,7 +160,7 @@ final class RoleReader {
           book.chairClosers.none()
               ? endOfPerson(passage, marker.end(), sentence.end())
               : startOf(book.chairClosers, text, marker.end(), sentence.end());
-      if (end > marker.end() && names(text, marker.end(), end)) {
+      if (end > marker.end() && mayBeSomebody(passage, marker.end(), end)) {
         chair = persons.read(passage, marker.end(), end).participant(spans, path.child("chair"));
       }
       marker = book.chairMarkers.find(passage, marker.start() + 1, sentence.end());
@@ -197,13 +197,22 @@ final class RoleReader {
             || addresses.addressInside(text, who.get(0)) != null);
   }
 
-  /** Whether words stand between two places, and not only what ends a sentence. */
-  private static boolean names(String text, int from, int to) {
+  /**
+   * Whether the words between two places may be somebody, and not only what ends a sentence: they
+   * begin with a capital or tell an office, {@code animé par la volonté de paix} does neither.
+   */
+  private boolean mayBeSomebody(Passage passage, int from, int to) {
+    String text = passage.text();
     int at = from;
     while (at < to && !Character.isLetter(text.charAt(at))) {
       at++;
     }
-    return at < to;
+    Match<Boolean> article = at < to ? book.articles.at(text, at) : null;
+    int start = article == null ? at : Characters.pastBlanks(text, article.end(), to);
+    return start < to
+        && (!Character.isLowerCase(text.charAt(start))
+            || book.namesOffice(passage, start, to)
+            || addresses.addressed(text, start, to));
   }
 
   /** Who does what a verb says: who is named before it, or else behind it; nothing if nobody is. */
@@ -266,8 +275,10 @@ final class RoleReader {
           chaired == null
               ? endOfPerson(passage, marker.end(), sentence.end())
               : withoutConjunction(passage.text(), marker.end(), chaired.start());
-      moderator =
-          persons.read(passage, marker.end(), end).participant(spans, path.child("moderator"));
+      if (mayBeSomebody(passage, marker.end(), end)) {
+        moderator =
+            persons.read(passage, marker.end(), end).participant(spans, path.child("moderator"));
+      }
     }
   }
 
