@@ -14,6 +14,7 @@ import org.councildocs.document.DocumentPath;
 import org.councildocs.document.Meeting;
 import org.councildocs.document.MeetingAnnouncement;
 import org.councildocs.document.PresidencyClaim;
+import org.councildocs.language.TextSpan;
 import org.councildocs.reader.Title.Range;
 import org.councildocs.state.State;
 import org.councildocs.symbol.Organ;
@@ -44,6 +45,12 @@ final class LetterBody {
   private @Nullable CirculationRequest circulation;
   private @Nullable PresidencyClaim presidency;
   private @Nullable MeetingAnnouncement announcement;
+
+  /** Where the meeting is announced. */
+  private @Nullable TextSpan announcedIn;
+
+  /** What reads on of the meeting that is announced, as long as its day is not known. */
+  private @Nullable MeetingReader undated;
 
   /** What the meeting that is announced may be about, where nothing marks it as a theme. */
   private @Nullable Passage plainTheme;
@@ -269,8 +276,14 @@ final class LetterBody {
   private void readAnnouncement(Passage passage, Range sentence) {
     String text = passage.text();
     Match<Boolean> verb =
-        announcement != null ? null : find(book.announcementVerbs, passage, sentence);
+        announcement != null && undated == null
+            ? null
+            : find(book.announcementVerbs, passage, sentence);
     if (verb == null || held(text, verb, sentence)) {
+      return;
+    }
+    if (announcement != null) {
+      readDayOfAnnounced(passage, sentence);
       return;
     }
     DocumentPath at = path.child("announcement");
@@ -306,10 +319,36 @@ final class LetterBody {
       } else {
         spans.part(at.child("theme"), passage.span(theme.start(), theme.end()));
       }
-      spans.part(at, passage.span(sentence.start(), sentence.end()));
+      announcedIn = passage.span(sentence.start(), sentence.end());
       announcement =
           new MeetingAnnouncement(
               theme == null ? Optional.empty() : Optional.of(theme.in(text)), announced.get());
+      undated = announced.get().date().isEmpty() ? meeting : null;
+    }
+  }
+
+  /**
+   * Reads the day of the meeting in a later sentence on it: {@code The debate will be held on 5 May
+   * 2031}.
+   */
+  private void readDayOfAnnounced(Passage passage, Range sentence) {
+    MeetingAnnouncement announced = announcement;
+    MeetingReader meeting = undated;
+    TextSpan span = announcedIn;
+    boolean ofMeeting =
+        find(book.formats, passage, sentence) != null
+            || find(book.meetingWords, passage, sentence) != null;
+    if (announced != null
+        && meeting != null
+        && span != null
+        && ofMeeting
+        && dated(passage.text(), sentence.start(), sentence.end())) {
+      meeting.readDate(passage, sentence.start(), sentence.end());
+      meeting.readTime(passage, sentence.start(), sentence.end());
+      meeting.readPlace(passage, sentence.start(), sentence.end());
+      announcement = new MeetingAnnouncement(announced.theme(), meeting.meeting().orElseThrow());
+      announcedIn = span.hull(passage.span(sentence.start(), sentence.end()));
+      undated = null;
     }
   }
 
@@ -383,6 +422,9 @@ final class LetterBody {
   /** The meeting that is announced, with the theme that only the annexed note shows to be one. */
   Optional<MeetingAnnouncement> announcement(List<Annex> annexes) {
     MeetingAnnouncement announced = announcement;
+    if (announcedIn != null) {
+      spans.part(path.child("announcement"), announcedIn);
+    }
     Passage words = plainTheme;
     if (announced == null || words == null || !ofNote(annexes, words.text())) {
       return announcement();
