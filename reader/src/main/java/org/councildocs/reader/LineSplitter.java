@@ -239,7 +239,7 @@ final class LineSplitter {
       before = mark.end();
       if (start > 0) {
         cuts.add(start);
-      } else if (addTitleAbove(text, mark.start())) {
+      } else if (addTitleAbove(text, mark.start()) || titleBefore(text, mark)) {
         cuts.add(mark.start());
       }
       if (behindName) {
@@ -295,6 +295,15 @@ final class LineSplitter {
       }
     }
     return false;
+  }
+
+  /** Whether a line begins with an office, and the name stands behind the mark of its signature. */
+  private boolean titleBefore(String text, Match<Boolean> mark) {
+    return book.titlesAbove
+        && mark.start() > 0
+        && mark.start() < LONGEST_TITLE_ABOVE
+        && mark.end() < text.length()
+        && book.officeAt(text, 0);
   }
 
   /**
