@@ -101,7 +101,9 @@ final class Layout {
     if (full && !opens && belowFirst(text, before, line)) {
       return true;
     }
-    if (!full && !apart && closeLines(text, before, line, after)) {
+    // What is asked on the next line belongs to an entry, and else is the next question of a list.
+    boolean asksAnew = !item && Characters.asks(last(text)) && Characters.asks(last(next));
+    if (!full && !apart && !asksAnew && closeLines(text, before, line, after)) {
       return !opens && (!SentenceEnd.leadsIn(text) || openQuotation(text));
     }
     if (overPage && inSentence(before)) {
@@ -264,7 +266,6 @@ final class Layout {
         && before.width() * 2 >= PageMeasures.NARROWEST_PAGE * 3
         && before.indent() + before.width() + 1 + line.firstWord() >= widest
         && !(namesPerson(text) && namesPerson(line.text()))
-        && !(Characters.asks(last(text)) && Characters.asks(last(line.text())))
         && !labelled(line.text())
         && !(ProgrammeRow.opensWithHour(text, book)
             && ProgrammeRow.opensWithHour(line.text(), book));
