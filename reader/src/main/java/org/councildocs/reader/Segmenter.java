@@ -382,6 +382,7 @@ final class Segmenter {
         && !joiner.layout().unfinished(tail)
         && (joiner.layout().unbroken()
             || officeBehindPerson(tail, line.text())
+            || opensWithArticle(line.text())
             || (addressedInIdeographs(tail) && "(（".indexOf(line.text().charAt(0)) < 0)
             || (!joiner.layout().wrapped()
                 && (anotherBehindOffice(tail, line.text())
@@ -447,6 +448,17 @@ final class Segmenter {
         && office.start() == 0
         && hasComma(before)
         && !titles.nameCrosses(before, line);
+  }
+
+  /**
+   * Whether a line begins with an article in a capital, as no line inside a sentence does, and
+   * names somebody: {@code La Haute-Commissaire}, {@code Un miembro (por confirmar)}.
+   */
+  private boolean opensWithArticle(String line) {
+    Match<Boolean> article =
+        Character.isUpperCase(line.charAt(0)) ? book.articles.at(line, 0) : null;
+    return (article != null && book.officeAt(line, 0))
+        || (book.indefiniteArticles.at(line, 0) != null && book.toBeConfirmed.in(line));
   }
 
   /**
