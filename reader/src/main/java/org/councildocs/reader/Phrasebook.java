@@ -132,6 +132,7 @@ final class Phrasebook {
   final Phrases<Boolean> brieferObjects;
   final Phrases<Boolean> unnamed;
   final Phrases<Boolean> future;
+  final Phrases<Boolean> everybody;
   final Phrases<Boolean> chairMarkers;
   final Phrases<Boolean> chairClosers;
   final Phrases<Boolean> personClosers;
@@ -255,6 +256,7 @@ final class Phrasebook {
     brieferObjects = words("briefers.object");
     unnamed = words("person.unnamed");
     future = words("person.future");
+    everybody = words("person.everybody");
     chairMarkers = words("chair.marker");
     chairClosers = words("chair.closer");
     personClosers = words("person.closer");

@@ -41,6 +41,7 @@ final class RunningPersons {
       int end = stop ? part.end() - 1 : part.end();
       boolean ideographs = start < end && Characters.han(passage.text().charAt(start));
       if (end - start >= (ideographs ? SHORTEST_IDEOGRAPHS : SHORTEST)
+          && book.everybody.at(passage.text(), start) == null
           && (mayBegin(passage, start, end)
               || (listed && book.indefiniteArticles.at(passage.text(), start) != null))) {
         named.add(new Range(start, end));
