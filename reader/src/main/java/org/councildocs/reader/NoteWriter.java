@@ -133,10 +133,12 @@ final class NoteWriter {
         start >= 0
             && (start == 0 || title.charAt(start - 1) == ' ')
             && (end == title.length() || title.charAt(end) == ' ');
+    // French sets blanks inside quotation marks.
     boolean marked =
         whole
             && start > 1
             && (title.charAt(start - 2) == ':'
+                || Themes.opens(title.charAt(start - 2))
                 || book.bareThemeMarkers.endingAt(title, start - 1) != null);
     return whole && !marked ? List.of(start, end) : List.of();
   }

@@ -96,6 +96,15 @@ class DocumentWriterTest {
   }
 
   @Test
+  void a_theme_with_blanks_inside_its_quotation_marks_stays_in_the_line_of_its_title() {
+    String title = "Note de cadrage pour le débat public sur le thème « Le sel », 3 mai 2031";
+    ConceptNote note =
+        ConceptNote.builder().language(Language.FRENCH).title(title).theme("Le sel").build();
+
+    assertThat(DocumentWriter.create().write(note)).isEqualTo(title + "\n");
+  }
+
+  @Test
   void a_note_alone_must_say_its_language() {
     assertThatThrownBy(() -> DocumentWriter.create().write(ConceptNote.builder().build()))
         .isInstanceOf(IllegalArgumentException.class)
