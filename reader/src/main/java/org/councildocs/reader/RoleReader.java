@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class RoleReader {
 
   private static final int LONGEST_CONJUNCTION = 10;
+  private static final int LENGTH_OF_YEAR = 4;
 
   private final Dates dates;
   private final Phrasebook book;
@@ -199,7 +200,9 @@ final class RoleReader {
 
   /**
    * Whether the words between two places may be somebody, and not only what ends a sentence: they
-   * begin with a capital or tell an office, {@code animé par la volonté de paix} does neither.
+   * begin with a capital or tell an office, {@code animé par la volonté de paix} does neither. Nor
+   * does a year stand at their end, in which another meeting was: {@code chaired by Sweden in
+   * 2018}.
    */
   private boolean mayBeSomebody(Passage passage, int from, int to) {
     String text = passage.text();
@@ -210,9 +213,23 @@ final class RoleReader {
     Match<Boolean> article = at < to ? book.articles.at(text, at) : null;
     int start = article == null ? at : Characters.pastBlanks(text, article.end(), to);
     return start < to
+        && !inYear(text, at, to)
         && (!Character.isLowerCase(text.charAt(start))
             || book.namesOffice(passage, start, to)
             || addresses.addressed(text, start, to));
+  }
+
+  private boolean inYear(String text, int from, int to) {
+    int end = to;
+    while (end > from && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+      end--;
+    }
+    int year = end - LENGTH_OF_YEAR;
+    if (year <= from || Numbers.endOfDigits(text, year) < end) {
+      return false;
+    }
+    int before = text.lastIndexOf(' ', year - 2) + 1;
+    return before < year && book.unfinished.whole(text.substring(before, year - 1)) != null;
   }
 
   /** Who does what a verb says: who is named before it, or else behind it; nothing if nobody is. */

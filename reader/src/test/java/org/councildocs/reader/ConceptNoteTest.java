@@ -901,6 +901,8 @@ class ConceptNoteTest {
           Background | Briefings by the Special Envoy, Ms. Ada Quill, showed as much in 2012.
           The first wells | The committee was moderated by Dr. Otto Berg and opened with a statement by him.
           Background | Ms. Ada Quill will brief the General Assembly in autumn.
+          Format | The debate will follow the format of the meeting chaired by Sweden in 2018.
+          Introduction | The Working Group will be chaired by Kenya.
           """)
   void who_presided_or_briefed_elsewhere_has_no_part_in_the_meeting(String heading, String text) {
     ConceptNote note = note("Concept note\n\n" + heading + "\n\n" + text + "\n");
@@ -915,6 +917,7 @@ class ConceptNoteTest {
       delimiter = '|',
       textBlock =
           """
+          Expected result    | The presidency intends to propose a press statement.                         | PRESS_STATEMENT
           Outcome            | Building on resolution 2250 (2015), members may agree on a press statement. | PRESS_STATEMENT
           Format and outcome | The debate will last two hours. A summary will be sent to all members.      | SUMMARY
           Format and outcome | It will be held under resolution 1353 (2001).                               |
