@@ -449,11 +449,14 @@ final class NoteReader {
         || (briefersFollow && !endsBriefers(block, next))
         || !HeadingReader.formed(block)
         || MeetingReader.tellsHour(book, block.text())
+        || PageFurniture.symbolAlone(block.text().replace(" ", ""))
         || Characters.asks(block.text().charAt(block.text().length() - 1))) {
       return false;
     }
     ListLabel label = block.label();
-    if (questionsFollow && label == null && !next.prose()) {
+    boolean numbered = label != null || Characters.digit(block.text().charAt(0));
+    if (questionsFollow && label == null && (!next.prose() || (!numbered && asks(next.text())))) {
+      // What is asked goes on below it.
       return false;
     }
     SectionKind kind = sections.kind();
@@ -536,8 +539,11 @@ final class NoteReader {
 
   /** Whether an entry of a list is a question. */
   private static boolean asks(Block entry) {
-    String text = entry.text();
-    return entry.is(Block.Kind.ITEM) && Characters.asks(text.charAt(text.length() - 1));
+    return entry.is(Block.Kind.ITEM) && asks(entry.text());
+  }
+
+  private static boolean asks(String text) {
+    return Characters.asks(text.charAt(text.length() - 1));
   }
 
   /** Reads an entry of a list and says how many blocks it takes; 0 if the block is none. */
