@@ -569,7 +569,8 @@ final class NoteReader {
     questionsFollow |= QuestionReader.leadIn(block.passage(), book);
     if (kind == SectionKind.FORMAT
         || kind == SectionKind.FORMAT_AND_BRIEFERS
-        || kind == SectionKind.DATE_AND_VENUE) {
+        || kind == SectionKind.DATE_AND_VENUE
+        || (kind == null && tellsDayAndHour(block))) {
       readMeeting(block.passage());
     }
     if (outcome == null && kind == SectionKind.OUTCOME) {
@@ -577,6 +578,19 @@ final class NoteReader {
     } else if (outcome == null && outcomeToo) {
       readOutcomes(block.passage());
     }
+  }
+
+  /** Whether a line below the title tells the day of the meeting, with its hour or its place. */
+  private boolean tellsDayAndHour(Block block) {
+    Passage line = block.passage();
+    ReadDate date =
+        block.is(Block.Kind.TEXT)
+                && !block.sentence()
+                && line.length() < LONGEST_PLACE
+                && (book.hourUnits.in(line) || book.places.in(line))
+            ? reading.dates().find(line.text(), 0, line.length())
+            : null;
+    return date != null && date.day() > 0;
   }
 
   /** Reads what a paragraph says of the meeting, but for sentences on how to be heard there. */
