@@ -158,7 +158,8 @@ final class IdeographPersons {
   /** Whether a name in Latin letters ends at a place, and an office before it. */
   boolean endsLatinName(String text, int end) {
     int from = Math.max(0, end - LONGEST_LATIN_NAME);
-    int name = Characters.letter(text.charAt(end - 1)) ? startOfLatinName(text, from, end) : -1;
+    boolean letter = end > 0 && Characters.letter(text.charAt(end - 1));
+    int name = letter ? startOfLatinName(text, from, end) : -1;
     return name > 0 && book.officeEndsAt(text, name);
   }
 

@@ -990,6 +990,13 @@ class ConceptNoteTest {
   }
 
   @Test
+  void a_sentence_may_begin_with_a_conjunction_before_ideographs() {
+    ConceptNote note = note("概念说明\n\n形式\n\n和林文将向安理会通报情况。\n");
+
+    assertThat(note.sections().get(0).body()).containsExactly("和林文将向安理会通报情况。");
+  }
+
+  @Test
   void a_number_with_the_sign_of_degrees_labels_a_question() {
     ConceptNote note = note("Note de cadrage\n\nQuestions\n\n1° Qui garde le sel ?\n");
 
