@@ -15,12 +15,20 @@ final class PageFurniture {
   private static final int LONGEST_PAGE_NUMBER = 3;
   private static final int LONGEST_CONNECTIVE = 5;
   private static final int SHORTEST_RULE = 5;
+  private static final int MOST_LINES_OF_FOOTNOTES = 8;
+  private static final int MOST_LINES_OF_PAGE = 60;
 
   /** Wider than the cells of tables, to which numbers belong. */
   private static final int WIDE = 45;
 
+  /** Wider than the lines of pages. */
+  private static final int WIDEST = 200;
+
   /** With what a line begins in which a host says that the page is its own. */
   private static final char COPYRIGHT = '©';
+
+  /** What a page number is put together by in Word. */
+  private static final String PAGE_FIELD = "PAGE";
 
   /** What a page prints at its end where another follows. */
   private static final String GOES_ON = "/...";
@@ -45,6 +53,81 @@ final class PageFurniture {
         beside = line.furniture() && beside;
       }
     }
+    markFootnotes(lines);
+  }
+
+  /** Marks the footnotes at the end of a page that stand in a sentence which goes on behind it. */
+  private static void markFootnotes(List<Line> lines) {
+    int first = -1;
+    for (int i = 1; i + 1 < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (line.furniture()) {
+        int next = first < 0 || line.text().isEmpty() ? lines.size() : pastFurniture(lines, i);
+        int before = first - 1;
+        while (before > 0 && lines.get(before).text().isEmpty()) {
+          before--;
+        }
+        if (next < lines.size() && mayGoOn(lines.get(before), lines.get(next))) {
+          for (Line note : lines.subList(first, i)) {
+            note.makeFurniture();
+          }
+        }
+        first = line.text().isEmpty() ? first : -1;
+      } else if (first < 0 ? footnote(lines, i) : i - first >= MOST_LINES_OF_FOOTNOTES) {
+        first = first < 0 ? i : -1;
+      }
+    }
+  }
+
+  private static int pastFurniture(List<Line> lines, int from) {
+    int i = from;
+    while (i < lines.size() && (lines.get(i).furniture() || symbolAlone(lines.get(i).text()))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean mayGoOn(Line before, Line next) {
+    return !before.furniture()
+        && before.width() >= WIDE
+        && !SentenceEnd.ends(before.text())
+        && next.label() == null
+        && Character.isLetter(next.text().charAt(0));
+  }
+
+  /** Whether a line begins with the number of a footnote whose mark stands above. */
+  private static boolean footnote(List<Line> lines, int at) {
+    String text = lines.get(at).text();
+    int end = Characters.raised(text.charAt(0)) ? 1 : Numbers.endOfDigits(text, 0);
+    int words = Characters.pastBlank(text, end);
+    if (end == 0 || end > 2 || words >= text.length() || !Character.isLetter(text.charAt(words))) {
+      return false;
+    }
+    String number = text.substring(0, end);
+    for (int i = at - 1; i >= 0 && at - i < MOST_LINES_OF_PAGE; i--) {
+      if (lines.get(i).width() <= WIDEST && marked(lines.get(i).text(), number)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the number of a footnote stands right behind a word or a sentence. */
+  private static boolean marked(String text, String number) {
+    for (int i = text.indexOf(number, 1); i > 0; i = text.indexOf(number, i + 1)) {
+      char before = text.charAt(i - 1);
+      int end = i + number.length();
+      boolean ends = end == text.length() || !Characters.word(text.charAt(end));
+      if (ends
+          && (Characters.letter(before)
+              || Characters.closes(before)
+              || Characters.partsClauses(before)
+              || (Characters.endsSentence(before)
+                  && (i < 2 || !Characters.digit(text.charAt(i - 2)))))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Marks the rules that part footnotes from the text above, and what stands below them. */
@@ -120,6 +203,9 @@ final class PageFurniture {
 
   private static boolean rule(String text) {
     char c = text.charAt(0);
+    if ((c == '+' || c == '|') && text.length() > 2) {
+      return ofGrid(text);
+    }
     if (!(Characters.dash(c) || c == '_' || c == '*' || c == '=' || c == '~')) {
       return false;
     }
@@ -132,10 +218,18 @@ final class PageFurniture {
     return true;
   }
 
+  /** Whether a line is drawn between the rows of a table, or is an empty row. */
+  private static boolean ofGrid(String text) {
+    int i = 0;
+    while (i < text.length() && "+|-=: ".indexOf(text.charAt(i)) >= 0) {
+      i++;
+    }
+    return i == text.length();
+  }
+
   private static boolean remnant(String text) {
     return (text.startsWith("<!--") && text.endsWith("-->"))
         || (text.startsWith("<<") && text.endsWith(">>"))
-        || text.equals("| |")
         || text.charAt(0) == COPYRIGHT
         || text.equals(GOES_ON);
   }
@@ -143,7 +237,7 @@ final class PageFurniture {
   private boolean jobNumber(Line line, String text) {
     int from = pastDutyStation(text);
     char first = text.charAt(Math.min(from, text.length() - 1));
-    if (!(Characters.digit(first) || first == '/' || first == '*')) {
+    if (!(Characters.digit(first) || first == '/' || first == '*' || text.startsWith(PAGE_FIELD))) {
       return false;
     }
     int end = endOfJobNumber(text, from);
@@ -179,6 +273,8 @@ final class PageFurniture {
     int blank = text.indexOf(' ');
     while (blank > 0
         && (pageNumberOrPair(text.substring(from, blank))
+            || fieldOfPage(text.substring(from, blank))
+            || turnedLetter(text.substring(from, blank))
             || digits(text.substring(from, blank), 6)
             || barCode(text.substring(from, blank)))) {
       from = blank + 1;
@@ -186,6 +282,19 @@ final class PageFurniture {
     }
     boolean torn = from == 0 && text.length() > 2 && text.charAt(0) == '/';
     return torn && Characters.digit(text.charAt(1)) ? 2 : from;
+  }
+
+  /** Whether a word is the letter of a language between brackets that were turned: {@code )A(}. */
+  private static boolean turnedLetter(String word) {
+    return word.length() == 3
+        && word.charAt(0) == ')'
+        && Character.isUpperCase(word.charAt(1))
+        && word.charAt(2) == '(';
+  }
+
+  /** Whether a word is what a page number was put together from, without the numbers. */
+  private static boolean fieldOfPage(String word) {
+    return word.equals("/") || word.equals(PAGE_FIELD) || word.equals("NUMPAGES");
   }
 
   /** The offset behind two digits, a dash and five digits, or -1. */
@@ -215,6 +324,12 @@ final class PageFurniture {
     int i = from;
     while (i < text.length()) {
       char c = text.charAt(i);
+      if (c == ' ' && i + 1 < text.length() && Character.isUpperCase(text.charAt(i + 1))) {
+        int blank = text.indexOf(' ', i + 1);
+        int end = blank < 0 ? text.length() : blank;
+        i = fieldOfPage(text.substring(i + 1, end)) ? end : i;
+        c = i < text.length() ? text.charAt(i) : ' ';
+      }
       boolean letter =
           (Character.isUpperCase(c)
                   && i > 0
@@ -244,11 +359,14 @@ final class PageFurniture {
         && (at + 1 == text.length() || text.charAt(at + 1) == ' ');
   }
 
+  /** Whether all is digits between two stars, which may have run together. */
   private static boolean barCode(String text) {
+    int start = text.startsWith("**") ? 2 : 1;
+    int end = text.length() - (text.endsWith("**") ? 2 : start == 2 ? 0 : 1);
     return text.length() > 6
         && text.charAt(0) == '*'
-        && text.charAt(text.length() - 1) == '*'
-        && Numbers.endOfDigits(text, 1) == text.length() - 1;
+        && (end == text.length() || text.charAt(end) == '*')
+        && Numbers.endOfDigits(text, start) == end;
   }
 
   private static boolean digits(String text, int count) {
