@@ -245,11 +245,13 @@ final class Characters {
         && (raised ? raised(text.charAt(i - 1)) : digit(text.charAt(i - 1)))) {
       i--;
     }
+    // Markdown writes [^1].
+    int open = bracket && i > 1 && text.charAt(i - 1) == '^' ? i - 1 : i;
     boolean mark =
         bracket
-            ? i < last && text.charAt(i - 1) == '['
+            ? i < last && text.charAt(open - 1) == '['
             : raised || (i > 1 && endsSentence(text.charAt(i - 1)) && !digit(text.charAt(i - 2)));
-    return !mark ? end : bracket ? i - 1 : i;
+    return !mark ? end : bracket ? open - 1 : i;
   }
 
   /** Whether a character is a digit of any script. */

@@ -13,12 +13,13 @@ import org.councildocs.language.TextSpan;
 final class Markup {
 
   /** Markup begins with one of these, or with a bracket at the end of a line. */
-  private static final String MARKS = "<>#*_\\@=";
+  private static final String MARKS = "<>#*_\\@={";
 
   private static final int MOST_MARKS = 3;
   private static final int MOST_HASHES = 6;
   private static final int LONGEST_TAG = 300;
   private static final int LONGEST_EMPHASIS = 1000;
+  private static final int LONGEST_ATTRIBUTES = 60;
   private static final int SHORTEST_UNDERLINE = 3;
   private static final int LONGEST_BREAK = 6;
   private static final int LONGEST_IN_BRACKETS = 24;
@@ -184,7 +185,8 @@ final class Markup {
     for (int start = 0; start < text.length; ) {
       int end = endOfLine(start);
       int first = firstOfLine(start, end);
-      lines += first < end ? 1 : 0;
+      boolean table = first < end && (text[first] == '|' || text[first] == '+');
+      lines += first < end && !table ? 1 : 0;
       quoted += first < end && text[first] == '>' ? 1 : 0;
       start = end + 1;
     }
@@ -205,6 +207,12 @@ final class Markup {
       }
       if (behind > first) {
         take(first, behind);
+      }
+      for (i = first + 1; first < end && text[first] == '|' && i < end; i++) {
+        // A cell of a table may be quoted as well.
+        if (text[i] == '>' && Characters.blank(text[i - 1])) {
+          take(i, i + 1);
+        }
       }
       start = end + 1;
     }
@@ -263,6 +271,9 @@ final class Markup {
     int i = 0;
     while (i < text.length) {
       char c = text[i];
+      if (c == '\r' && i + 1 < text.length && text[i + 1] == '\n') {
+        i++;
+      }
       if (Characters.endsLine(c)) {
         if (blankLine) {
           closeAll();
@@ -276,8 +287,10 @@ final class Markup {
             case '*' -> emphasis(i, stars);
             case '_' -> emphasis(i, bars);
             case '\\' -> escape(i);
-            case '<' -> tag(i);
+            case '<' -> i + 1 < text.length && text[i + 1] == '<' ? guillemets(i) : tag(i);
             case '(' -> bracket(i);
+            case '[' -> openSquare(i);
+            case ']' -> attributes(i);
             default -> i;
           };
       i = Math.max(end, i + 1);
@@ -285,6 +298,7 @@ final class Markup {
   }
 
   private void closeAll() {
+    square = -1;
     for (int i = 0; i < MOST_MARKS; i++) {
       stars[i] = -1;
       bars[i] = -1;
@@ -313,6 +327,30 @@ final class Markup {
       open[count - 1] = start;
     }
     return end;
+  }
+
+  /** The last square bracket that was opened in this paragraph; -1 if none is open. */
+  private int square = -1;
+
+  private int openSquare(int at) {
+    square = at;
+    return at;
+  }
+
+  /** Takes off what Markdown says of some words in brackets: {@code [Annex]{dir="rtl"}}. */
+  private int attributes(int at) {
+    int open = square;
+    square = -1;
+    int end =
+        open >= 0 && at + 1 < text.length && text[at + 1] == '{'
+            ? Characters.indexOf(document, '}', at, Math.min(text.length, at + LONGEST_ATTRIBUTES))
+            : -1;
+    if (end < 0 || (text[at + 2] != '.' && Characters.indexOf(document, '=', at, end) < 0)) {
+      return at;
+    }
+    take(open, open + 1);
+    take(at, end + 1);
+    return end + 1;
   }
 
   private boolean letterBetween(int start, int end) {
@@ -379,6 +417,35 @@ final class Markup {
           "");
     }
     return start;
+  }
+
+  /** Puts guillemets for the signs that stand for them: {@code <<Sea roads>>}. */
+  private int guillemets(int start) {
+    int end = start + 2;
+    boolean small = false;
+    while (end + 1 < text.length
+        && end - start < LONGEST_TAG
+        && text[end] != '<'
+        && !(text[end] == '>' && text[end + 1] == '>')) {
+      small |= Characters.letter(text[end]) && !Character.isUpperCase(text[end]);
+      end++;
+    }
+    boolean closed = end + 1 < text.length && text[end] == '>' && text[end + 1] == '>';
+    if (!closed || !small) {
+      // What is all in capitals is a remnant of the host's: <<ODS JOB NO>>.
+      return end;
+    }
+    put('«', start);
+    put('»', end);
+    String from = document.substring(start, end + 2);
+    String to = new String(text, start, end + 2 - start);
+    mends.note(ProblemKind.MENDED_CODES, new TextSpan(start, end + 2), from, to);
+    return start + 2;
+  }
+
+  private void put(char mark, int at) {
+    text[at] = mark;
+    text[at + 1] = Mends.DROPPED;
   }
 
   private int tag(int start) {

@@ -68,6 +68,13 @@ enum Disguise {
       return text.replace("\r\n", "\n").replace("\n", "\r\r\n");
     }
   },
+  /** With signs of ASCII for the guillemets. */
+  GUILLEMETS {
+    @Override
+    String of(String text) {
+      return text.replace("«", "<<").replace("»", ">>");
+    }
+  },
   /** With the ligatures of a font. */
   LIGATURES {
     @Override

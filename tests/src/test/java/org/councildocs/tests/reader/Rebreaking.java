@@ -82,19 +82,22 @@ record Rebreaking(
   }
 
   private void flattenMasthead(List<String> lines) {
-    if (flatMasthead && !lines.isEmpty() && !wordByWord(lines)) {
+    if (flatMasthead && !lines.isEmpty() && !inColumns(lines)) {
       String one = String.join(" ", lines).strip().replaceAll(" ++", " ");
       lines.clear();
       lines.addAll(List.of(one, ""));
     }
   }
 
-  /** Whether a name stands in a column, a word a line: in one line others would stand inside it. */
-  private static boolean wordByWord(List<String> lines) {
+  /**
+   * Whether a name stands in a column, a word a line, or all in a table: in one line others would
+   * stand inside it.
+   */
+  private static boolean inColumns(List<String> lines) {
     boolean before = false;
     for (String line : lines) {
       boolean word = line.matches("\\S++ {3,}+\\S.*+");
-      if (word && before) {
+      if ((word && before) || line.startsWith("|")) {
         return true;
       }
       before = word;
