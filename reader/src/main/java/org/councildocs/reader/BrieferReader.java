@@ -104,9 +104,15 @@ final class BrieferReader {
     }
     DocumentPath at = list.element(briefers.size());
     listed = true;
-    if (next != null && person.onlyNamed() && officeBelow(next, block.blankLinesBefore() > 0)) {
+    if (next != null && officeBelow(person, block, next)) {
       spans.leaf(at, passage.span().hull(next.passage().span()));
       briefers.add(person.briefer(next.passage(), withoutBrackets(next.text()), spans, at));
+      return 2;
+    }
+    Person below = next == null ? null : namedBelow(person, block, next);
+    if (next != null && below != null) {
+      spans.leaf(at, passage.span().hull(next.passage().span()));
+      briefers.add(below.briefer(person, spans, at));
       return 2;
     }
     spans.leaf(at, passage.span());
@@ -191,8 +197,36 @@ final class BrieferReader {
     return joins ? word - 1 : text.length();
   }
 
+  /** Whether the line below a name says nothing but the office, as the next cell of a table may. */
+  private boolean officeBelow(Person person, Block block, Block next) {
+    boolean apart = block.blankLinesBefore() > 0;
+    boolean close = next.blankLinesBefore() == 0;
+    if (person.onlyNamed()) {
+      return officeBelow(next, apart)
+          && (close || (apart && book.offices.at(next.text(), 0) != null));
+    }
+    return person.onlyName()
+        && apart
+        && close
+        && block.label() == null
+        && book.offices.at(next.text(), 0) != null
+        && officeBelow(next, true);
+  }
+
+  /** Who is named below an office and without another one, as in the next cell of a table. */
+  private @Nullable Person namedBelow(Person office, Block block, Block next) {
+    boolean cell =
+        office.onlyOffice()
+            && block.label() == null
+            && block.blankLinesBefore() > 0
+            && next.is(Block.Kind.TEXT)
+            && next.blankLinesBefore() == 0;
+    Person below = cell ? persons.read(next.passage(), 0, next.passage().length()) : null;
+    return below != null && below.onlyNamed() ? below : null;
+  }
+
   /**
-   * Whether a line directly below a name says nothing but the office.
+   * Whether a line below a name says nothing but the office.
    *
    * @param apart whether a blank line stands above the name, and none between the two
    */
@@ -200,7 +234,6 @@ final class BrieferReader {
     String text = line.text();
     Range all = new Range(0, text.length());
     return line.is(Block.Kind.TEXT)
-        && line.blankLinesBefore() == 0
         && text.length() < LONGEST_OFFICE
         && !line.sentence()
         && !personLike(line.passage())

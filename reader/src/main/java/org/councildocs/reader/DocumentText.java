@@ -22,7 +22,10 @@ final class DocumentText {
     List<Line> lines =
         LineSplitter.split(
             SignatureColumns.parted(
-                document, TableRows.parted(document, Lines.of(document), book), book),
+                document,
+                PersonColumns.parted(
+                    document, TableRows.parted(document, Lines.of(document), book), book),
+                book),
             book);
     PageFurniture furniture = new PageFurniture(book);
     furniture.mark(lines);

@@ -53,6 +53,20 @@ record Person(
     return name != null && (honorific != null || office != null);
   }
 
+  /** Whether nothing is said but a name of several words. */
+  boolean onlyName() {
+    return name != null
+        && honorific == null
+        && office == null
+        && !toBeConfirmed
+        && name.in(passage.text()).indexOf(' ') > 0;
+  }
+
+  /** Whether nothing is said but the office. */
+  boolean onlyOffice() {
+    return name == null && office != null && !toBeConfirmed;
+  }
+
   /**
    * Whether nothing says that it is a person: more ideographs than a name has, no point between
    * them, and no office.
@@ -77,6 +91,20 @@ record Person(
         words(honorific),
         Optional.of(office.in(below.text())),
         Optional.empty(),
+        Optional.empty(),
+        false);
+  }
+
+  /** A briefer whose office, and nothing else, stands on the line above. */
+  Briefer briefer(Person above, SpanBook spans, DocumentPath path) {
+    note(spans, path);
+    above.note(spans, path.child("office"), above.office);
+    return new Briefer(
+        above.text() + " " + text(),
+        words(name),
+        words(honorific),
+        above.words(above.office),
+        Optional.ofNullable(above.state),
         Optional.empty(),
         false);
   }

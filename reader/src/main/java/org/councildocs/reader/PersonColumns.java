@@ -1,0 +1,80 @@
+package org.councildocs.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.councildocs.reader.Title.Range;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Parts the rows of a table without strokes that name somebody in one column and the office in the
+ * next: {@code Ms. Ana Lopez Director of the Well Fund} becomes two lines.
+ */
+final class PersonColumns {
+
+  private static final int LONGEST_NAME = 60;
+  private static final int LONGEST_ROW = 200;
+  private static final int NARROWEST_GAP = 3;
+
+  private PersonColumns() {}
+
+  /** The lines, with two for each such row; the second has the lines of its cell below it. */
+  static List<Line> parted(String document, List<Line> lines, Phrasebook book) {
+    List<Line> parted = new ArrayList<>(lines.size());
+    @Nullable Line office = null;
+    int column = 0;
+    for (Line line : lines) {
+      if (office != null && line.blankLinesBefore() == 0 && line.indent() >= column) {
+        Passage both = office.passage().with(line.passage(), false);
+        office = new Line(both, 0, 0, true);
+        parted.set(parted.size() - 1, office);
+        continue;
+      }
+      office = null;
+      int gap = line.cut() || line.text().length() > LONGEST_ROW ? -1 : gap(document, line);
+      if (gap < 0 || !nameAndOffice(line.passage(), gap, book)) {
+        parted.add(line);
+        continue;
+      }
+      Passage row = line.passage();
+      parted.add(new Line(row.cut(0, gap), line.indent(), line.blankLinesBefore(), true));
+      office = new Line(row.cut(gap, row.length()), 0, 0, true);
+      parted.add(office);
+      column =
+          Math.max(NARROWEST_GAP, line.indent() + office.start() - line.start() - NARROWEST_GAP);
+    }
+    return parted;
+  }
+
+  /** Where the only wide gap of a line is; -1 if it has none or several. */
+  private static int gap(String document, Line line) {
+    Passage row = line.passage();
+    int start = row.span().start();
+    boolean narrow = row.span().length() - row.length() < NARROWEST_GAP - 1;
+    if (narrow && Characters.indexOf(document, '\t', start, row.span().end()) < 0) {
+      return -1;
+    }
+    int gap = -1;
+    for (int i = row.text().indexOf(' '); i > 0; i = row.text().indexOf(' ', i + 1)) {
+      int from = row.span(i, i + 1).start();
+      int to = row.span(i + 1, i + 2).start();
+      if (to - from >= NARROWEST_GAP || Characters.indexOf(document, '\t', from, to) >= 0) {
+        if (gap > 0) {
+          return -1;
+        }
+        gap = i;
+      }
+    }
+    return gap;
+  }
+
+  /** Whether a name with its form of address stands before a gap and the office behind it. */
+  private static boolean nameAndOffice(Passage row, int gap, Phrasebook book) {
+    String text = row.text();
+    return gap <= LONGEST_NAME
+        && text.indexOf(' ') < gap
+        && book.honorificsBefore.at(text, 0) != null
+        && NameForm.likeName(text, new Range(0, gap))
+        && Character.isUpperCase(text.charAt(text.lastIndexOf(' ', gap - 1) + 1))
+        && (book.offices.at(text, gap + 1) != null || Character.isLowerCase(text.charAt(gap + 1)));
+  }
+}
