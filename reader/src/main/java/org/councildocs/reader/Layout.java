@@ -98,7 +98,7 @@ final class Layout {
             || endsAbove(text, before, line))) {
       return true;
     }
-    if (full && !opens && belowFirst(text, before, line)) {
+    if ((full || text.indexOf('。') >= 0) && !opens && belowFirst(text, before, line)) {
       return true;
     }
     // What is asked on the next line belongs to an entry, and else is the next question of a list.

@@ -373,7 +373,8 @@ final class Segmenter {
     if (SentenceEnd.ends(tail) && titles.closesAnnex(line)) {
       return false;
     }
-    if (line.blankLinesBefore() == 0
+    int gap = Characters.digit(sofar.lastCharacter()) ? 1 : 0;
+    if (line.blankLinesBefore() <= gap
         && !SentenceEnd.ends(tail)
         && titles.officeOrDateCrosses(tail, line.text())) {
       return true;
