@@ -48,7 +48,7 @@ final class LetterReader {
     List<Author> authors = new ArrayList<>();
     List<Addressee> addressees = new ArrayList<>();
     LetterKind kind = title == null ? LetterKind.LETTER : title.kind();
-    Range signed = reading.signatures().signatures(blocks, kind != LetterKind.NOTE_VERBALE);
+    Range signed = reading.signatureFinder().find(blocks, kind != LetterKind.NOTE_VERBALE);
     Optional<LocalDate> date =
         title == null
             ? readAddress(new SentLetter(reading, blocks), signed.end(), addressees)

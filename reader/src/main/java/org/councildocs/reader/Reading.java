@@ -6,7 +6,8 @@ package org.councildocs.reader;
  * @param book the phrases of the language
  * @param dates finds dates
  * @param parties reads authors and addressees
- * @param signatures reads signatures
+ * @param signatureFinder finds where signatures stand
+ * @param signatures reads them
  * @param headings tells headings
  * @param sentences cuts paragraphs into sentences
  * @param themes finds themes
@@ -18,6 +19,7 @@ record Reading(
     Phrasebook book,
     Dates dates,
     PartyReader parties,
+    SignatureFinder signatureFinder,
     SignatureReader signatures,
     HeadingReader headings,
     Sentences sentences,
@@ -29,12 +31,15 @@ record Reading(
   static Reading of(Phrasebook book, SpanBook spans, boolean mentions) {
     PartyReader parties = new PartyReader(book);
     Dates dates = new Dates(DateWords.of(book.language()));
+    HeadingReader headings = new HeadingReader(book);
+    SignatureLines lines = new SignatureLines(book, headings, dates);
     return new Reading(
         book,
         dates,
         parties,
-        new SignatureReader(book, parties, spans),
-        new HeadingReader(book),
+        new SignatureFinder(book, lines),
+        new SignatureReader(book, parties, lines, spans),
+        headings,
         new Sentences(book),
         new Themes(book, dates),
         new PersonReader(book, parties),

@@ -127,7 +127,7 @@ final class Segmenter {
   /** Whether the last blocks are the lines below a signature, where no sentence goes on. */
   private static boolean underSignature(List<Block> blocks) {
     int at = blocks.size() - 1;
-    int least = Math.max(0, at - SignatureReader.MOST_TITLE_LINES);
+    int least = Math.max(0, at - SignatureFinder.MOST_TITLE_LINES);
     while (at > least && blocks.get(at).prose() && !blocks.get(at).sentence()) {
       at--;
     }

@@ -55,7 +55,7 @@ final class SentLetter {
     }
     boolean opens =
         book.callsSomebody(blocks.get(opening).text()) || opening == 0 || date() != null;
-    Range signed = opens ? reading.signatures().signatures(blocks, closed()) : new Range(0, 0);
+    Range signed = opens ? reading.signatureFinder().find(blocks, closed()) : new Range(0, 0);
     return signed.start() > opening && signed.start() < signed.end();
   }
 

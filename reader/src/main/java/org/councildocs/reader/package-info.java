@@ -46,9 +46,9 @@
  * WordBeginnings); what is read of single passages (Dates with ReadDate, Themes, BareThemes,
  * MeetingReader, Sentences, LanguageTags; PartyReader with Party and PartyNames; PersonReader with
  * Person, PersonParts, NameForm, FormsOfAddress, NamesBehindOffices, IdeographPersons and
- * RunningPersons; SignatureReader with TitleLines); text and its places (Passage, Placed,
- * Characters, Numbers, ListLabel, EntryNumber); and where fields are noted (SpanBook, SpanMap,
- * ProblemKind).
+ * RunningPersons; SignatureFinder, SignatureReader with SignatureLines, SigningLine, SignatureEntry
+ * and TitleLines); text and its places (Passage, Placed, Characters, Numbers, ListLabel,
+ * EntryNumber); and where fields are noted (SpanBook, SpanMap, ProblemKind).
  *
  * <p>{@link org.councildocs.reader.MentionFinder} finds each {@link org.councildocs.reader.Mention}
  * in texts of any kind, dates by DateFinder as {@link org.councildocs.reader.PrintedDate}s. {@link
