@@ -57,7 +57,7 @@ final class PersonColumns {
     for (int i = row.text().indexOf(' '); i > 0; i = row.text().indexOf(' ', i + 1)) {
       int from = row.span(i, i + 1).start();
       int to = row.span(i + 1, i + 2).start();
-      if (to - from >= NARROWEST_GAP || Characters.indexOf(document, '\t', from, to) >= 0) {
+      if (wide(document, from, to)) {
         if (gap > 0) {
           return -1;
         }
@@ -65,6 +65,16 @@ final class PersonColumns {
       }
     }
     return gap;
+  }
+
+  /** Whether a place has blanks enough, or a tabulator; what stood as a code has one of them. */
+  private static boolean wide(String document, int from, int to) {
+    int blanks = 0;
+    for (int i = from; i < to; i++) {
+      char c = document.charAt(i);
+      blanks += c == '\t' ? NARROWEST_GAP : Characters.blank(c) ? 1 : 0;
+    }
+    return blanks >= NARROWEST_GAP;
   }
 
   /** Whether a name with its form of address stands before a gap and the office behind it. */

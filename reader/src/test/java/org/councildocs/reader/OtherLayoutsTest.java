@@ -656,6 +656,13 @@ class OtherLayoutsTest {
         .containsExactly("The salt roads are three. They meet at the well.");
   }
 
+  @Test
+  void a_blank_that_stands_as_a_code_is_no_gap_between_columns() {
+    assertThat(Samples.noteIn(Samples.letter("en-coded-blanks.txt")).briefers())
+        .extracting(Briefer::text)
+        .contains("Ms. Inès da Costa former harbour master");
+  }
+
   private static void assertOneLeafForEach(ReadResult result) {
     int end = 0;
     for (DocumentPath leaf : result.leaves()) {
