@@ -335,13 +335,11 @@ final class LetterBody {
     MeetingAnnouncement announced = announcement;
     MeetingReader meeting = undated;
     TextSpan span = announcedIn;
-    boolean ofMeeting =
-        find(book.formats, passage, sentence) != null
-            || find(book.meetingWords, passage, sentence) != null;
     if (announced != null
         && meeting != null
         && span != null
-        && ofMeeting
+        && (find(book.formats, passage, sentence) != null
+            || find(book.meetingWords, passage, sentence) != null)
         && dated(passage.text(), sentence.start(), sentence.end())) {
       meeting.readDate(passage, sentence.start(), sentence.end());
       meeting.readTime(passage, sentence.start(), sentence.end());

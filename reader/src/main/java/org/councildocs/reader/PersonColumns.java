@@ -20,6 +20,7 @@ final class PersonColumns {
   /** The lines, with two for each such row; the second has the lines of its cell below it. */
   static List<Line> parted(String document, List<Line> lines, Phrasebook book) {
     List<Line> parted = new ArrayList<>(lines.size());
+    boolean tabs = document.indexOf('\t') >= 0;
     @Nullable Line office = null;
     int column = 0;
     for (Line line : lines) {
@@ -30,7 +31,7 @@ final class PersonColumns {
         continue;
       }
       office = null;
-      int gap = line.cut() || line.text().length() > LONGEST_ROW ? -1 : gap(document, line);
+      int gap = line.cut() || line.text().length() > LONGEST_ROW ? -1 : gap(document, line, tabs);
       if (gap < 0 || !nameAndOffice(line.passage(), gap, book)) {
         parted.add(line);
         continue;
@@ -46,11 +47,9 @@ final class PersonColumns {
   }
 
   /** Where the only wide gap of a line is; -1 if it has none or several. */
-  private static int gap(String document, Line line) {
+  private static int gap(String document, Line line, boolean tabs) {
     Passage row = line.passage();
-    int start = row.span().start();
-    boolean narrow = row.span().length() - row.length() < NARROWEST_GAP - 1;
-    if (narrow && Characters.indexOf(document, '\t', start, row.span().end()) < 0) {
+    if (!tabs && row.span().length() - row.length() < NARROWEST_GAP - 1) {
       return -1;
     }
     int gap = -1;
