@@ -254,7 +254,8 @@ class CheckCommandTest {
         .startsWith(
             "councildocs: "
                 + folder
-                + "/rules.txt: line 2: there is no rule letter.titel.missing\n");
+                + "/rules.txt: line 2: there is no rule letter.titel.missing; did you"
+                + " mean letter.title.missing?\n");
     assertThat(real("check", "--rules", folder + "/none.txt", "-").code()).isEqualTo(2);
     assertThat(real("check", "--profile", "final", "-").code()).isEqualTo(2);
   }
