@@ -574,7 +574,7 @@ final class NoteReader {
       readMeeting(block.passage());
     }
     if (outcome == null && kind == SectionKind.OUTCOME) {
-      readOutcome(block.passage());
+      readOutcome(block.passage(), outcomeOf(block.passage()));
     } else if (outcome == null && outcomeToo) {
       readOutcomes(block.passage());
     }
@@ -661,8 +661,9 @@ final class NoteReader {
   private void readOutcomes(Passage passage) {
     for (Range sentence : reading.sentences().of(passage.text())) {
       Passage words = passage.part(sentence.start(), sentence.end());
-      if (outcomeOf(words) != null) {
-        readOutcome(words);
+      Match<OutcomeKind> kind = outcomeOf(words);
+      if (kind != null) {
+        readOutcome(words, kind);
         return;
       }
     }
@@ -674,20 +675,20 @@ final class NoteReader {
   private @Nullable Match<OutcomeKind> outcomeOf(Passage passage) {
     String text = passage.text();
     Match<OutcomeKind> first = null;
-    for (int i = 0; i < text.length(); i++) {
-      Match<OutcomeKind> match = book.outcomes.at(text, i);
-      if (match != null && match.value() == OutcomeKind.NONE) {
+    Match<OutcomeKind> match = book.outcomes.find(passage);
+    while (match != null) {
+      if (match.value() == OutcomeKind.NONE) {
         return match;
       }
-      int behind = match == null ? 0 : Characters.pastBlanks(text, match.end());
+      int behind = Characters.pastBlanks(text, match.end());
       boolean cited = behind < text.length() && Characters.digit(text.charAt(behind));
       first = first != null || cited ? first : match;
+      match = book.outcomes.find(passage, match.start() + 1, text.length());
     }
     return first;
   }
 
-  private void readOutcome(Passage passage) {
-    Match<OutcomeKind> kind = outcomeOf(passage);
+  private void readOutcome(Passage passage, @Nullable Match<OutcomeKind> kind) {
     spans.part(path.child("outcome").child("text"), passage.span());
     if (kind != null) {
       spans.part(path.child("outcome").child("kind"), passage.span(kind.start(), kind.end()));
