@@ -86,8 +86,9 @@ record ProgrammeRow(SectionKind kind, int who) {
     if (hour == place || hour - place > 2) {
       return 0;
     }
-    boolean parted = endOfMinutes(text, place) > 0;
-    int end = parted ? endOfMinutes(text, place) : hour;
+    int minutesEnd = endOfMinutes(text, place);
+    boolean parted = minutesEnd > 0;
+    int end = parted ? minutesEnd : hour;
     Match<Boolean> unit = book.hourUnits.at(text, Characters.pastBlank(text, end));
     if (!parted && unit == null) {
       return 0;
