@@ -331,10 +331,7 @@ final class BrieferReader {
 
   /** Whether an organ stands behind a verb that does not name it: it is briefed elsewhere. */
   private boolean organAt(String text, int at) {
-    int object = Characters.pastBlank(text, at);
-    Match<Boolean> article = book.articles.at(text, object);
-    object = article == null ? object : Characters.pastBlank(text, article.end());
-    return book.organs.at(text, object) != null;
+    return book.organs.at(text, book.pastArticle(text, Characters.pastBlank(text, at))) != null;
   }
 
   /**

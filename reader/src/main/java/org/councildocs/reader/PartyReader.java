@@ -111,9 +111,7 @@ final class PartyReader {
   }
 
   private int pastArticle(String text, int from) {
-    int start = Characters.pastBlanks(text, from);
-    Match<Boolean> article = book.articles.at(text, start);
-    return article == null ? start : Characters.pastBlank(text, article.end());
+    return book.pastArticle(text, Characters.pastBlanks(text, from));
   }
 
   private List<Party> one(String text, int start, int end, PartyNames names) {

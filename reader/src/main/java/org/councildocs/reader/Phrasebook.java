@@ -416,10 +416,15 @@ final class Phrasebook {
         && closings.endingAt(line, mark) != null;
   }
 
+  /** Behind the article at a place; the place itself if there is none. */
+  int pastArticle(String text, int at) {
+    Match<Boolean> article = articles.at(text, at);
+    return article == null ? at : Characters.pastBlank(text, article.end());
+  }
+
   /** Whether an office stands at a place, be it behind its article. */
   boolean officeAt(String text, int at) {
-    Match<Boolean> article = articles.at(text, at);
-    int office = article == null ? at : Characters.pastBlank(text, article.end());
+    int office = pastArticle(text, at);
     return offices.at(text, office) != null || officeWords.at(text, office) != null;
   }
 

@@ -519,9 +519,7 @@ final class Segmenter {
    */
   private boolean addressed(String text) {
     int words = Characters.pastBlank(text, headings.endOfInlineHeading(text));
-    Match<Boolean> article = book.articles.at(text, words);
-    int at = article == null ? words : Characters.pastBlank(text, article.end());
-    return book.honorificsBefore.at(text, at) != null;
+    return book.honorificsBefore.at(text, book.pastArticle(text, words)) != null;
   }
 
   private boolean startsBlock(Line line) {
