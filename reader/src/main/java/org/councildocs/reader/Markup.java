@@ -67,6 +67,9 @@ final class Markup {
   private final SpanBook spans;
   private final Mends mends = new Mends();
 
+  /** The last square bracket that was opened in this paragraph; -1 if none is open. */
+  private int square = -1;
+
   private Markup(String document, SpanBook spans) {
     this.document = document;
     this.text = document.toCharArray();
@@ -328,9 +331,6 @@ final class Markup {
     }
     return end;
   }
-
-  /** The last square bracket that was opened in this paragraph; -1 if none is open. */
-  private int square = -1;
 
   private int openSquare(int at) {
     square = at;
