@@ -636,13 +636,13 @@ final class NoteReader {
   private boolean tellsHistory(Passage passage, Range sentence, @Nullable SectionKind kind) {
     return !book.future.none()
         && (kind == null || OF_HISTORY.contains(kind))
-        && (book.future.find(passage.text(), sentence.start(), sentence.end()) == null
+        && (book.future.find(passage, sentence.start(), sentence.end()) == null
             || (roles.presides(passage, sentence) && !namesMeeting(passage, sentence)));
   }
 
   private boolean namesMeeting(Passage passage, Range sentence) {
     return book.formats.find(passage, sentence.start(), sentence.end()) != null
-        || book.meetingWords.find(passage.text(), sentence.start(), sentence.end()) != null;
+        || book.meetingWords.find(passage, sentence.start(), sentence.end()) != null;
   }
 
   private void addParagraph(Passage passage) {
