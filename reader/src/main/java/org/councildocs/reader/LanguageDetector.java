@@ -238,7 +238,7 @@ final class LanguageDetector {
         boolean letter = i < small.length() && Character.isLetter(small.charAt(i));
         signs += letter && letters.indexOf(small.charAt(i)) >= 0 ? 1 : 0;
         if (!letter) {
-          if (i > start) {
+          if (i > start && !besideSlash(small, start, i)) {
             String word = small.substring(start, i);
             signs += words.contains(word) || months.whole(word) != null ? 1 : 0;
             signs += endings.stream().anyMatch(word::endsWith) ? 1 : 0;
@@ -247,6 +247,12 @@ final class LanguageDetector {
         }
       }
       return signs;
+    }
+
+    /** Whether letters belong to a symbol such as {@code A/75/1}: they are no word. */
+    private static boolean besideSlash(String small, int start, int end) {
+      return (start > 0 && small.charAt(start - 1) == '/')
+          || (end < small.length() && small.charAt(end) == '/');
     }
   }
 }
