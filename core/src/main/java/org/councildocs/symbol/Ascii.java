@@ -37,6 +37,22 @@ final class Ascii {
     return small(c) ? (char) (c - 32) : c;
   }
 
+  static char smallOf(char c) {
+    return capital(c) ? (char) (c + 32) : c;
+  }
+
+  /**
+   * A text with small letters for the capitals of ASCII. It is as long as the text, so that places
+   * in one are places in the other; {@code İ} in small letters would be two characters.
+   */
+  static String small(String text) {
+    char[] small = text.toCharArray();
+    for (int i = 0; i < small.length; i++) {
+      small[i] = smallOf(small[i]);
+    }
+    return new String(small);
+  }
+
   static boolean roman(char c) {
     return c == 'I' || c == 'V' || c == 'X' || c == 'L' || c == 'C' || c == 'D' || c == 'M';
   }

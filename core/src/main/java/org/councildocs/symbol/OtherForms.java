@@ -59,7 +59,7 @@ final class OtherForms {
   }
 
   private static int symbolStart(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
+    String lower = Ascii.small(text);
     int parameter = parameterStart(text, lower);
     if (parameter > 0) {
       return parameter;

@@ -11,7 +11,7 @@ final class StructureMending {
 
   private static final Set<String> ORDINAL_ENDINGS = Set.of("ST", "ND", "RD", "TH");
   private static final int LONGEST_UNKNOWN = 5;
-  private static final String RESUMPTION = "/RESU.";
+  private static final String RESUMPTION = "/resu.";
   private static final String STATEMENT = "PRST/";
 
   private StructureMending() {}
@@ -246,7 +246,7 @@ final class StructureMending {
 
   /** {@code S/PV.4717/Resu.1}, as in file names of records. */
   static String resumption(String text) {
-    int at = text.toUpperCase(Locale.ROOT).indexOf(RESUMPTION);
+    int at = Ascii.small(text).indexOf(RESUMPTION);
     if (at < 0) {
       return text;
     }

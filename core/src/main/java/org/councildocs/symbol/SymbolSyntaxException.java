@@ -14,7 +14,7 @@ public final class SymbolSyntaxException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
   private static final int CUT = 64;
 
-  /** At most so much of the text as a mending would look at. */
+  /** The text; nothing if it is longer than any that is mended. */
   private final String text;
 
   private final int index;
@@ -22,7 +22,7 @@ public final class SymbolSyntaxException extends IllegalArgumentException {
 
   SymbolSyntaxException(String text, int index, Reason reason) {
     super(reason + " at index " + index + ": " + cut(text));
-    this.text = text.length() > LenientParser.LONGEST ? text.substring(0, CUT) : text;
+    this.text = text.length() > LenientParser.LONGEST ? "" : text;
     this.index = index;
     this.reason = reason;
   }

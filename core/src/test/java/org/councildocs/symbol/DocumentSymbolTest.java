@@ -1,6 +1,7 @@
 package org.councildocs.symbol;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
@@ -271,5 +272,27 @@ class DocumentSymbolTest {
     DocumentSymbol symbol = DocumentSymbol.parse(text);
     assertThat(symbol.letters()).hasValue("B");
     assertThat(DocumentSymbol.parse(symbol.toString())).hasToString(symbol.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"İundocs.org/", "S/2022/617İ/RESU.1", "İİİ?symbol="})
+  void a_letter_that_is_two_in_small_letters_moves_no_place(String text) {
+    assertThatExceptionOfType(SymbolSyntaxException.class)
+        .isThrownBy(() -> DocumentSymbol.parseLenient(text));
+  }
+
+  @Test
+  void the_parameter_of_a_link_is_found_behind_such_a_letter() {
+    assertThat(
+            DocumentSymbol.parseLenient("https://x.org/İI?lang=en&symbol=fr/S/2022/617").symbol())
+        .hasToString("S/2022/617");
+  }
+
+  @Test
+  void nothing_is_suggested_for_a_text_too_long_to_be_mended() {
+    String text = "S_2022_617" + " ".repeat(54) + "x".repeat(800);
+    assertThatExceptionOfType(SymbolSyntaxException.class)
+        .isThrownBy(() -> DocumentSymbol.parse(text))
+        .satisfies(e -> assertThat(e.suggestion()).isEmpty());
   }
 }

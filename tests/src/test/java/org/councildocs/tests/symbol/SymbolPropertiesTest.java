@@ -49,9 +49,29 @@ class SymbolPropertiesTest {
 
   @Provide
   Arbitrary<String> nearSymbols() {
-    return Arbitraries.strings()
-        .withChars("ASETSL/./..//0123456789 -()*CORVadePN\n\u2013\u00A0\u200F中é")
-        .ofMaxLength(40);
+    Arbitrary<String> characters =
+        Arbitraries.strings()
+            .withChars("ASETSL/./..//0123456789 -()*CORVadePN\n\u2013\u00A0\u200F中éİß")
+            .ofMaxLength(40);
+    Arbitrary<String> pieces =
+        Arbitraries.of(
+                "https://undocs.org/",
+                "docs.un.org/en/",
+                "?symbol=",
+                "&",
+                "S/2022/617",
+                "/resu.",
+                "1",
+                "_",
+                ".pdf",
+                "İ",
+                "ß",
+                "%2F",
+                "S_RES_1373")
+            .list()
+            .ofMaxSize(6)
+            .map(list -> String.join("", list));
+    return Arbitraries.oneOf(characters, pieces);
   }
 
   @Property
@@ -116,7 +136,7 @@ class SymbolPropertiesTest {
       assertThat(DocumentSymbol.parse(symbol.toString())).hasToString(symbol.toString());
       assertThat(symbol.symbols()).isNotEmpty();
       assertThat(symbol.body()).isNotEmpty();
-      assertThat(symbol.parent()).isNotNull();
+      symbol.parent().ifPresent(parent -> assertThat(parent).isLessThan(symbol));
     } catch (SymbolSyntaxException e) {
       assertThat(e.index()).isBetween(0, Math.max(0, text.length() - 1));
       e.suggestion()
