@@ -1,7 +1,5 @@
 package org.councildocs.symbol;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -41,24 +39,25 @@ public final class CitationFinder {
    *
    * @param text the text
    * @return one match for each document that is cited, by place; several with the same place where
-   *     a range names several documents; never null, may be empty
+   *     a range names several documents, which it does while there are no more matches than a
+   *     thousand and one for each character of the text; never null, may be empty
    * @throws NullPointerException if the text is null
    */
   public List<SymbolMatch> findAll(CharSequence text) {
     String string = Objects.requireNonNull(text, "text").toString();
-    List<SymbolMatch> found = new ArrayList<>();
+    Citations found = new Citations(string.length());
     int end = 0;
     @Nullable SymbolMatch before = null;
     for (SymbolMatch match : symbols.findAll(string)) {
       if (match.start() >= end) {
-        addAll(each(string, before, match), match, found);
+        List<DocumentSymbol> each = each(string, before, match);
+        found.add(match.start(), match.end(), match.symbol(), each, match.mended());
         end = Continuation.addAll(string, match, found);
         before = match;
       }
     }
     found.addAll(RelatedForms.findAll(string));
-    found.sort(Comparator.comparingInt(SymbolMatch::start));
-    return List.copyOf(found);
+    return found.byPlace();
   }
 
   /** The documents that a match names: all behind the one before it, if the two are a range. */
@@ -66,17 +65,10 @@ public final class CitationFinder {
       String text, @Nullable SymbolMatch before, SymbolMatch match) {
     if (before != null && Continuation.afterRange(text, before.end()) == match.start()) {
       List<DocumentSymbol> range = SymbolRanges.behind(before.symbol(), match.symbol());
-      if (range.size() > 1) {
+      if (!range.isEmpty()) {
         return range;
       }
     }
     return SymbolRanges.expand(match.symbol());
-  }
-
-  private static void addAll(
-      List<DocumentSymbol> symbols, SymbolMatch match, List<SymbolMatch> found) {
-    for (DocumentSymbol symbol : symbols) {
-      found.add(new SymbolMatch(match.start(), match.end(), symbol, match.mended()));
-    }
   }
 }

@@ -20,7 +20,7 @@ final class Continuation {
   private static final int LONGEST = 60;
 
   private final String text;
-  private final List<SymbolMatch> found;
+  private final Citations found;
 
   /** What stands before the word and number of a draft or record; empty if the list is of none. */
   private final String series;
@@ -32,7 +32,7 @@ final class Continuation {
   /** The document that was named last; of a range its end. */
   private DocumentSymbol last;
 
-  private Continuation(String text, DocumentSymbol first, List<SymbolMatch> found) {
+  private Continuation(String text, DocumentSymbol first, Citations found) {
     this.text = text;
     this.found = found;
     this.last = first;
@@ -44,7 +44,7 @@ final class Continuation {
   }
 
   /** Adds a match for each document that is named behind another; tells where the list ends. */
-  static int addAll(String text, SymbolMatch first, List<SymbolMatch> found) {
+  static int addAll(String text, SymbolMatch first, Citations found) {
     Continuation list = new Continuation(text, first.symbol(), found);
     int end = first.end();
     int next = list.next(end);
@@ -88,11 +88,9 @@ final class Continuation {
     boolean repeated = wordEnd > item && modifier(text, item, wordEnd).equals(word);
     int number = repeated ? wordEnd + 1 : item;
     int end = wordEnd > item && !repeated ? -1 : numberEnd(text, number);
-    if (end > 0) {
-      DocumentSymbol.tryParse(base + '/' + word + '.' + text.substring(number, end))
-          .ifPresent(symbol -> addUpTo(symbol, item, end));
-    }
-    return end;
+    return end < 0
+        ? -1
+        : rangeUpTo(base + '/' + word + '.' + text.substring(number, end), item, end, repeated);
   }
 
   /** {@code L.60-L.62}, {@code SR.1 to 10}: the end of a range of drafts or records; or -1. */
@@ -104,11 +102,7 @@ final class Continuation {
       return draft(item, true);
     }
     int end = numberEnd(text, item, MOST_DIGITS_OF_RECORD);
-    if (end > 0) {
-      DocumentSymbol.tryParse(series + draft + text.substring(item, end))
-          .ifPresent(symbol -> addUpTo(symbol, item, end));
-    }
-    return end;
+    return end < 0 ? -1 : rangeUpTo(series + draft + text.substring(item, end), item, end, false);
   }
 
   private int modifier(int item, String candidate) {
@@ -130,7 +124,7 @@ final class Continuation {
     DocumentSymbol symbol = DocumentSymbol.parse(candidate.substring(0, end));
     int itemEnd = item + end - series.length();
     if (range) {
-      addUpTo(symbol, item, itemEnd);
+      rangeUpTo(symbol.toString(), item, itemEnd, true);
     } else {
       add(symbol.toString(), item, itemEnd);
     }
@@ -139,12 +133,26 @@ final class Continuation {
     return itemEnd;
   }
 
-  /** The documents between the last one and this, which is the end of a range. */
-  private void addUpTo(DocumentSymbol symbol, int start, int end) {
-    for (DocumentSymbol one : SymbolRanges.behind(last, symbol)) {
-      found.add(new SymbolMatch(start, end, one, EnumSet.noneOf(Mending.class)));
+  /**
+   * Adds the documents behind the last one up to the end of a range.
+   *
+   * @param named whether the end is named as a document, so that it is one in no range too: {@code
+   *     Add.3 to Add.1}; a bare number is one only as the end of a range
+   * @return the end of the item, or -1 if it is none
+   */
+  private int rangeUpTo(String symbol, int start, int end, boolean named) {
+    DocumentSymbol upTo = DocumentSymbol.tryParse(symbol).orElse(null);
+    List<DocumentSymbol> each = upTo == null ? List.of() : SymbolRanges.behind(last, upTo);
+    if (upTo == null || (each.isEmpty() && !named)) {
+      return -1;
     }
-    last = symbol;
+    add(start, end, upTo, each.isEmpty() ? List.of(upTo) : each);
+    last = upTo;
+    return end;
+  }
+
+  private void add(int start, int end, DocumentSymbol whole, List<DocumentSymbol> each) {
+    found.add(start, end, whole, each, EnumSet.noneOf(Mending.class));
   }
 
   /** The end of a symbol that goes on behind its head, and does not end in a word; or -1. */
@@ -164,10 +172,9 @@ final class Continuation {
     DocumentSymbol.tryParse(symbol)
         .ifPresent(
             read -> {
-              for (DocumentSymbol each : SymbolRanges.expand(read)) {
-                found.add(new SymbolMatch(start, end, each, EnumSet.noneOf(Mending.class)));
-                last = each;
-              }
+              List<DocumentSymbol> each = SymbolRanges.expand(read);
+              add(start, end, read, each);
+              last = each.get(each.size() - 1);
             });
   }
 
@@ -261,10 +268,21 @@ final class Continuation {
     return end == text.length() || apart(text, end) ? end : -1;
   }
 
-  /** "and 2 other documents": a number before a word is no modifier. */
+  /**
+   * "and 2 other documents": a number before a word is no modifier, and none that goes on is:
+   * {@code 3,000}, {@code 10.30}, {@code 30%}, {@code 12-year-old}.
+   */
   private static boolean apart(String text, int at) {
     char c = text.charAt(at);
-    boolean word = c == ' ' && at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
-    return !Ascii.letterOrDigit(c) && c != '/' && (!word || afterJoint(text, at) > 0);
+    char next = at + 1 < text.length() ? text.charAt(at + 1) : '\0';
+    boolean word = c == ' ' && Character.isLetter(next);
+    boolean goesOn =
+        switch (c) {
+          case '.', ',', ':' -> Ascii.digit(next);
+          case '-' -> Character.isLetter(next);
+          case '/', '%' -> true;
+          default -> Ascii.letterOrDigit(c) || (c == ' ' && next == '%');
+        };
+    return !goesOn && (!word || afterJoint(text, at) > 0);
   }
 }

@@ -50,11 +50,11 @@ public final class SymbolRanges {
     return numbered(singular(text.substring(0, start)), first, last, text.substring(end));
   }
 
-  /** The documents behind the first of a range up to its last, which stands alone if none is. */
+  /** The documents behind the first of a range up to its last; empty if the two are no range. */
   static List<DocumentSymbol> behind(DocumentSymbol first, DocumentSymbol last) {
     List<DocumentSymbol> each =
         DocumentSymbol.tryParse(first + "-" + last).map(SymbolRanges::expand).orElse(List.of());
-    return each.size() < 2 ? List.of(last) : each.subList(1, each.size());
+    return each.size() < 2 ? List.of() : each.subList(1, each.size());
   }
 
   private static List<DocumentSymbol> numbered(String head, int first, int last, String tail) {

@@ -88,6 +88,36 @@ class CitationFinderTest {
     assertThat(cited(symbol)).containsExactly(symbol);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "S/2022/617/Add.1 a 30-page report",
+        "S/2022/617/Add.1, 3,000 people",
+        "S/2022/617/Add.1 and 30%",
+        "S/2022/617/Add.1 et 30 %",
+        "S/2022/617/Add.1, 12-year-old children",
+        "S/2022/617/Add.1, 45.5 per cent",
+        "S/2022/617/Add.1, 10:30 a.m.",
+        "S/2022/617/Add.1 to 10.30 a.m."
+      })
+  void a_number_that_goes_on_is_no_modifier(String text) {
+    assertThat(cited("In " + text)).containsExactly("S/2022/617/Add.1");
+  }
+
+  @Test
+  void a_bare_number_ends_a_range_only_behind_its_beginning() {
+    assertThat(cited("S/PV.9842 a 15 and S/2022/617/Add.3 to 1."))
+        .containsExactly("S/PV.9842", "S/2022/617/Add.3");
+    assertThat(cited("S/2022/617/Add.3 to Add.1"))
+        .containsExactly("S/2022/617/Add.3", "S/2022/617/Add.1");
+  }
+
+  @Test
+  void ranges_again_and_again_name_no_more_documents_than_the_text_has_characters() {
+    String text = "A/1/Add.1-999 ".repeat(200);
+    assertThat(cited(text)).hasSizeBetween(2000, text.length() + 1000).contains("A/1/Add.1-999");
+  }
+
   @Test
   void a_number_of_other_things_is_no_modifier() {
     assertThat(cited("A/56/1/Add.1 and 2 other documents")).containsExactly("A/56/1/Add.1");
