@@ -392,6 +392,9 @@ final class Segmenter {
             || (addressed(tail) && addressed(line.text())))) {
       return false;
     }
+    if (resolutionGoesOn(tail, line)) {
+      return true;
+    }
     Line after = at + 1 < lines.size() ? lines.get(at + 1) : null;
     return joiner
             .layout()
@@ -399,6 +402,17 @@ final class Segmenter {
         || (line.blankLinesBefore() == 0
             && !SentenceEnd.ends(tail)
             && titles.organCrosses(tail, line.text()));
+  }
+
+  /**
+   * Whether a line begins with the number of a resolution to which the words above it lead: {@code
+   * учрежденный резолюцией / 1540 (2004)}.
+   */
+  private static boolean resolutionGoesOn(String before, Line line) {
+    return line.blankLinesBefore() == 0
+        && Character.isLowerCase(before.charAt(before.length() - 1))
+        && before.indexOf(' ') > 0
+        && TitleLines.opensWithResolution(line.text());
   }
 
   /**

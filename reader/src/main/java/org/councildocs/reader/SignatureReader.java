@@ -213,10 +213,18 @@ final class SignatureReader {
     } else if (nameLost && !lines.names(block)) {
       entry.name = block.passage();
     } else if (last >= 0 && titleLines.goesOn(entry.title.get(last).text(), block.text())) {
-      entry.title.set(last, entry.title.get(last).with(block.passage(), false));
+      Passage above = entry.title.get(last);
+      entry.title.set(last, above.with(block.passage(), tight(above.text(), block.text())));
     } else {
       entry.title.add(block.passage());
     }
+  }
+
+  /** Whether no blank parts two lines: ideographs, and a number behind them. */
+  private static boolean tight(String above, String text) {
+    char first = text.charAt(0);
+    return Characters.tight(above.charAt(above.length() - 1))
+        && (Characters.tight(first) || Characters.digit(first));
   }
 
   /** Takes the line above a mark that stands alone for the name, unless it names an office. */

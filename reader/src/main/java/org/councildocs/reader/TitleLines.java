@@ -7,6 +7,7 @@ import org.councildocs.state.State;
 final class TitleLines {
 
   private static final int LONGEST_STATE = 60;
+  private static final int LENGTH_OF_YEAR = 4;
 
   private final Phrasebook book;
 
@@ -15,12 +16,28 @@ final class TitleLines {
   }
 
   /**
-   * Whether a line goes on with the title above it: the name of a State is broken over the two, or
-   * the line begins with one, or with a mission, that is declined and so belongs to the office:
-   * {@code Постоянный представитель / Норвегии}.
+   * Whether a line goes on with the title above it: it begins as no title does, {@code لدى الأمم
+   * المتحدة}; the name of a State is broken over the two; or the line begins with one, or with a
+   * mission, that is declined and so belongs to the office: {@code Постоянный представитель /
+   * Норвегии}.
    */
   boolean goesOn(String title, String line) {
-    return brokenName(title, line) || declinedBehindOffice(title, line);
+    return book.continuations.at(line, 0) != null
+        || opensWithResolution(line)
+        || brokenName(title, line)
+        || declinedBehindOffice(title, line);
+  }
+
+  /** Whether a line begins with the number of a resolution and its year: {@code 1540 (2004)}. */
+  static boolean opensWithResolution(String line) {
+    int number = Numbers.endOfDigits(line, 0);
+    int bracket = number == 0 ? line.length() : Characters.pastBlank(line, number);
+    int year = bracket + 1;
+    int end = year + LENGTH_OF_YEAR;
+    return end < line.length()
+        && "(（".indexOf(line.charAt(bracket)) >= 0
+        && Numbers.endOfDigits(line, year) == end
+        && ")）".indexOf(line.charAt(end)) >= 0;
   }
 
   private boolean brokenName(String title, String line) {
