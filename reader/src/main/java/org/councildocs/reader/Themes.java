@@ -100,9 +100,10 @@ final class Themes {
   private boolean ofAgenda(String text, Range sentence, Range quoted) {
     int from = Math.max(sentence.start(), quoted.start() - LONGEST_ITEM);
     Match<Boolean> item = book.circulationAgenda.find(text, from, quoted.start());
+    int next = quoted.end() + 1;
+    boolean tied = next < sentence.end() && text.charAt(next) == Characters.HAN_PARTICLE;
     boolean behind =
-        quoted.end() + 1 < sentence.end()
-            && book.circulationAgenda.at(text, quoted.end() + 1) != null;
+        next < sentence.end() && book.circulationAgenda.at(text, tied ? next + 1 : next) != null;
     return behind
         || (item != null
             && !marksTheme(text, from, item)
