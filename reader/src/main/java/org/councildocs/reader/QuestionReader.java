@@ -72,7 +72,7 @@ final class QuestionReader {
     List<Range> single = reading.sentences().questions(passage.text(), start);
     boolean leadsIn = single.isEmpty() && SentenceEnd.leadsIn(passage.text());
     boolean entry = (label != null && !leadsIn) || !single.isEmpty();
-    if (!entry || start >= passage.length()) {
+    if (!entry || start >= passage.length() || (label == null && ledTo(passage, single))) {
       return false;
     }
     DocumentPath at = list.element(questions.size());
@@ -94,6 +94,13 @@ final class QuestionReader {
     questions.add(new GuidingQuestion(named, passage.text().substring(start), asked));
     mentions.read(passage, at.child("text"));
     return true;
+  }
+
+  /** Whether a paragraph asks several questions itself, behind the words that lead to them. */
+  private boolean ledTo(Passage passage, List<Range> asked) {
+    Range behind =
+        asked.size() < 2 || !questions.isEmpty() ? null : behindLeadIn(passage, reading.book());
+    return behind != null && behind.start() < asked.get(0).end();
   }
 
   /** Reads the questions that a paragraph asks itself, behind the words that lead to them. */
