@@ -30,6 +30,9 @@ final class BrieferReader {
   private final Set<String> names = new HashSet<>();
   private boolean listed;
 
+  /** Whether the last entry ended with a semicolon, so that one more follows. */
+  private boolean goesOn;
+
   BrieferReader(Reading reading, DocumentPath note) {
     this.book = reading.book();
     this.persons = reading.persons();
@@ -73,6 +76,7 @@ final class BrieferReader {
             || (passage.length() < LONGEST_ENTRY
                 && (!block.sentence()
                     || personLike(passage)
+                    || inListOfIdeographs(passage.text())
                     || nameBehindOffice(passage.text(), start)
                     || (number > 0 && namesSomebody(passage.text(), number))));
     boolean says = label == null && block.sentence() && book.brieferRunning.in(passage);
@@ -84,7 +88,8 @@ final class BrieferReader {
       // The name of a part of the meeting: Afternoon panel.
       return 0;
     }
-    if (several(passage.text(), new Range(start, passage.length()))) {
+    Range words = new Range(start, passage.length());
+    if (several(passage.text(), words) || severalBehindOffice(passage.text(), words)) {
       return 0;
     }
     if (hours > 0 && !namesSomebody(passage.text(), start)) {
@@ -118,6 +123,21 @@ final class BrieferReader {
     spans.leaf(at, passage.span());
     briefers.add(person.briefer(spans, at));
     return 1;
+  }
+
+  /**
+   * Whether a line of ideographs names somebody and ends with a semicolon, or with a stop below one
+   * that does: {@code 秘书长努尔兰·叶尔梅科夫；}.
+   */
+  private boolean inListOfIdeographs(String text) {
+    int end = text.length() - 1;
+    boolean semicolon = Characters.semicolon(text.charAt(end));
+    boolean entry =
+        (semicolon || goesOn)
+            && Characters.han(text.charAt(0))
+            && persons.ideographs().endsPerson(text, end);
+    goesOn = entry && semicolon;
+    return entry;
   }
 
   /**
@@ -165,12 +185,22 @@ final class BrieferReader {
     for (int i = words.start() + 1; i < words.end(); i++) {
       if (Characters.semicolon(text.charAt(i))) {
         int next = addresses.pastArticle(text, i + 1, words.end());
-        if (addresses.addressed(text, next, words.end()) || running.officeBehind(text, i, words)) {
+        boolean ideographs = Characters.han(text.charAt(i - 1));
+        if (addresses.addressed(text, next, words.end())
+            || (ideographs
+                ? next < words.end() && persons.ideographs().endsPerson(text, i)
+                : running.officeBehind(text, i, words))) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** Whether some words begin with an office and who holds it, and name one more behind them. */
+  private boolean severalBehindOffice(String text, Range words) {
+    Range first = book.officeAt(text, words.start()) ? addresses.addressInside(text, words) : null;
+    return first != null && addresses.joined(text, first, words.end()) >= 0;
   }
 
   /** Reads a line that says what the briefer above it speaks about: {@code Topic: wells}. */
@@ -313,6 +343,9 @@ final class BrieferReader {
     }
     Match<Boolean> verb =
         listed ? null : book.brieferVerbs.find(passage, sentence.start(), sentence.end());
+    if (verb == null && follow && severalBehindOffice(passage.text(), list)) {
+      return running.named(passage, list);
+    }
     if (verb == null || (!ofBriefers && organAt(passage.text(), verb.end()))) {
       return List.of();
     }

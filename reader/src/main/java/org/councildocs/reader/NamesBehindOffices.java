@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class NamesBehindOffices {
 
   private static final int MOST_WORDS_BEHIND_BODY = 4;
+  private static final int LONGEST_PREPOSITION = 3;
 
   private final Phrasebook book;
   private final PartyReader parties;
@@ -40,7 +41,9 @@ final class NamesBehindOffices {
     }
     Range name = new Range(start, entry.end());
     int before = text.lastIndexOf(' ', start - 2) + 1;
-    boolean joined = book.unfinished.whole(text.substring(before, start - 1)) != null;
+    String last = text.substring(before, start - 1);
+    // Words as long as that are the beginnings of names that a title breaks over two lines.
+    boolean joined = last.length() <= LONGEST_PREPOSITION && book.unfinished.whole(last) != null;
     boolean behindName = start > capitals && !book.officeEndsAt(text, start - 1);
     boolean person =
         !joined
@@ -148,6 +151,7 @@ final class NamesBehindOffices {
    * Whether some words may all the same belong to an office, for both the first and the last end as
    * names do with and without a case: {@code Центра Картера}, {@code Анна Картера}; directly behind
    * an office the first one is enough: {@code директор Центра Вудро}. One word alone may be any.
+   * What begins with a given name that has another end in the genitive is a name.
    */
   private boolean mayBeDeclined(String text, Range words) {
     int first = text.indexOf(' ', words.start());
@@ -156,7 +160,8 @@ final class NamesBehindOffices {
         book.officeEndsAt(text, before) && book.organs.endingAt(text, before) == null;
     return first < 0
         || first >= words.end()
-        || (book.genitiveFirst.indexOf(text.charAt(first - 1)) >= 0
+        || (book.givenNames.whole(text.substring(words.start(), first)) == null
+            && book.genitiveFirst.indexOf(text.charAt(first - 1)) >= 0
             && (besideOffice || book.genitiveLast.indexOf(text.charAt(words.end() - 1)) >= 0));
   }
 

@@ -139,6 +139,12 @@ final class PersonReader {
       return latin;
     }
     Range honorific = addresses.address(text, entry.start(), entry.end());
+    Range nearer = honorific == null ? null : nearerAddress(text, honorific, entry.end());
+    if (nearer != null) {
+      PersonParts named = named(text, nearer, entry.end());
+      return new PersonParts(
+          named.name(), named.honorific(), new Range(entry.start(), nearer.start()));
+    }
     if (honorific != null) {
       PersonParts named = named(text, honorific, entry.end());
       boolean office = book.officeWords.whole(honorific.in(text)) != null;
@@ -184,6 +190,21 @@ final class PersonReader {
       return new PersonParts(tail, null, PersonParts.trimmed(text, entry.start(), last));
     }
     return new PersonParts(null, null, entry);
+  }
+
+  /**
+   * The form of address before the name where the one that opens an entry is the first word of an
+   * office: {@code الأستاذة الجامعية السيدة}; null if it is not so.
+   */
+  private @Nullable Range nearerAddress(String text, Range first, int end) {
+    if (book.officeWords.whole(first.in(text)) == null) {
+      return null;
+    }
+    int border = border(text, first.end(), end);
+    Range words = new Range(first.end(), border < 0 ? end : border);
+    return addresses.joined(text, first, words.end()) < 0
+        ? addresses.addressInside(text, words)
+        : null;
   }
 
   /**

@@ -56,6 +56,7 @@ final class Phrasebook {
   final List<String> genitiveEndings;
 
   final String genitiveFirst;
+  final Phrases<Boolean> givenNames;
   final String genitiveLast;
 
   final Phrases<Boolean> statePrepositions;
@@ -185,6 +186,7 @@ final class Phrasebook {
     gluedSeparators = list("list.separator.glued");
     genitiveEndings = list("name.genitive.ending");
     genitiveFirst = String.join("", list("name.genitive.first"));
+    givenNames = words("name.given");
     genitiveLast = String.join("", list("name.genitive.last"));
     statePrepositions = words("state.preposition");
     stateConcerned = words("state.concerned");

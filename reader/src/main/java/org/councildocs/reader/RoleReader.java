@@ -7,6 +7,7 @@ import org.councildocs.document.DocumentPath;
 import org.councildocs.document.Participant;
 import org.councildocs.document.SectionKind;
 import org.councildocs.reader.Title.Range;
+import org.councildocs.state.State;
 import org.jspecify.annotations.Nullable;
 
 /** Reads who presides over a meeting, who moderates it and who opens it. */
@@ -214,9 +215,23 @@ final class RoleReader {
     int start = article == null ? at : Characters.pastBlanks(text, article.end(), to);
     return start < to
         && !inYear(text, at, to)
+        && !stateAlone(text, start, to)
         && (!Character.isLowerCase(text.charAt(start))
             || book.namesOffice(passage, start, to)
             || addresses.addressed(text, start, to));
+  }
+
+  /**
+   * Whether some words name a State and no office or name of its own, {@code Словения в рамках}: a
+   * State holds a meeting, a person presides.
+   */
+  private boolean stateAlone(String text, int from, int to) {
+    Match<State> state =
+        Characters.han(text.charAt(from)) ? null : PartyNames.stateAt(text, from, book);
+    int next = state == null ? to : Characters.pastBlank(text, state.end());
+    return state != null
+        && state.start() == from
+        && (next >= to || (next > state.end() && Character.isLowerCase(text.charAt(next))));
   }
 
   private boolean inYear(String text, int from, int to) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.councildocs.document.Capacity;
 import org.councildocs.reader.Title.Range;
+import org.jspecify.annotations.Nullable;
 
 /** Tells the persons apart that running text names: {@code Mr. A, Special Envoy; and Ms. B}. */
 final class RunningPersons {
@@ -227,9 +228,13 @@ final class RunningPersons {
     int office = conjunction + 1;
     boolean glued =
         conjunction > at && office < text.length() && book.conjunctionGluedTo(text, office);
-    Match<?> next = glued ? book.offices.at(text, conjunction) : null;
-    Match<Capacity> first = next == null ? null : book.offices.at(text, start);
-    if (next == null || next.start() != office || first == null) {
+    boolean next =
+        glued
+            && (gluedTo(book.offices.at(text, conjunction), office)
+                || (gluedTo(book.officeWords.at(text, conjunction), office)
+                    && officeBeforeAddress(text, conjunction, text.length())));
+    Match<Capacity> first = next ? book.offices.at(text, start) : null;
+    if (first == null) {
       return at;
     }
     boolean named = first.value() == Capacity.SECRETARY_GENERAL;
@@ -237,6 +242,10 @@ final class RunningPersons {
       named |= Characters.comma(text.charAt(i));
     }
     return named ? office : at;
+  }
+
+  private static boolean gluedTo(@Nullable Match<?> office, int start) {
+    return office != null && office.start() == start;
   }
 
   /**
@@ -336,7 +345,7 @@ final class RunningPersons {
     int at = Characters.pastBlanks(text, semicolon + 1, words.end());
     int conjunction = book.endOfSeparator(text, at);
     at = conjunction < 0 ? at : Characters.pastBlanks(text, conjunction, words.end());
-    return (book.articles.at(text, at) != null && book.officeAt(text, at))
+    return ((book.articles.none() || book.articles.at(text, at) != null) && book.officeAt(text, at))
         || unnamedAt(text, at, words.end());
   }
 
