@@ -12,13 +12,16 @@ final class CharacterMending {
   private static final int LONGEST_NOTE = 3;
   private static final String CYRILLIC = "АВЕКМНОРСТХ";
   private static final String LATIN = "ABEKMHOPCTX";
-  private static final List<String> DOCUMENTS =
-      List.of("DOC", "ДОКУМЕНТ", "وثيقة", "الوثيقة", "文件");
+
+  /** What words for a document, or for its symbol, begin with, in capitals. */
+  static final List<String> DOCUMENTS =
+      List.of("DOC", "COTE", "SIGNATURA", "SYMBOL", "ДОКУМЕНТ", "وثيقة", "الوثيقة", "文件");
+
   private static final Set<String> ORGANIZATION = Set.of("UN", "U", "N", "NU", "ONU");
   private static final int LONGEST_CALLING = 14;
   private static final String OTHER_SLASHES = "\u2044\u2215\u29F8\uFF0F";
-  private static final String NO_BLANK_BEHIND = "/.-(";
-  private static final String NO_BLANK_BEFORE = "/.-)*";
+  private static final String NO_BLANK_BEHIND = "/.-(&";
+  private static final String NO_BLANK_BEFORE = "/.-)*&";
 
   private CharacterMending() {}
 

@@ -187,8 +187,8 @@ public final class DocumentSymbol implements Comparable<DocumentSymbol>, Seriali
    * The year that the symbol names, as the element after the organ or in parentheses behind the
    * number of a resolution.
    *
-   * @return for example 2022 for {@code S/2022/617}, 2001 for {@code S/RES/1373 (2001)} and 1995
-   *     for {@code JIU/REP/95/2}; empty where there is none
+   * @return for example 2022 for {@code S/2022/617}, 2001 for {@code S/RES/1373 (2001)}, 1995 for
+   *     {@code JIU/REP/95/2} and 2011 for {@code HR/PUB/11/4}; empty where there is none
    */
   public OptionalInt year() {
     int period = Parts.period(text, layout);
@@ -210,7 +210,8 @@ public final class DocumentSymbol implements Comparable<DocumentSymbol>, Seriali
    *
    * @return for example 78 for {@code A/C.3/78/L.60}, the third for {@code A/RES/217 (III)}; empty
    *     where there is none, for a year of two digits that begins with a zero, and for bodies that
-   *     hold no sessions: the Security Council, the Secretariat, the Joint Inspection Unit
+   *     hold no sessions: the Security Council, the Secretariat and the Office of the High
+   *     Commissioner for Human Rights, the Joint Inspection Unit
    */
   public Optional<Session> session() {
     int at = Parts.period(text, layout);

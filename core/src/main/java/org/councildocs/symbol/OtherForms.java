@@ -41,7 +41,7 @@ final class OtherForms {
   }
 
   static String link(String text) {
-    return LINK + text.replace(" (", "(").replace(" ", "%20");
+    return LINK + text.replace(" (", "(").replace(" ", "%20").replace("&", "%26");
   }
 
   /** The symbol of a link, decoded; the text itself if it is no link. */
@@ -136,7 +136,7 @@ final class OtherForms {
     }
     if (name.indexOf('_') < 0) {
       boolean hyphenated = hyphenated(name, 0);
-      return hyphenated ? withoutSmallLetter(name, extension).replace('-', '/') : name;
+      return hyphenated ? slashed(withoutSmallLetter(name, extension)) : name;
     }
     StringBuilder out = new StringBuilder(name.length());
     boolean inside = false;
@@ -147,7 +147,7 @@ final class OtherForms {
       inside = c == '(' || (inside && c != ')');
       switch (c) {
         case '_' -> out.append(inside || beforeParenthesis ? ' ' : '/');
-        case '&' -> out.append('-');
+        case '&' -> out.append(digitBehind(name, i) ? '&' : '-');
         case '!' -> out.append('*');
         default -> out.append(c);
       }
@@ -155,10 +155,38 @@ final class OtherForms {
     return out.toString();
   }
 
-  /** {@code TD_B_C.4_(XIII)_SC.2_L.2}: a group that is an element of its own, and no qualifier. */
+  /** Slashes for hyphens, save in a session: {@code A-ES-10-186}. */
+  private static String slashed(String name) {
+    StringBuilder out = new StringBuilder(name);
+    for (int i = 1; i < name.length(); i++) {
+      if (name.charAt(i) == '-' && !sessionEnds(name, i)) {
+        out.setCharAt(i, '/');
+      }
+    }
+    return out.toString();
+  }
+
+  /** {@code A-S-27}, {@code A-HRC-RES-S-12}: in the series of the principal organs. */
+  private static boolean sessionEnds(String name, int hyphen) {
+    boolean principal = name.charAt(1) == '-' && digitBehind(name, hyphen);
+    return principal && (name.startsWith("-S", hyphen - 2) || name.startsWith("-ES", hyphen - 3));
+  }
+
+  /** {@code A_C.2&3_45}: committees that meet as one; no symbol begins with a digit. */
+  private static boolean digitBehind(String name, int at) {
+    return at + 1 < name.length() && Ascii.digit(name.charAt(at + 1));
+  }
+
+  /**
+   * {@code TD_B_C.4_(XIII)_SC.2_L.2}: a group that is an element of its own, and no qualifier as in
+   * {@code S_RES_2235_(2015)_Corr.1}.
+   */
   private static boolean elementInParentheses(String name, int open) {
     int close = SymbolScanner.group(name, open, name.length());
-    return close > 0 && close < name.length() && name.charAt(close) == '_';
+    return close > 0
+        && close < name.length()
+        && name.charAt(close) == '_'
+        && !SymbolScanner.modifierAt(name, close + 1, name.length());
   }
 
   /**

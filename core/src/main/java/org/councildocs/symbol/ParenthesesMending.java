@@ -9,6 +9,10 @@ final class ParenthesesMending {
 
   /** The text with parentheses where they belong; the text itself if it finds nothing to mend. */
   static String parentheses(String text) {
+    int group = text.indexOf("/("); // S/RES/2235/(2015)/Corr.1
+    if (group > 0 && adopted(text.substring(0, group))) {
+      return text.substring(0, group) + ' ' + text.substring(group + 1);
+    }
     String year = yearOrSession(text);
     if (!year.equals(text)) {
       return year;
@@ -18,7 +22,7 @@ final class ParenthesesMending {
   }
 
   /**
-   * {@code S/RES/1373/2001}, {@code A/RES/1514/XV} and {@code S/RES/1373/(2001)}. The year of a
+   * {@code S/RES/1373/2001}, {@code A/RES/1514/XV} and {@code A/66/6/(Sect. 3)}. The year of a
    * resolution of the Security Council must be that of its number.
    */
   private static String yearOrSession(String text) {
@@ -31,11 +35,10 @@ final class ParenthesesMending {
     if (last.startsWith("(")) {
       return head + ' ' + last;
     }
-    String capitals = StructureMending.capitals(head);
-    long read = Reading.read(capitals);
-    if (read < 0 || !Layout.has(read, Layout.LETTERED) || Layout.period(read) != 0) {
+    if (!adopted(head)) {
       return text;
     }
+    String capitals = StructureMending.capitals(head);
     int digits = SymbolScanner.digits(last, 0, last.length());
     boolean year = digits == last.length() && Parts.yearLike(SymbolScanner.value(last, 0, digits));
     if (!year && Roman.element(last, 0, last.length()) == 0) {
@@ -47,6 +50,12 @@ final class ParenthesesMending {
             .filter(SymbolChecks::yearOfResolution)
             .isPresent();
     return possible ? head + behind : text;
+  }
+
+  /** Whether a text is the symbol of a resolution or decision that names no year or session. */
+  private static boolean adopted(String text) {
+    long read = Reading.read(StructureMending.capitals(text));
+    return read >= 0 && Layout.has(read, Layout.LETTERED) && Layout.period(read) == 0;
   }
 
   /** {@code S/2022/617 (Rev.1)}: a modifier stands behind a slash. */

@@ -10,6 +10,10 @@ final class Parts {
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2099;
   private static final String INSPECTION_UNIT = "JIU/";
+  private static final String HUMAN_RIGHTS_PUBLICATIONS = "HR/";
+
+  /** Two digits from here on are of the twentieth century: the Organization began in 1945. */
+  private static final int FIRST_OF_TWO_DIGITS = 45;
 
   private Parts() {}
 
@@ -20,6 +24,9 @@ final class Parts {
 
   /** The year that some digits mean in the place of a session or year; or no year. */
   static int yearOf(String text, int number, int digits) {
+    if (digits == 2 && text.startsWith(HUMAN_RIGHTS_PUBLICATIONS)) {
+      return number + (number < FIRST_OF_TWO_DIGITS ? 2000 : 1900); // HR/PUB/11/04, HR/PUB/96/3
+    }
     // The reports of the Joint Inspection Unit began in 1968 and had two digits until 1999.
     return digits == 4
         ? number
@@ -31,7 +38,10 @@ final class Parts {
    * Article 28).
    */
   static boolean withoutSessions(String text) {
-    return text.startsWith("S/") || text.startsWith("ST/") || text.startsWith(INSPECTION_UNIT);
+    return text.startsWith("S/")
+        || text.startsWith("ST/")
+        || text.startsWith(INSPECTION_UNIT)
+        || text.startsWith(HUMAN_RIGHTS_PUBLICATIONS);
   }
 
   static String body(String text, long layout) {
@@ -92,7 +102,9 @@ final class Parts {
       return false;
     }
     int next = endOfElement(text, number, Layout.coreEnd(layout)) + 1;
-    return next < Layout.coreEnd(layout) && Ascii.letter(text.charAt(next));
+    return next < Layout.coreEnd(layout)
+        && Ascii.letter(text.charAt(next))
+        && !SymbolScanner.versionAt(text, next);
   }
 
   private static int romanSession(String text, int number, long layout) {

@@ -7,7 +7,7 @@ package org.councildocs.symbol;
  */
 final class SymbolOrder {
 
-  private static final String MARKS = "*(),-./";
+  private static final String MARKS = "*(),-./&";
   private static final int DIGIT = MARKS.length() + 1;
   private static final int ROMAN = DIGIT + 1;
   private static final int LETTER = ROMAN + 1;

@@ -142,7 +142,7 @@ final class SymbolScanner {
     if (Ascii.capital(c)) {
       return word(text, from, at, limit, state);
     }
-    if (c == '(' && !Layout.has(state, Layout.TAIL | Layout.CLOSED)) {
+    if (c == '(' && !Layout.has(state, Layout.TAIL | Layout.CLOSED) && !lettersMayFollow(state)) {
       int close = group(text, at, limit);
       return close < 0 || close == limit || text.charAt(close) != '/'
           ? failure(Reason.UNEXPECTED_CHARACTER, at - from)
@@ -236,6 +236,11 @@ final class SymbolScanner {
   /** Whether a word that only modifiers are begins at a place. */
   static boolean modifierAt(CharSequence text, int at, int limit) {
     return (wordAt(text, at, limit) & Word.MODIFIER) != 0;
+  }
+
+  /** Whether the word for the version of a classification begins at a place. */
+  static boolean versionAt(CharSequence text, int at) {
+    return (wordAt(text, at, text.length()) & Word.VERSION) != 0;
   }
 
   /** Whether the word for a resolution or decision begins at a place. */
@@ -379,14 +384,16 @@ final class SymbolScanner {
         || (at - from > FIRST_ELEMENT && (found & (Word.ALONE | Word.BODY)) == Word.ALONE);
   }
 
-  /** {@code CCPR/C/GC}, {@code E/C.12/GC}. */
+  /**
+   * {@code CCPR/C/GC}, {@code E/C.12/GC}, {@code CAT/OP/GC}: a governing council stands at once
+   * behind the series, as in {@code HSP/GC}.
+   */
   private static boolean behindCommittee(CharSequence text, int from, int at) {
     int start = at - 1;
     while (start > from && text.charAt(start - 1) != '/') {
       start--;
     }
-    char next = text.charAt(start + 1);
-    return start > from && text.charAt(start) == 'C' && (next == '/' || next == '.');
+    return start > from;
   }
 
   /**
@@ -478,11 +485,26 @@ final class SymbolScanner {
       return failure(Reason.NUMBER_TOO_LONG, number - from);
     }
     next = Layout.noNumber(Word.attests(found) ? Layout.attested(next) : next);
-    if ((found & Word.BODY) == 0 || comment(found, state)) {
+    if ((found & (Word.BODY | Word.VERSION)) == 0 || comment(found, state)) {
       next = Layout.with(next, Layout.NUMERIC | Layout.COMPLETE);
       next = Layout.dottedNumberAt(next, at - from, number - from, found);
+    } else {
+      end = furtherNumber(text, end, limit, (found & Word.BODY) != 0 ? '&' : '.');
+      next = (found & Word.BODY) != 0 ? next : Layout.numbered(next);
     }
     return numberEnd(text, from, number, end, limit, next);
+  }
+
+  /**
+   * Where the number ends that a sign joins to the one before it: {@code C.2&3} of two committees
+   * that meet as one, {@code Ver.1.1} of a classification; or the place itself.
+   */
+  private static int furtherNumber(CharSequence text, int at, int limit, char sign) {
+    if (at + 1 >= limit || text.charAt(at) != sign) {
+      return at;
+    }
+    int end = digits(text, at + 1, limit);
+    return end > at + 1 ? end : at;
   }
 
   /** {@code CEDAW/C/2010/47/GC.2}: behind the session it is no organ but a general comment. */

@@ -38,6 +38,7 @@ enum Word {
   Q("Q", Word.ALONE | Word.UNDOTTED, null),
   G("G", Word.ALONE | Word.UNDOTTED, null),
   GE("GE", Word.BODY, null),
+  VER("Ver", Word.VERSION, null),
   ECA("ECA", Word.REGIONAL | Word.UNDOTTED, null),
   ECE("ECE", Word.REGIONAL | Word.UNDOTTED, null),
   CEPAL("CEPAL", Word.REGIONAL | Word.UNDOTTED, null),
@@ -87,6 +88,9 @@ enum Word {
 
   /** A regional commission: what follows it is of as many shapes as in a series of its own. */
   static final int REGIONAL = 1 << 18;
+
+  /** The version of a classification: its number is not that of the document. */
+  static final int VERSION = 1 << 19;
 
   private static final int NUMBER = 0xFF;
   private static final int LONGEST = Long.BYTES;

@@ -80,7 +80,7 @@ final class SymbolGrammar {
 
   private static Arbitrary<String> drafts() {
     return Combinators.combine(
-            Arbitraries.of("A", "A/C.1", "A/C.6", "A/HRC", "A/SPC"),
+            Arbitraries.of("A", "A/C.1", "A/C.2&3", "A/C.6", "A/HRC", "A/SPC"),
             session(),
             Arbitraries.of("L", "CRP", "R", "INF", "WP"),
             number(),
