@@ -13,9 +13,6 @@ final class Candidate {
   private static final int LONGEST_SERIES = 20;
   private static final int MOST_DIGITS = 3;
 
-  /** {@code A/12}, and no more behind it. */
-  private static final int LONGEST_DOUBTFUL = 4;
-
   /** Is a series by itself. */
   private static final int PRINCIPAL = 1;
 
@@ -165,7 +162,7 @@ final class Candidate {
       return -1;
     }
     int end = from + Layout.end(read);
-    if (doubtful(text, from, end, read)) {
+    if (Doubt.shape(text, from, end, read)) {
       return -1;
     }
     for (int joined = 1; joined < MOST_JOINED && end < length; joined++) {
@@ -181,23 +178,6 @@ final class Candidate {
       end += 1 + Layout.end(next);
     }
     return end == length || ends(text, end) ? end : -1;
-  }
-
-  /**
-   * What is more often something else: {@code A/4} a size of paper, {@code CAT/5} a cable.
-   * Documents of so small a number are of 1946, and those of most other series have a word in their
-   * symbols.
-   */
-  private static boolean doubtful(CharSequence text, int from, int end, long read) {
-    if (!Layout.has(read, Layout.LOOSE)) {
-      return Layout.end(read) <= LONGEST_DOUBTFUL && Layout.number(read) != 0;
-    }
-    int at = end - 1;
-    while (at > from && !Ascii.letter(text.charAt(at))) {
-      at--;
-    }
-    int series = Series.read(text, from, end);
-    return (series & Series.WORDED) != 0 && at < series >> 4;
   }
 
   /** The symbol between two places, as it stands there. */

@@ -75,11 +75,23 @@ final class Decoration {
     if (read < 0) {
       return running ? layout : Layout.failure(Reason.UNKNOWN_QUALIFIER, at - from);
     }
-    if (running && (read & Qualifier.BARE) != 0 && !takesYear(text, from, at, read, layout)) {
+    if (running
+        && (read & Qualifier.BARE) != 0
+        && !takesYear(text, from, at, read, layout)
+        && !partOfAddendum(text, at, read, layout)) {
       return layout;
     }
     long read2 = (read & Qualifier.RESPELL) == 0 ? next : Layout.with(next, Layout.RESPELL);
     return Layout.endingAt(Layout.tail(read2), (read & Qualifier.END) - from);
+  }
+
+  /** {@code ICCD/COP(3)/5/Add.2(A)}: the letter of a part of an addendum, at once behind it. */
+  private static boolean partOfAddendum(CharSequence text, int open, int read, long layout) {
+    return Layout.has(layout, Layout.LOOSE)
+        && Layout.has(layout, Layout.TAIL)
+        && (read & Qualifier.END) == open + 3
+        && Ascii.capital(text.charAt(open + 1))
+        && Ascii.digit(text.charAt(open - 1));
   }
 
   /** Resolutions and decisions have a year or session: {@code S/AC.26/Dec.1 (1991)} too. */

@@ -17,8 +17,17 @@ final class Series {
   /** The bits of these in what {@link #read} gives. */
   static final int TIER = 3;
 
-  /** With {@link #OTHER}: a word stands behind it, in every symbol of the series. */
+  /** The bits of what stands behind it in every symbol of the series, where that is known. */
+  static final int SHAPE = 12;
+
+  /** With {@link #OTHER}: a word. */
   static final int WORDED = 4;
+
+  /** With {@link #OTHER}: a word, or one number alone. */
+  static final int SEQUENTIAL = 8;
+
+  /** With {@link #OTHER}: a word, or a year or session and a number. */
+  static final int DATED = 12;
 
   static final int LONGEST = 12;
 
@@ -30,16 +39,25 @@ final class Series {
     LetterKeys.Table table = new LetterKeys.Table(facts.rows().size() + 1);
     table.put(LetterKeys.of(Organ.SECRETARIAT.element()), OTHER);
     for (FactRow row : facts.rows()) {
-      int worded = row.get("behind").equals("word") ? WORDED : 0;
-      table.put(LetterKeys.of(row.get("element")), OTHER | worded);
+      table.put(LetterKeys.of(row.get("element")), OTHER | shape(row.get("behind")));
     }
     return table;
+  }
+
+  private static int shape(String behind) {
+    return switch (behind) {
+      case "word" -> WORDED;
+      case "number" -> SEQUENTIAL;
+      case "year" -> DATED;
+      case "" -> 0;
+      default -> throw new IllegalStateException(behind);
+    };
   }
 
   /**
    * Reads the series element of two and more letters that begins at {@code from}.
    *
-   * @return its tier and {@link #WORDED} in the low four bits and its end above them; tier 0 if
+   * @return its tier and {@link #SHAPE} in the low four bits and its end above them; tier 0 if
    *     there is none
    */
   static int read(CharSequence text, int from, int limit) {

@@ -42,7 +42,8 @@ public final class SymbolCursor {
     while (slash >= 0) {
       int from = start(slash);
       int matchEnd = from < 0 ? -1 : window == null ? Candidate.end(text, from) : window.end(from);
-      if (matchEnd > 0) {
+      if (matchEnd - from > Doubt.LONGEST_FEW
+          || (matchEnd > 0 && !Doubt.context(text, end, from, matchEnd))) {
         start = from;
         end = matchEnd;
         return true;

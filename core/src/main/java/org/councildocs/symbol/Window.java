@@ -174,8 +174,9 @@ final class Window {
     int end = SymbolScanner.digits(text, year, text.length());
     boolean over =
         end == text.length() || (text.charAt(end) != '/' && !Ascii.letterOrDigit(text.charAt(end)));
-    String spelled = over ? text.subSequence(from, end).toString() : "";
-    return ParenthesesMending.parentheses(spelled).equals(spelled) ? -1 : end;
+    String mended =
+        over ? ParenthesesMending.parentheses(text.subSequence(from, end).toString()) : "";
+    return DocumentSymbol.tryParse(mended).isPresent() ? end : -1;
   }
 
   /** {@code S/2022/617Distr.}: where it ends, if a word is glued to it; or -1. */

@@ -123,12 +123,121 @@ class SymbolFinderTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "the S/300 missile system delivered in 2013",
+        "room A/101 and block B/12 of the compound",
+        "Boeing 737/800 and Airbus A/320",
+        "from E/100, W/100, S/100 and N/100 to the mean",
+        "2.85 of TD/3 in the second round",
+        "DP/100 of the budget",
+      })
+  void three_digits_that_nothing_calls_a_document_are_no_symbol(String text) {
+    for (Leniency leniency : Leniency.values()) {
+      assertThat(found(leniency, text)).isEmpty();
+      assertThat(SymbolFinder.of(leniency).findAll(text.getBytes(StandardCharsets.UTF_8)))
+          .isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "S/641",
+        "The Indonesian question (S/641)",
+        "document S/641 was withdrawn",
+        "U.N. Doc. S/641 (1948)",
+        "see S/641, para. 3",
+        "publié sous la cote S/641 du Conseil",
+        "с документом S/641 от 5 марта",
+        "см. S/641",
+        "الوثيقة S/641 المؤرخة",
+        "见S/641号文件",
+        "first line\nS/641\nlast line",
+        "https://undocs.org/en/S/641",
+      })
+  void three_digits_are_a_symbol_where_something_calls_them_a_document(String text) {
+    for (Leniency leniency : Leniency.values()) {
+      assertThat(found(leniency, text)).containsExactly("S/641");
+      assertThat(SymbolFinder.of(leniency).findAll(text.getBytes(StandardCharsets.UTF_8)))
+          .hasSize(1);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void three_digits_are_a_symbol_in_a_list_of_such(Leniency leniency) {
+    assertThat(found(leniency, "see documents S/641, S/653, S/683 and S/690 of that year"))
+        .containsExactly("S/641", "S/653", "S/683", "S/690");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "case A/2021/5-B of the district court",
+        "students E/20/148 and E/18/098",
+        "S/15/102",
+        "E/123456/2019 of the High Court",
+        "Ref. CD/2025/8847",
+        "contract DC/2018/09",
+        "suspended under DC/2026-27/0042",
+        "tags ECE/355 and ECE/363",
+        "tender ECE/2023-24/17",
+        "heading HS/8471.30",
+        "the TRANS/2010 network",
+        "the UNIDO/2020 yearbook",
+      })
+  void no_document_of_the_series_has_a_symbol_of_that_shape(String text) {
+    for (Leniency leniency : Leniency.values()) {
+      assertThat(found(leniency, text)).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A/31/99",
+        "S/1994/99",
+        "E/1978/99",
+        "S/1906/2020",
+        "CD/1547",
+        "CD/8/Rev.9",
+        "CD/PV.1154",
+        "DC/SC.1/2",
+        "ID/B/18",
+        "TD/519/Rev.1",
+        "TRANS/2003/12",
+        "TRANS/WP.29/690",
+        "ICC-ASP/18/Res.5",
+        "HR/PUB/11/04",
+        "ICCD/COP(3)/5/Add.2(A)",
+        "A/C.2&3/45",
+      })
+  void documents_of_such_series_are_found(String symbol) {
+    for (Leniency leniency : Leniency.values()) {
+      assertThat(SymbolFinder.of(leniency).findAll("see " + symbol + ", para. 1"))
+          .singleElement()
+          .satisfies(
+              match -> {
+                assertThat(match.start()).isEqualTo(4);
+                assertThat(match.end()).isEqualTo(4 + symbol.length());
+              });
+    }
+  }
+
+  @ParameterizedTest
   @EnumSource
   void what_is_more_often_something_else_is_no_symbol(Leniency leniency) {
     String text = "on A/4 paper, with a CAT/6 cable, E/2.0, the T/90, EC/1907/2006, CRC/32";
     assertThat(found(leniency, text)).isEmpty();
     assertThat(found(leniency, "A/4/Rev.1, S/96/Rev.7, A/810, CD/2300, DP/48, EC/55/SC/CRP.1"))
         .hasSize(6);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"A/CONF.1/1946/1/0", "A/CONF.62/1/2/3", "S/AC.1/2000/1/2"})
+  void a_number_too_many_is_mended_by_no_parentheses(String text) {
+    assertThat(found(Leniency.ARCHIVAL, text)).isEmpty();
   }
 
   @Test
