@@ -59,6 +59,10 @@ final class CheckCommand implements Callable<Integer> {
   /** All that may be wrong usage comes before the report, which begins with its head. */
   @Override
   public Integer call() throws IOException {
+    Optional<Replaced> replaced = reports.replaced();
+    replaced.ifPresent(rules::spare);
+    replaced.ifPresent(run::spare);
+    inputs.spare(replaced);
     InputWalk walk = inputs.walk(streams);
     int threads = run.threads();
     RuleSettings settings = rules.settings();

@@ -78,9 +78,11 @@ final class ConvertCommand implements Callable<Integer> {
         conversion.add(walk.next());
       }
       int code = conversion.end();
-      if (target.isPresent() && loses(conversion, code, target.get())) {
+      Optional<Replaced> lost = Replaced.by(target).filter(it -> loses(conversion, code, it));
+      if (lost.isPresent()) {
         streams.say(
-            "not written, for not all was converted: " + Visible.name(target.get().toString()));
+            "not written, for not all was converted: "
+                + Visible.name(lost.get().file().toString()));
         return Math.max(code, ExitCode.UNREADABLE);
       }
       file.complete();
@@ -89,7 +91,7 @@ final class ConvertCommand implements Callable<Integer> {
   }
 
   /** Whether a file would take the place of an input that is not all in it, or hold nothing. */
-  private boolean loses(Conversion conversion, int code, Path file) {
+  private boolean loses(Conversion conversion, int code, Replaced file) {
     boolean nothing = conversion.converted() == 0 && code != ExitCode.SOUND;
     return !conversion.complete() && (nothing || inputs.name(file));
   }

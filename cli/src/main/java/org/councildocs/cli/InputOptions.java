@@ -54,6 +54,13 @@ final class InputOptions {
 
   private @Nullable InputWalk walk;
 
+  private Optional<Replaced> spared = Optional.empty();
+
+  /** Lets no walk go to a file whose place an output takes. To be called before there is a walk. */
+  void spare(Optional<Replaced> file) {
+    spared = file;
+  }
+
   /**
    * The inputs, one after the other, those in archives and in JSON of several among them; what a
    * walk leaves out is said on stderr.
@@ -84,6 +91,10 @@ final class InputOptions {
     if (zeros && list == null) {
       throw wrong("--null says how a list is written; name the list with --files-from");
     }
+    paths.forEach(this::spare);
+    if (list != null) {
+      spare(list);
+    }
     return new InputWalk(
         paths(streams),
         Input.STANDARD_INPUT.equals(list) ? null : streams.in(),
@@ -92,17 +103,12 @@ final class InputOptions {
   }
 
   /** Whether one of the paths is that of a file, or of a folder above it. */
-  boolean name(Path file) {
-    return paths.stream().anyMatch(path -> leadsTo(path, file));
+  boolean name(Replaced file) {
+    return paths.stream().anyMatch(file::isIn);
   }
 
-  private static boolean leadsTo(String path, Path file) {
-    try {
-      return file.toRealPath().startsWith(Path.of(path).toRealPath());
-    } catch (IOException | InvalidPathException e) {
-      // One of them is not there.
-      return false;
-    }
+  private void spare(String path) {
+    spared.ifPresent(file -> file.refuseIfIn(path, spec));
   }
 
   private Iterator<String> paths(Streams streams) {
@@ -115,7 +121,9 @@ final class InputOptions {
     InputStream in = open(list, streams);
     PathList listed = zeros ? PathList.ofZeros(list, in) : PathList.ofLines(list, in);
     Iterable<String> more = () -> listed;
-    return Stream.concat(paths.stream(), StreamSupport.stream(more.spliterator(), false))
+    return Stream.concat(
+            paths.stream(),
+            StreamSupport.stream(more.spliterator(), false).peek(this::spare))
         .iterator();
   }
 

@@ -21,7 +21,9 @@ import org.councildocs.language.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code councildocs replay}: any report out of a stored one. */
 @Command(
@@ -48,6 +50,8 @@ import picocli.CommandLine.Parameters;
     })
 final class ReplayCommand implements Callable<Integer> {
 
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   @Parameters(
       paramLabel = "REPORT",
       description = "A report of --format json, or - for the standard input.")
@@ -70,6 +74,7 @@ final class ReplayCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     String name = Objects.requireNonNull(stored, "picocli asks for it");
+    reports.replaced().ifPresent(file -> file.refuseIfIn(name, spec));
     Reader in;
     try {
       in = opened(name);

@@ -87,6 +87,17 @@ final class ReportOptions {
               + " none.")
   private FailOn failOn = FailOn.ERROR;
 
+  /** The file whose place the report takes, which nothing else may be. */
+  Optional<Replaced> replaced() {
+    Optional<Replaced> file = Replaced.by(OutputFile.named(output));
+    // From report to report in one file somebody may hold each against the one before.
+    if (earlier != null && format != ReportFormat.JSON) {
+      String compared = earlier.toString();
+      file.ifPresent(it -> it.refuseIfIn(compared, spec));
+    }
+    return file;
+  }
+
   /** Where the report goes. */
   OutputFile file(Writer standard) throws IOException {
     return OutputFile.of(OutputFile.named(output), standard);

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.councildocs.cli.input.StrictText;
 import org.councildocs.validation.KnownIssues;
 import org.councildocs.validation.RuleProfile;
@@ -61,6 +62,13 @@ final class RuleOptions {
   /** Whether somebody wants them otherwise than they stand. */
   boolean given() {
     return profile != null || settings != null || leadTime != null;
+  }
+
+  /** Refuses an output that takes the place of the settings, or of what is known. */
+  void spare(Replaced file) {
+    Stream.of(Optional.ofNullable(settings), Optional.ofNullable(known))
+        .flatMap(Optional::stream)
+        .forEach(read -> file.refuseIfIn(read.toString(), spec));
   }
 
   RuleSettings settings() {

@@ -46,6 +46,13 @@ final class RunOptions {
     return threads;
   }
 
+  /** Refuses an output that takes the place of the journal. */
+  void spare(Replaced file) {
+    if (journal != null) {
+      file.refuseIfIn(journal.toString(), spec);
+    }
+  }
+
   TextCache cache() {
     try {
       return cache == null ? TextCache.NONE : TextCache.in(cache);
