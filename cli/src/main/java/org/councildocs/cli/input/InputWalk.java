@@ -2,6 +2,7 @@ package org.councildocs.cli.input;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -152,10 +153,11 @@ public final class InputWalk implements Iterator<Input> {
         if (Files.isDirectory(path)) {
           return enter(name, path, true);
         }
-        // A pipe can be opened once only.
+        // A pipe can be opened once only; a stream of a channel asks it for its place, which it
+        // lacks.
         return Files.isRegularFile(path) || !Files.isReadable(path)
             ? file(name, path)
-            : stream(name, Files.newInputStream(path));
+            : stream(name, new FileInputStream(path.toFile()));
       } catch (InvalidPathException e) {
         return Input.unreadable(name, new InputException(InputRule.NAME));
       } catch (IOException e) {

@@ -8,12 +8,18 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class InputWalkTest {
@@ -138,6 +144,27 @@ class InputWalkTest {
   void the_standard_input_is_read_once() {
     assertThat(rules("-", "-")).containsExactly(InputRule.FAILED);
     assertThat(names("-", "-")).containsExactly("-", "-");
+  }
+
+  @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there is no mkfifo")
+  void a_pipe_that_is_named_is_read_once_as_the_standard_input_is() throws Exception {
+    Path pipe = folder.resolve("pipe");
+    assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0, "a pipe");
+    CompletableFuture<Void> writing =
+        CompletableFuture.runAsync(
+            () -> {
+              try (Writer out = Files.newBufferedWriter(pipe)) {
+                out.write("through ");
+                out.flush();
+                out.write("a pipe");
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
+
+    assertThat(contents(pipe.toString())).containsExactly("through a pipe");
+    assertThat(writing).succeedsWithin(Duration.ofMinutes(1));
   }
 
   @Test
