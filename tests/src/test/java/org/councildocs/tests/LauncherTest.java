@@ -382,6 +382,31 @@ class LauncherTest {
   }
 
   @Test
+  void names_are_read_in_unicode_where_the_locale_is_not_installed() throws Exception {
+    Path asked = folder.resolve("asked");
+    script("jdk/bin/java", "echo \"${LC_ALL-none}\"");
+    script("tools/locale", "echo \"$1 $LANG\" >>'" + asked + "'; echo US-ASCII");
+    environment.put("LANG", "fr_FR.UTF-8");
+
+    assertThat(launch(repository.resolve("councildocs")).output()).containsExactly("C.UTF-8");
+    script("tools/locale", "echo UTF-8");
+    assertThat(launch(repository.resolve("councildocs")).output()).containsExactly("none");
+    script("tools/locale", "echo ISO-8859-1");
+    assertThat(launch(repository.resolve("councildocs")).output()).containsExactly("none");
+    assertThat(asked).content().isEqualTo("charmap fr_FR.UTF-8\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"C.UTF-8", "C.utf8", "C"})
+  void a_locale_that_is_always_there_is_not_asked_for(String locale) throws Exception {
+    script("tools/locale", "echo asked >'" + folder.resolve("asked") + "'");
+    environment.put("LANG", locale);
+
+    assertThat(launch(repository.resolve("councildocs")).code()).isEqualTo(3);
+    assertThat(folder.resolve("asked")).doesNotExist();
+  }
+
+  @Test
   void a_standard_input_that_is_closed_is_an_empty_one() throws Exception {
     launch(repository.resolve("councildocs"));
     script("jdk/bin/java", "cat && echo empty");
