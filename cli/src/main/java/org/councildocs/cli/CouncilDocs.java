@@ -3,6 +3,7 @@ package org.councildocs.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.FileSystemException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command {@code councildocs} with its subcommands. */
@@ -46,6 +48,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "130 ended by Ctrl-C; 141 whoever read the output went away."
     })
 final class CouncilDocs implements Callable<Integer> {
+
+  /** Why nothing is done where a variable that is not set stands in the place of a path. */
+  static final String EMPTY_PATH = "an empty path names nothing";
 
   private static final String EXPECTED = "expected one of [";
   private static final String FOUND = "] (case-insensitive) but was ";
@@ -129,12 +134,23 @@ final class CouncilDocs implements Callable<Integer> {
         });
     return commandLine
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .registerConverter(Path.class, CouncilDocs::path)
         // A file may be called @letter.txt; what letter.txt holds are no arguments.
         .setExpandAtFiles(false)
         .setOut(new PrintWriter(streams.out()))
         .setErr(streams.err())
         .setParameterExceptionHandler(this::wrongUsage)
         .setExecutionExceptionHandler(this::failed);
+  }
+
+  /**
+   * What a variable that is not set leaves is the current folder to Java, and no path to people.
+   */
+  private static Path path(String name) {
+    if (name.isEmpty()) {
+      throw new TypeConversionException(EMPTY_PATH);
+    }
+    return Path.of(name);
   }
 
   @Override

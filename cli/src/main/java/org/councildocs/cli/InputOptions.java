@@ -88,6 +88,9 @@ final class InputOptions {
     if (paths.isEmpty() && list == null) {
       throw wrong("a PATH is missing");
     }
+    if (paths.contains("") || "".equals(list)) {
+      throw wrong(CouncilDocs.EMPTY_PATH);
+    }
     if (zeros && list == null) {
       throw wrong("--null says how a list is written; name the list with --files-from");
     }
@@ -122,8 +125,7 @@ final class InputOptions {
     PathList listed = zeros ? PathList.ofZeros(list, in) : PathList.ofLines(list, in);
     Iterable<String> more = () -> listed;
     return Stream.concat(
-            paths.stream(),
-            StreamSupport.stream(more.spliterator(), false).peek(this::spare))
+            paths.stream(), StreamSupport.stream(more.spliterator(), false).peek(this::spare))
         .iterator();
   }
 

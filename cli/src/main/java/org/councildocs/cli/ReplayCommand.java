@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -74,6 +75,9 @@ final class ReplayCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     String name = Objects.requireNonNull(stored, "picocli asks for it");
+    if (name.isEmpty()) {
+      throw new ParameterException(spec.commandLine(), CouncilDocs.EMPTY_PATH);
+    }
     reports.replaced().ifPresent(file -> file.refuseIfIn(name, spec));
     Reader in;
     try {

@@ -1,5 +1,6 @@
 package org.councildocs.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -7,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -74,6 +74,31 @@ class SparedFilesTest {
 
     assertThat(run.code()).isIn(1, 3);
     assertThat(run.err()).doesNotContain("another file");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "check|",
+        "check|a.txt|",
+        "fix|--apply|",
+        "read|",
+        "convert|--to|text|",
+        "replay|",
+        "check|-f|",
+        "check|--rules||-",
+        "check|--known-issues||-",
+        "check|--since||-",
+        "check|--cache||-",
+        "check|--resume||-",
+        "check|-o||-",
+      })
+  void an_empty_path_names_nothing(String line) {
+    CommandRun run = CommandRun.withInput("Letter".getBytes(UTF_8), line.split("\\|", -1));
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("an empty path");
+    assertThat(run.out()).isEmpty();
   }
 
   private String contents() throws IOException {
