@@ -1,6 +1,9 @@
 package org.councildocs.reader;
 
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.councildocs.document.ConceptNote;
 import org.councildocs.document.CouncilDocument;
 import org.councildocs.document.Letter;
@@ -25,7 +28,7 @@ import org.councildocs.symbol.DocumentSymbol;
  * be written so that it is read alike.
  *
  * <p>A writer is immutable and may be shared between threads. The time is linear in the length of
- * the text.
+ * the text, but that each question and briefer of a concept note is looked for in its paragraphs.
  *
  * <p>Source: United Nations Editorial Manual, communications and mastheads.
  *
@@ -85,19 +88,19 @@ public final class DocumentWriter {
         .jobNumber()
         .ifPresent(number -> sheet.block(number + " (" + letter.language().letter() + ")"));
     if (!masthead.lines().isEmpty()) {
-      masthead.symbols().stream()
-          .map(DocumentSymbol::toString)
-          .filter(symbol -> onPages(symbol, masthead))
-          .forEach(sheet::block);
+      symbolsOfPages(masthead).forEach(sheet::block);
     }
   }
 
   /**
-   * Whether no line of the masthead is the symbol, so that it may be known from the pages alone.
+   * The symbols that no line of the masthead is, so that they may be known from the pages alone.
    */
-  private static boolean onPages(String symbol, Masthead masthead) {
-    String letters = letters(symbol);
-    return masthead.lines().stream().noneMatch(line -> letters(line).equals(letters));
+  private static Stream<String> symbolsOfPages(Masthead masthead) {
+    Set<String> lines =
+        masthead.lines().stream().map(DocumentWriter::letters).collect(Collectors.toSet());
+    return masthead.symbols().stream()
+        .map(DocumentSymbol::toString)
+        .filter(symbol -> !lines.contains(letters(symbol)));
   }
 
   /** The letters and digits alone: blanks and dashes are printed in more than one way. */

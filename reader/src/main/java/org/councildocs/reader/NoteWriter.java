@@ -33,7 +33,11 @@ final class NoteWriter {
   private final HeadingReader headings;
   private final TextSheet sheet;
   private final ConceptNote note;
-  private final List<String> paragraphs = new ArrayList<>();
+
+  /** What all paragraphs say, and of that what stands behind words that lead to questions. */
+  private final String said;
+
+  private final String asked;
   private final List<String> questions;
   private final List<String> briefers;
   private boolean questionsWritten;
@@ -45,11 +49,13 @@ final class NoteWriter {
     this.headings = new HeadingReader(book);
     this.sheet = sheet;
     this.note = note;
-    paragraphs.addAll(note.body());
-    gather(note.sections());
+    List<String> paragraphs = new ArrayList<>(note.body());
+    gather(note.sections(), paragraphs);
+    said = String.join("\n", paragraphs);
+    asked = asked(paragraphs);
     questions =
         note.guidingQuestions().stream()
-            .filter(question -> question.label().isPresent() || unasked(question.text()))
+            .filter(question -> question.label().isPresent() || !asked.contains(question.text()))
             .map(this::entry)
             .toList();
     briefers =
@@ -69,27 +75,28 @@ final class NoteWriter {
         briefer.topic().map(topic -> forms.phrase("theme.label") + ": " + topic).stream());
   }
 
-  private void gather(List<Section> sections) {
+  private static void gather(List<Section> sections, List<String> paragraphs) {
     for (Section section : sections) {
       paragraphs.addAll(section.body());
-      gather(section.sections());
+      gather(section.sections(), paragraphs);
     }
+  }
+
+  private String asked(List<String> paragraphs) {
+    StringBuilder asked = new StringBuilder();
+    for (String paragraph : paragraphs) {
+      Passage passage = Passage.of(paragraph, 0, paragraph.length());
+      Range behind = QuestionReader.behindLeadIn(passage, book);
+      if (behind != null) {
+        asked.append(behind.in(passage.text())).append('\n');
+      }
+    }
+    return asked.toString();
   }
 
   /** Whether no paragraph says something, as one does of briefers in running text. */
   private boolean unsaid(String text) {
-    return paragraphs.stream().noneMatch(paragraph -> paragraph.contains(text));
-  }
-
-  /** Whether no paragraph asks a question behind words that lead to questions. */
-  private boolean unasked(String text) {
-    return paragraphs.stream()
-        .map(paragraph -> Passage.of(paragraph, 0, paragraph.length()))
-        .noneMatch(
-            paragraph -> {
-              Range behind = QuestionReader.behindLeadIn(paragraph, book);
-              return behind != null && behind.in(paragraph.text()).contains(text);
-            });
+    return !said.contains(text);
   }
 
   /** A question with its label in the brackets or with the stop of the language. */
