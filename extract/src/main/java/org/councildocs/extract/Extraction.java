@@ -30,7 +30,9 @@ public sealed interface Extraction {
   /**
    * A file that gave no text.
    *
-   * @param format what the file is, empty if it is of no format that is read, not null
+   * @param format what the file is, empty if it is of no format that is read, or if the parser
+   *     broke off before it could tell: {@link Reason#TOO_SLOW}, at times {@link Reason#CORRUPT};
+   *     not null
    * @param reason why there is no text, not null
    * @param detail what the parser said, for those who look for the cause; may be empty, not null
    * @since 0.1.0
@@ -62,7 +64,7 @@ public sealed interface Extraction {
     CORRUPT,
     /** Unpacked, it is larger than the limit, or grows out of all proportion. */
     TOO_LARGE,
-    /** The parser had not ended when its time was up. */
+    /** The parser had not ended when its time was up, or when this thread was interrupted. */
     TOO_SLOW
   }
 }

@@ -123,7 +123,7 @@ public final class TextExtractor {
     worker.setDaemon(true);
     worker.start();
     try {
-      return task.get(longestTime.toNanos(), TimeUnit.NANOSECONDS);
+      return task.get(nanoseconds(longestTime), TimeUnit.NANOSECONDS);
     } catch (TimeoutException e) {
       task.cancel(true);
       return new Refused(Optional.empty(), Reason.TOO_SLOW, longestTime.toString());
@@ -136,6 +136,12 @@ public final class TextExtractor {
       // too large.
       return new Refused(Optional.empty(), Reason.CORRUPT, String.valueOf(e.getCause()));
     }
+  }
+
+  /** A time in nanoseconds; the longest there is for one of more than 292 years. */
+  private static long nanoseconds(Duration time) {
+    Duration longest = Duration.ofNanos(Long.MAX_VALUE);
+    return (time.compareTo(longest) < 0 ? time : longest).toNanos();
   }
 
   private Extraction parse(byte[] bytes) throws IOException {

@@ -185,4 +185,12 @@ class TextExtractorTest {
   private static String withoutBlanks(String text) {
     return text.replaceAll("[\\s\\u00A0\\f]", "").replace("•", "");
   }
+
+  @Test
+  void the_longest_time_there_is_is_no_limit() {
+    TextExtractor patient =
+        TextExtractor.create().withLongestTime(Duration.ofSeconds(Long.MAX_VALUE));
+    byte[] page = "<html><body>Letter</body></html>".getBytes(UTF_8);
+    assertThat(patient.extract(page)).isInstanceOf(Extracted.class);
+  }
 }
