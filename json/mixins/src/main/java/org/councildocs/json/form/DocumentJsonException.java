@@ -19,8 +19,11 @@ public final class DocumentJsonException extends IllegalArgumentException {
   private static final int LONGEST_PATH = 128;
   private static final int LONGEST_EXPLANATION = 512;
 
-  private final transient @Nullable TextPosition position;
-  private final transient DocumentPath path;
+  /** Line and column, 0 where there is none; so that all goes with it where it is serialized. */
+  private final int line;
+
+  private final int column;
+  private final String path;
   private final String what;
 
   /**
@@ -34,8 +37,9 @@ public final class DocumentJsonException extends IllegalArgumentException {
   public DocumentJsonException(
       @Nullable TextPosition position, DocumentPath path, String what, @Nullable Throwable cause) {
     super(message(position, path, what), cause);
-    this.position = position;
-    this.path = path;
+    this.line = position == null ? 0 : position.line();
+    this.column = position == null ? 0 : position.column();
+    this.path = path.toString();
     this.what = what;
   }
 
@@ -46,8 +50,8 @@ public final class DocumentJsonException extends IllegalArgumentException {
    * @return the exception with that line in place of the first, never null
    */
   public DocumentJsonException onLine(int line) {
-    int column = position == null ? 1 : position.column();
-    return new DocumentJsonException(new TextPosition(line, column), path, what, getCause());
+    TextPosition position = new TextPosition(line, Math.max(column, 1));
+    return new DocumentJsonException(position, path(), what, getCause());
   }
 
   private static String message(@Nullable TextPosition position, DocumentPath path, String what) {
@@ -76,7 +80,7 @@ public final class DocumentJsonException extends IllegalArgumentException {
    *     or a text is too long to be looked into
    */
   public Optional<TextPosition> position() {
-    return Optional.ofNullable(position);
+    return line == 0 ? Optional.empty() : Optional.of(new TextPosition(line, column));
   }
 
   /**
@@ -86,6 +90,6 @@ public final class DocumentJsonException extends IllegalArgumentException {
    *     named; never null
    */
   public DocumentPath path() {
-    return path;
+    return DocumentPath.parse(path);
   }
 }
