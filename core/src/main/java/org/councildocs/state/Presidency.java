@@ -64,6 +64,9 @@ public record Presidency(
    */
   public static Optional<Presidency> on(LocalDate day) {
     Objects.requireNonNull(day, "day");
+    if (day.getYear() < CouncilMembership.firstYear()) {
+      return Optional.empty();
+    }
     YearMonth month = YearMonth.from(day);
     return of(month)
         .filter(presidency -> presidency.covers(day))

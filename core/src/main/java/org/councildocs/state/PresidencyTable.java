@@ -31,10 +31,10 @@ final class PresidencyTable {
   private PresidencyTable() {}
 
   static Optional<Presidency> of(YearMonth month) {
-    int index = (month.getYear() - FIRST_YEAR) * MONTHS + month.getMonthValue() - 1;
+    long index = (month.getYear() - (long) FIRST_YEAR) * MONTHS + month.getMonthValue() - 1;
     return index < 0 || index >= PRESIDENTS.size()
         ? Optional.empty()
-        : Optional.of(presidency(month, PRESIDENTS.get(index)));
+        : Optional.of(presidency(month, PRESIDENTS.get((int) index)));
   }
 
   private static Presidency presidency(YearMonth month, CouncilSeat seat) {

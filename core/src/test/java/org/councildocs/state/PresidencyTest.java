@@ -144,4 +144,12 @@ class PresidencyTest {
   void a_month_is_proven_if_published_or_from_2000_on(YearMonth month, boolean proven) {
     assertThat(Presidency.of(month).orElseThrow().proven()).isEqualTo(proven);
   }
+
+  @Test
+  void no_day_lies_so_far_off_that_it_is_taken_for_another() {
+    assertThat(Presidency.of(YearMonth.of(357_915_888, 1))).isEmpty();
+    assertThat(Presidency.of(YearMonth.of(-357_911_995, 1))).isEmpty();
+    assertThat(Presidency.on(LocalDate.MIN)).isEmpty();
+    assertThat(Presidency.on(LocalDate.MAX)).isEmpty();
+  }
 }
