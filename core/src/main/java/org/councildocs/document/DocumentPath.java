@@ -20,6 +20,9 @@ public final class DocumentPath implements Comparable<DocumentPath> {
   /** In place of an index: the component as a whole. */
   private static final int WHOLE = -1;
 
+  /** As many digits as the largest index has. */
+  private static final int MOST_DIGITS = 10;
+
   /** The document itself, written as the empty text. */
   public static final DocumentPath ROOT = new DocumentPath(null, "", WHOLE);
 
@@ -87,7 +90,10 @@ public final class DocumentPath implements Comparable<DocumentPath> {
         i++;
       }
       boolean index =
-          i > digits && i - digits < 10 && (text.charAt(digits) != '0' || i == digits + 1);
+          i > digits
+              && i - digits <= MOST_DIGITS
+              && (text.charAt(digits) != '0' || i == digits + 1)
+              && Long.parseLong(text, digits, i, 10) <= Integer.MAX_VALUE;
       if (!index) {
         throw refused(text, digits, "an index");
       }
@@ -121,6 +127,7 @@ public final class DocumentPath implements Comparable<DocumentPath> {
    * @throws IllegalArgumentException if it is no name
    */
   public DocumentPath child(String name) {
+    Objects.requireNonNull(name, "name");
     if (endOfName(name, 0) != name.length()) {
       throw refused(name, 0, "a name");
     }
@@ -148,6 +155,7 @@ public final class DocumentPath implements Comparable<DocumentPath> {
    * @return the joined path, never null
    */
   public DocumentPath resolve(DocumentPath relative) {
+    Objects.requireNonNull(relative, "relative");
     if (parent == null) {
       return relative;
     }
@@ -175,6 +183,7 @@ public final class DocumentPath implements Comparable<DocumentPath> {
    * @return true if the other path is a beginning of this one
    */
   public boolean startsWith(DocumentPath other) {
+    Objects.requireNonNull(other, "other");
     return depth >= other.depth && upTo(other.depth).equals(other);
   }
 

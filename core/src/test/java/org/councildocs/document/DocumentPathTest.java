@@ -120,4 +120,13 @@ class DocumentPathTest {
     assertThatIllegalArgumentException().isThrownBy(() -> DocumentPath.parse("a[0]").element(0));
     assertThatIllegalArgumentException().isThrownBy(() -> DocumentPath.parse("a").element(-1));
   }
+
+  @Test
+  void the_largest_index_is_read_as_it_prints() {
+    DocumentPath last = DocumentPath.ROOT.child("body").element(Integer.MAX_VALUE);
+    assertThat(DocumentPath.parse(last.toString())).isEqualTo(last);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> DocumentPath.parse("body[2147483648]"))
+        .withMessageContaining("index 5");
+  }
 }
