@@ -1,7 +1,8 @@
 package org.councildocs.state;
 
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,11 +42,11 @@ public record FormerName(
   }
 
   private static Map<Language, List<String>> copyOf(Map<Language, List<String>> forms) {
-    Map<Language, List<String>> copy = new HashMap<>();
+    Map<Language, List<String>> copy = new EnumMap<>(Language.class);
     for (Map.Entry<Language, List<String>> form : forms.entrySet()) {
       copy.put(form.getKey(), List.copyOf(form.getValue()));
     }
-    return Map.copyOf(copy);
+    return Collections.unmodifiableMap(copy);
   }
 
   /**

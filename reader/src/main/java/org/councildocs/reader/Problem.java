@@ -1,8 +1,10 @@
 package org.councildocs.reader;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.councildocs.document.DocumentPath;
 import org.councildocs.document.Severity;
 import org.councildocs.language.Language;
@@ -36,7 +38,8 @@ public record Problem(
     Objects.requireNonNull(severity, "severity");
     Objects.requireNonNull(path, "path");
     Objects.requireNonNull(span, "span");
-    arguments = Map.copyOf(arguments);
+    Map<String, String> sorted = new TreeMap<>(Map.copyOf(arguments));
+    arguments = Collections.unmodifiableMap(sorted);
   }
 
   /**
