@@ -4,9 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.councildocs.cli.report.Sheet;
 import org.councildocs.language.Language;
 import org.councildocs.state.CouncilMembership;
@@ -80,10 +78,6 @@ enum FactTopic {
 
   /** No name of a State is spelt like the code of another. */
   private static Optional<State> state(String asked) {
-    String code = asked.toUpperCase(Locale.ROOT);
-    return Stream.concat(State.all().stream(), State.former().stream())
-        .filter(state -> List.of(state.iso3(), state.iso2(), state.m49()).contains(code))
-        .findFirst()
-        .or(() -> StateNames.find(asked));
+    return State.find(asked).or(() -> StateNames.find(asked));
   }
 }

@@ -53,6 +53,19 @@ public final class State implements Comparable<State>, Serializable {
   }
 
   /**
+   * Finds the State with a code, of whichever kind and in capitals or small letters.
+   *
+   * @param code a code of ISO 3166-1 alpha-3 or alpha-2, for example {@code CHN} or {@code CN}, or
+   *     the three digits of the United Nations ({@code 156}, M49)
+   * @return the State, empty if it is no such code
+   * @throws NullPointerException if {@code code} is null
+   */
+  public static Optional<State> find(String code) {
+    Objects.requireNonNull(code, "code");
+    return StateTable.find(code);
+  }
+
+  /**
    * Returns all Members and observer States of today.
    *
    * @return 195 States in the order of their codes

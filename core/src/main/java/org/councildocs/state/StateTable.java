@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.councildocs.fact.FactFile;
 import org.councildocs.fact.FactRow;
 
@@ -56,6 +57,17 @@ final class StateTable {
     return state;
   }
 
+  /** The State of a code of any kind, in capitals or small letters. */
+  static Optional<State> find(String code) {
+    String upper = code.toUpperCase(Locale.ROOT);
+    State state = BY_CODE.get(upper);
+    return state != null
+        ? Optional.of(state)
+        : BY_CODE.values().stream()
+            .filter(one -> one.iso2().equals(upper) || one.m49().equals(code))
+            .findFirst();
+  }
+
   private static String complaint(String text) {
     String cut = text.length() > 64 ? text.substring(0, 64) + "..." : text;
     String upper = cut.toUpperCase(Locale.ROOT);
@@ -64,9 +76,7 @@ final class StateTable {
     if (BY_CODE.containsKey(upper)) {
       return complaint + ": write " + upper;
     }
-    return BY_CODE.values().stream()
-        .filter(state -> state.iso2().equals(upper) || state.m49().equals(cut))
-        .findFirst()
+    return find(cut)
         .or(() -> StateNames.find(cut))
         .map(state -> complaint + ": write " + state)
         .orElse(complaint);

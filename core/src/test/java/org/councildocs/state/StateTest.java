@@ -10,6 +10,7 @@ import java.io.ObjectOutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.councildocs.language.Language;
 import org.junit.jupiter.api.Test;
@@ -224,5 +225,15 @@ class StateTest {
   void article_and_preposition_are_joined_to_the_name(
       String code, Language language, String genitive) {
     assertThat(State.of(code).genitive(language)).contains(genitive);
+  }
+
+  @Test
+  void a_state_is_found_by_each_of_its_codes() {
+    for (State state : State.all()) {
+      assertThat(State.find(state.iso3())).contains(state);
+      assertThat(State.find(state.iso2().toLowerCase(Locale.ROOT))).contains(state);
+      assertThat(State.find(state.m49())).contains(state);
+    }
+    assertThat(State.find("XX")).isEmpty();
   }
 }
