@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param language its language
  * @param symbols its symbols, double ones in their halves
  * @param date its date
+ * @param issued the day of its issue
  * @param authors its authors as codes of States and capacities, empty where one is unknown
  * @param addressees its addressees as capacities and organs, empty where one is unknown
  * @param signatories how many signed it
@@ -49,6 +50,7 @@ record LetterDigest(
     Language language,
     List<DocumentSymbol> symbols,
     @Nullable LocalDate date,
+    @Nullable LocalDate issued,
     String authors,
     String addressees,
     int signatories,
@@ -66,7 +68,7 @@ record LetterDigest(
   private static final String BETWEEN_SYMBOLS = "\n";
 
   /** The parts of the text form. */
-  private static final int PARTS = 14;
+  private static final int PARTS = 15;
 
   /** The digest of a letter that stands in no set yet. */
   static LetterDigest of(Letter letter) {
@@ -86,6 +88,7 @@ record LetterDigest(
         letter.language(),
         List.copyOf(symbols),
         letter.date().orElse(null),
+        letter.masthead().issued().orElse(null),
         authors(letter.authors()),
         addressees(letter.addressees()),
         letter.signatories().size(),
@@ -99,6 +102,11 @@ record LetterDigest(
         claim.flatMap(PresidencyClaim::month).orElse(null));
   }
 
+  /** The day by which it is known which rules apply to it, as for a letter that is judged alone. */
+  @Nullable LocalDate day() {
+    return date == null ? issued : date;
+  }
+
   /** The same in a set. */
   LetterDigest in(int position, String called) {
     return new LetterDigest(
@@ -107,6 +115,7 @@ record LetterDigest(
         language,
         symbols,
         date,
+        issued,
         authors,
         addressees,
         signatories,
@@ -130,6 +139,7 @@ record LetterDigest(
         language.tag(),
         symbols.stream().map(DocumentSymbol::toString).collect(Collectors.joining(BETWEEN_SYMBOLS)),
         text(date),
+        text(issued),
         authors,
         addressees,
         Integer.toString(signatories),
@@ -161,17 +171,18 @@ record LetterDigest(
             ? List.of()
             : Stream.of(parts[1].split(BETWEEN_SYMBOLS, -1)).map(DocumentSymbol::parse).toList(),
         parts[2].isEmpty() ? null : LocalDate.parse(parts[2]),
-        parts[3],
+        parts[3].isEmpty() ? null : LocalDate.parse(parts[3]),
         parts[4],
-        Integer.parseInt(parts[5]),
+        parts[5],
         Integer.parseInt(parts[6]),
         Integer.parseInt(parts[7]),
         Integer.parseInt(parts[8]),
-        parts[9],
-        Long.parseLong(parts[10]),
-        parts[11].isEmpty() ? null : LocalDate.parse(parts[11]),
-        parts[12].isEmpty() ? null : parts[12],
-        parts[13].isEmpty() ? null : YearMonth.from(LocalDate.parse(parts[13])));
+        Integer.parseInt(parts[9]),
+        parts[10],
+        Long.parseLong(parts[11]),
+        parts[12].isEmpty() ? null : LocalDate.parse(parts[12]),
+        parts[13].isEmpty() ? null : parts[13],
+        parts[14].isEmpty() ? null : YearMonth.from(LocalDate.parse(parts[14])));
   }
 
   /** Ordered, for the languages order States differently. */

@@ -70,9 +70,12 @@ final class SetInspection {
     return series;
   }
 
-  /** Notes a finding of the present rule. */
+  /** Notes a finding of the present rule, if that applies to documents of the day of the letter. */
   void report(LetterDigest letter, String path, Map<String, Object> arguments) {
     Rule finder = Objects.requireNonNull(rule);
+    if (!finder.appliesOn(letter.day())) {
+      return;
+    }
     Finding finding =
         Finding.of(finder, rules.severity(finder), DocumentPath.parse(path), arguments);
     findings.add(new SetFinding(letter.index(), letter.name(), letter.symbols(), finding));

@@ -231,6 +231,28 @@ class DocumentSetValidatorTest {
   }
 
   @Test
+  void in_1946_a_month_had_two_presidents() {
+    Letter china = in1946("S/20", "CHN");
+    Letter brazil = in1946("S/21", "BRA");
+    assertThat(rules(china, brazil)).isEmpty();
+    assertThat(rules(issuedIn1946(china), issuedIn1946(brazil))).isEmpty();
+  }
+
+  private static Letter in1946(String symbol, String state) {
+    PresidencyClaim claim =
+        new PresidencyClaim(
+            "President", Optional.of(State.of(state)), Optional.of(YearMonth.of(1946, 3)));
+    return change(
+        letter(symbol), letter -> letter.date(LocalDate.of(1946, 3, 20)).presidency(claim));
+  }
+
+  /** The same without a date of its own. */
+  private static Letter issuedIn1946(Letter letter) {
+    Masthead masthead = letter.masthead().toBuilder().issued(LocalDate.of(1946, 3, 21)).build();
+    return change(letter, undated -> undated.date(null).masthead(masthead));
+  }
+
+  @Test
   void documents_that_no_rule_compares_count_and_keep_their_places() {
     DocumentSetCollector set = DocumentSetValidator.create().collector();
     set.add("a note", ConceptNote.builder().build());

@@ -2,11 +2,15 @@ package org.councildocs.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.councildocs.document.ConceptNote;
+import org.councildocs.document.CouncilDocument;
 import org.councildocs.document.DocumentPath;
 import org.councildocs.document.DocumentPath.Step;
+import org.councildocs.document.Letter;
 import org.councildocs.document.Severity;
 import org.councildocs.language.Language;
 import org.junit.jupiter.api.Test;
@@ -91,6 +95,30 @@ class PlantedFaultTest {
                 assertThat(finding.message(language)).doesNotContain("{", "}");
               }
             });
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void a_rule_finds_nothing_in_documents_of_the_day_before_it_applies(Rule rule) {
+    if (rule.since().isPresent()) {
+      LocalDate eve = rule.since().get().minusDays(1);
+      List<CouncilDocument> older =
+          rule.badExample().documents().stream().map(document -> of(document, eve)).toList();
+      assertThat(
+              JudgedExample.findings(
+                  rule, new RuleExample(older, rule.badExample().policy(), List.of())))
+          .isEmpty();
+    }
+  }
+
+  private static CouncilDocument of(CouncilDocument document, LocalDate day) {
+    if (document instanceof Letter letter) {
+      return letter.toBuilder().date(day).build();
+    }
+    ConceptNote note = (ConceptNote) document;
+    return note.toBuilder()
+        .meeting(note.meeting().orElseThrow().toBuilder().date(day).build())
+        .build();
   }
 
   @ParameterizedTest
