@@ -23,8 +23,8 @@ import org.councildocs.language.TextSpan;
  * @param severity how much it weighs, not null
  * @param path the deepest part of the document that exists and is meant, not null
  * @param span the place in the text the document was read from, empty until {@link #at} gives it
- * @param arguments what the message says of the document, by name: texts, numbers and other values
- *     that print the same in every language, not null
+ * @param arguments what the message says of the document, by name: texts, numbers, codes of States,
+ *     which the message names, and other values that print the same in every language, not null
  * @param correction the value that surely belongs at the path instead, as the JSON form of the
  *     document has it, such as {@code 80} for the ordinal of a year; empty where people must decide
  * @since 0.1.0

@@ -222,8 +222,7 @@ final class PartyRules {
     for (int i = 0; signedByStates(letter) && i < signatories.size(); i++) {
       Optional<State> state = signatories.get(i).state();
       if (state.isPresent() && !sentBy(letter, state.get())) {
-        inspection.report(
-            "signatories[" + i + "].state", Map.of("state", state.get().name(Language.ENGLISH)));
+        inspection.report("signatories[" + i + "].state", Map.of("state", state.get().iso3()));
       }
     }
   }
@@ -248,7 +247,7 @@ final class PartyRules {
     }
     Optional<State> misplaced = firstMisplaced(states, State.inEnglishOrder());
     if (misplaced.isPresent() && firstMisplaced(states, orderOf(letter.language())).isPresent()) {
-      inspection.report("signatories", Map.of("state", misplaced.get().name(Language.ENGLISH)));
+      inspection.report("signatories", Map.of("state", misplaced.get().iso3()));
     }
   }
 

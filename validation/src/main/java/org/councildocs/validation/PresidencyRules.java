@@ -10,7 +10,6 @@ import org.councildocs.document.Letter;
 import org.councildocs.document.Meeting;
 import org.councildocs.document.Participant;
 import org.councildocs.document.PresidencyClaim;
-import org.councildocs.language.Language;
 import org.councildocs.state.CouncilMembership;
 import org.councildocs.state.Presidency;
 import org.councildocs.state.State;
@@ -99,11 +98,11 @@ final class PresidencyRules {
           pathOfClaimed(letter),
           Map.of(
               "claimed",
-              claimed.get().name(Language.ENGLISH),
+              claimed.get().iso3(),
               "month",
               month.get(),
               "president",
-              presidency.get().nameInForce()));
+              presidency.get().state().iso3()));
     }
   }
 
@@ -115,8 +114,7 @@ final class PresidencyRules {
         && ofTheSecurityCouncil(letter)
         && outside(claimed.get(), month.get())) {
       inspection.report(
-          pathOfClaimed(letter),
-          Map.of("claimed", claimed.get().name(Language.ENGLISH), "month", month.get()));
+          pathOfClaimed(letter), Map.of("claimed", claimed.get().iso3(), "month", month.get()));
     }
   }
 
@@ -192,9 +190,11 @@ final class PresidencyRules {
           "chair.state",
           Map.of(
               "chair",
-              chair.get().name(Language.ENGLISH),
+              chair.get().iso3(),
               "president",
-              presidency.get().nameInForce()));
+              presidency.get().state().iso3(),
+              "meeting",
+              meeting.date().get()));
     }
   }
 }

@@ -21,11 +21,11 @@ final class RuleTexts {
   }
 
   static String message(Language language, String rule, Map<String, ?> arguments) {
-    return MESSAGES.format(language, rule, arguments);
+    return MESSAGES.format(language, rule, StateArguments.texts(arguments));
   }
 
   static String template(Language language, String rule) {
-    return MESSAGES.template(language, rule);
+    return StateArguments.withoutLanguages(MESSAGES.template(language, rule));
   }
 
   static String description(Language language, String key) {

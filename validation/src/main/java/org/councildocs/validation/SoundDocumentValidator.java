@@ -60,9 +60,7 @@ public final class SoundDocumentValidator
 
   private static void report(Finding finding, HibernateConstraintValidatorContext engine) {
     // As texts: these, and only these, the engine escapes before it interpolates.
-    finding
-        .arguments()
-        .forEach((name, value) -> engine.addMessageParameter(name, value.toString()));
+    StateArguments.texts(finding.arguments()).forEach(engine::addMessageParameter);
     engine.withDynamicPayload(finding);
     report(
         finding.path().steps(),
