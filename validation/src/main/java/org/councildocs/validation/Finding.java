@@ -1,7 +1,11 @@
 package org.councildocs.validation;
 
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsFirst;
+
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,7 +21,8 @@ import org.councildocs.language.TextSpan;
  * masthead.symbols}.
  *
  * <p>Findings are ordered by their paths, those of one path by their rules, so that the same
- * document always gives the same list.
+ * document always gives the same list. The order agrees with {@code equals} where values of one type
+ * are equal if they print the same, as those of the rules are.
  *
  * @param rule the id of the rule, such as {@code letter.date.missing}, not null
  * @param severity how much it weighs, not null
@@ -38,21 +43,27 @@ public record Finding(
     Optional<String> correction)
     implements Comparable<Finding> {
 
+  private static final Comparator<Map.Entry<String, Object>> ARGUMENT_ORDER =
+      Map.Entry.<String, Object>comparingByKey()
+          .thenComparing(argument -> argument.getValue().toString())
+          .thenComparing(argument -> argument.getValue().getClass().getName());
+
   private static final Comparator<Finding> ORDER =
       Comparator.comparing(Finding::path)
           .thenComparing(Finding::rule)
-          .thenComparing(finding -> finding.arguments().toString())
+          .thenComparing(Finding::arguments, Finding::compareArguments)
           .thenComparing(Finding::severity)
-          .thenComparing(finding -> finding.correction().orElse(""))
-          .thenComparing(finding -> finding.span().orElse(null), Comparator.nullsFirst(null));
+          .thenComparing(
+              finding -> finding.correction().orElse(null), nullsFirst(naturalOrder()))
+          .thenComparing(finding -> finding.span().orElse(null), nullsFirst(naturalOrder()));
 
-  /** Copies the arguments and refuses null, nothing else. */
+  /** Copies the arguments, in the order of their names, and refuses null, nothing else. */
   public Finding {
     Objects.requireNonNull(rule, "rule");
     Objects.requireNonNull(severity, "severity");
     Objects.requireNonNull(path, "path");
     Objects.requireNonNull(span, "span");
-    arguments = Collections.unmodifiableSortedMap(new TreeMap<>(arguments));
+    arguments = inOrder(Objects.requireNonNull(arguments, "arguments"));
     Objects.requireNonNull(correction, "correction");
   }
 
@@ -87,6 +98,32 @@ public record Finding(
    */
   public Finding at(TextSpan place) {
     return new Finding(rule, severity, path, Optional.of(place), arguments, correction);
+  }
+
+  /** A copy in the order of the names, whatever order they came in. */
+  private static SortedMap<String, Object> inOrder(Map<String, Object> arguments) {
+    SortedMap<String, Object> copy = new TreeMap<>();
+    arguments.forEach(
+        (name, value) ->
+            copy.put(
+                Objects.requireNonNull(name, "arguments"), Objects.requireNonNull(value, name)));
+    return Collections.unmodifiableSortedMap(copy);
+  }
+
+  /** By the names and values in turn, and by the types of values that print the same. */
+  private static int compareArguments(
+      SortedMap<String, Object> some, SortedMap<String, Object> others) {
+    Iterator<Map.Entry<String, Object>> rest = others.entrySet().iterator();
+    for (Map.Entry<String, Object> one : some.entrySet()) {
+      if (!rest.hasNext()) {
+        return 1;
+      }
+      int order = ARGUMENT_ORDER.compare(one, rest.next());
+      if (order != 0) {
+        return order;
+      }
+    }
+    return rest.hasNext() ? -1 : 0;
   }
 
   /** The same finding with what would surely be right. */

@@ -20,13 +20,24 @@ public record SetFinding(int index, String document, List<DocumentSymbol> symbol
   private static final Comparator<SetFinding> ORDER =
       Comparator.comparingInt(SetFinding::index)
           .thenComparing(SetFinding::finding)
-          .thenComparing(SetFinding::document);
+          .thenComparing(SetFinding::document)
+          .thenComparing(SetFinding::symbols, SetFinding::compareSymbols);
 
   /** Copies the list and refuses null, nothing else. */
   public SetFinding {
     Objects.requireNonNull(document, "document");
-    symbols = List.copyOf(symbols);
+    symbols = List.copyOf(Objects.requireNonNull(symbols, "symbols"));
     Objects.requireNonNull(finding, "finding");
+  }
+
+  private static int compareSymbols(List<DocumentSymbol> some, List<DocumentSymbol> others) {
+    for (int i = 0; i < Math.min(some.size(), others.size()); i++) {
+      int order = some.get(i).compareTo(others.get(i));
+      if (order != 0) {
+        return order;
+      }
+    }
+    return Integer.compare(some.size(), others.size());
   }
 
   @Override
