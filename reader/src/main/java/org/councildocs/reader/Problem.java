@@ -46,9 +46,14 @@ public record Problem(
    * Says in words what is doubtful.
    *
    * @param language the language wished for, not null; English where the message is lacking in it
-   * @return the message, never null
+   * @return the message, never null; for a kind that this version does not know, the id and the
+   *     arguments
    */
   public String message(Language language) {
-    return MESSAGES.format(Objects.requireNonNull(language, "language"), id, arguments);
+    Objects.requireNonNull(language, "language");
+    if (ProblemKind.ofId(id).isEmpty()) {
+      return arguments.isEmpty() ? id : id + " " + new TreeMap<>(arguments);
+    }
+    return MESSAGES.format(language, id, arguments);
   }
 }

@@ -66,6 +66,18 @@ class ProblemTest {
   }
 
   @Test
+  void a_kind_without_a_message_is_told_by_its_id_and_its_arguments() {
+    assertThat(later(Map.of("name", "Sample", "line", "3")).message(Language.FRENCH))
+        .isEqualTo("reader.of.later {line=3, name=Sample}");
+    assertThat(later(Map.of()).message(Language.FRENCH)).isEqualTo("reader.of.later");
+  }
+
+  private static Problem later(Map<String, String> arguments) {
+    return new Problem(
+        "reader.of.later", Severity.INFO, DocumentPath.ROOT, Optional.empty(), arguments);
+  }
+
+  @Test
   void every_kind_has_a_message_and_every_message_a_kind() throws Exception {
     assertThat(ProblemKind.values())
         .extracting(ProblemKind::id)

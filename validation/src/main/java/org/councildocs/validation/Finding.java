@@ -135,10 +135,11 @@ public record Finding(
    * The message, made anew at each call.
    *
    * @param language the language wished for, not null; a message that it lacks is in English
-   * @return the message, never null
+   * @return the message, never null; for a rule that this version does not know, such as an
+   *     office's own, the id and the arguments: {@code office.reference.old {symbol=S/1999/1}}
    */
   public String message(Language language) {
-    return RuleTexts.message(language, rule, arguments);
+    return RuleTexts.message(Objects.requireNonNull(language, "language"), rule, arguments);
   }
 
   @Override

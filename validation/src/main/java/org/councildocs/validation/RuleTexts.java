@@ -20,7 +20,11 @@ final class RuleTexts {
     return Messages.of(baseName, name -> RuleTexts.class.getResourceAsStream(name));
   }
 
+  /** The message of a rule, or what there is to say of a rule that has none here. */
   static String message(Language language, String rule, Map<String, ?> arguments) {
+    if (RuleCatalogue.standard().rule(rule).isEmpty()) {
+      return arguments.isEmpty() ? rule : rule + " " + arguments;
+    }
     return MESSAGES.format(language, rule, StateArguments.texts(arguments));
   }
 

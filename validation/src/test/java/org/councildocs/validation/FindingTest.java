@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.councildocs.document.DocumentPath;
 import org.councildocs.document.Severity;
+import org.councildocs.language.Language;
 import org.councildocs.language.TextSpan;
 import org.councildocs.symbol.DocumentSymbol;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,27 @@ class FindingTest {
     assertThat(finding.arguments()).containsExactly(Map.entry("expected", "2"), Map.entry("number", "3"));
     assertThat(finding.arguments().comparator()).isNull();
     assertThat(finding).isEqualByComparingTo(finding(Map.of("number", "3", "expected", "2")));
+  }
+
+  @Test
+  void a_rule_without_a_message_is_told_by_its_id_and_its_arguments() {
+    Finding finding =
+        new Finding(
+            "office.reference.old",
+            Severity.INFO,
+            DocumentPath.parse("references[0]"),
+            Optional.empty(),
+            new TreeMap<>(Map.of("symbol", "S/1999/1")));
+    for (Language language : Language.values()) {
+      assertThat(finding.message(language)).isEqualTo("office.reference.old {symbol=S/1999/1}");
+    }
+    assertThat(finding)
+        .hasToString(
+            "INFO office.reference.old at 'references[0]': office.reference.old {symbol=S/1999/1}");
+    Finding bare =
+        new Finding(
+            "office.bare", Severity.INFO, DocumentPath.ROOT, Optional.empty(), new TreeMap<>());
+    assertThat(bare.message(Language.ENGLISH)).isEqualTo("office.bare");
   }
 
   @Test
