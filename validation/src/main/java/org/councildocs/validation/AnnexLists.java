@@ -2,6 +2,7 @@ package org.councildocs.validation;
 
 import java.util.List;
 import org.councildocs.document.Annex;
+import org.councildocs.document.ConceptNote;
 import org.councildocs.document.Letter;
 
 /** The lists of annexes in a letter: its own, those of its annexes, those of letters in annexes. */
@@ -22,13 +23,50 @@ final class AnnexLists {
     void visit(Letter letter, List<Annex> annexes, String prefix);
   }
 
+  /** Is shown a concept note. */
+  interface NoteVisitor {
+
+    /**
+     * Looks at a note.
+     *
+     * @param note the note
+     * @param path the path of the note, such as {@code annexes[0].content}
+     */
+    void visit(ConceptNote note, String path);
+  }
+
+  /** Shows all concept notes in annexes, those of each list before those below it. */
+  static void notes(Letter letter, NoteVisitor visitor) {
+    each(letter, letter.annexes(), "", 1, true, notesOf(visitor));
+  }
+
+  /** The same without those of letters in annexes. */
+  static void ownNotes(Letter letter, NoteVisitor visitor) {
+    each(letter, letter.annexes(), "", 1, false, notesOf(visitor));
+  }
+
+  private static Visitor notesOf(NoteVisitor visitor) {
+    return (letter, annexes, prefix) -> {
+      for (int i = 0; i < annexes.size(); i++) {
+        if (annexes.get(i).content() instanceof ConceptNote note) {
+          visitor.visit(note, path(prefix, i) + "content");
+        }
+      }
+    };
+  }
+
   /** Shows all lists, each before those below it. */
   static void each(Letter letter, Visitor visitor) {
-    each(letter, letter.annexes(), "", 1, visitor);
+    each(letter, letter.annexes(), "", 1, true, visitor);
   }
 
   private static void each(
-      Letter letter, List<Annex> annexes, String prefix, int depth, Visitor visitor) {
+      Letter letter,
+      List<Annex> annexes,
+      String prefix,
+      int depth,
+      boolean intoLetters,
+      Visitor visitor) {
     if (annexes.isEmpty() || depth > Annex.MAX_DEPTH) {
       return;
     }
@@ -36,10 +74,13 @@ final class AnnexLists {
     for (int i = 0; i < annexes.size(); i++) {
       Annex annex = annexes.get(i);
       if (!annex.annexes().isEmpty()) {
-        each(letter, annex.annexes(), path(prefix, i), depth + 1, visitor);
+        each(letter, annex.annexes(), path(prefix, i), depth + 1, intoLetters, visitor);
       }
-      if (annex.content() instanceof Letter enclosed && !enclosed.annexes().isEmpty()) {
-        each(enclosed, enclosed.annexes(), path(prefix, i) + "content.", depth + 1, visitor);
+      if (intoLetters
+          && annex.content() instanceof Letter enclosed
+          && !enclosed.annexes().isEmpty()) {
+        String inside = path(prefix, i) + "content.";
+        each(enclosed, enclosed.annexes(), inside, depth + 1, true, visitor);
       }
     }
   }

@@ -21,8 +21,8 @@ import org.councildocs.language.TextSpan;
  * masthead.symbols}.
  *
  * <p>Findings are ordered by their paths, those of one path by their rules, so that the same
- * document always gives the same list. The order agrees with {@code equals} where values of one type
- * are equal if they print the same, as those of the rules are.
+ * document always gives the same list. The order agrees with {@code equals} where values of one
+ * type are equal if they print the same, as those of the rules are.
  *
  * @param rule the id of the rule, such as {@code letter.date.missing}, not null
  * @param severity how much it weighs, not null
@@ -53,8 +53,7 @@ public record Finding(
           .thenComparing(Finding::rule)
           .thenComparing(Finding::arguments, Finding::compareArguments)
           .thenComparing(Finding::severity)
-          .thenComparing(
-              finding -> finding.correction().orElse(null), nullsFirst(naturalOrder()))
+          .thenComparing(finding -> finding.correction().orElse(null), nullsFirst(naturalOrder()))
           .thenComparing(finding -> finding.span().orElse(null), nullsFirst(naturalOrder()));
 
   /** Copies the arguments, in the order of their names, and refuses null, nothing else. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.councildocs.document.Annex;
 import org.councildocs.document.ConceptNote;
 import org.councildocs.document.CouncilDocument;
 import org.councildocs.document.DocumentPath;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One walk over one document, in which each rule that applies is asked once for each part of its
  * kind. Letter rules are asked about the document itself, note rules about every concept note in
- * it. Paths are only made for what is found.
+ * it.
  */
 final class Inspection {
 
@@ -34,7 +33,7 @@ final class Inspection {
   private @Nullable LocalDate today;
   private @Nullable List<Finding> findings;
   private @Nullable Rule rule;
-  private Place place = Place.ROOT;
+  private String prefix = "";
   private @Nullable List<List<SymbolFinding>> symbolFindings;
 
   private Inspection(
@@ -73,25 +72,13 @@ final class Inspection {
       }
     }
     if (rules.forNotes().length > 0) {
-      annexes(root.annexes(), Place.ROOT, 1);
-    }
-  }
-
-  private void annexes(List<Annex> annexes, Place holder, int depth) {
-    if (depth > Annex.MAX_DEPTH) {
-      return;
-    }
-    for (int i = 0; i < annexes.size(); i++) {
-      Annex annex = annexes.get(i);
-      Place here = holder.annex(i);
-      if (annex.content() instanceof ConceptNote note) {
-        place = here.content();
-        note(note);
-        place = Place.ROOT;
-      } else if (annex.content() instanceof Letter enclosed) {
-        annexes(enclosed.annexes(), here.content(), depth + 1);
-      }
-      annexes(annex.annexes(), here, depth + 1);
+      AnnexLists.notes(
+          root,
+          (note, path) -> {
+            prefix = path + ".";
+            note(note);
+          });
+      prefix = "";
     }
   }
 
@@ -132,7 +119,7 @@ final class Inspection {
 
   private Finding finding(String path, Map<String, Object> arguments) {
     Rule finder = Objects.requireNonNull(rule);
-    DocumentPath part = DocumentPath.parse(place.prefix() + path);
+    DocumentPath part = DocumentPath.parse(prefix + path);
     return Finding.of(finder, rules.severity(finder), part, arguments);
   }
 
@@ -183,27 +170,5 @@ final class Inspection {
 
   ValidationPolicy policy() {
     return policy;
-  }
-
-  /** Where in a document an annex or its content lies. */
-  private record Place(@Nullable Place holder, int annex) {
-
-    static final Place ROOT = new Place(null, -1);
-
-    Place annex(int index) {
-      return new Place(this, index);
-    }
-
-    Place content() {
-      return new Place(this, -1);
-    }
-
-    /** The path of this place with the dot that its components follow. */
-    String prefix() {
-      if (holder == null) {
-        return "";
-      }
-      return holder.prefix() + (annex < 0 ? "content." : "annexes[" + annex + "].");
-    }
   }
 }

@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.councildocs.document.Addressee;
-import org.councildocs.document.Annex;
 import org.councildocs.document.Author;
 import org.councildocs.document.ConceptNote;
 import org.councildocs.document.DocumentReference;
@@ -75,11 +74,9 @@ record LetterDigest(
     List<DocumentSymbol> symbols = new ArrayList<>(1);
     letter.masthead().symbols().forEach(symbol -> symbols.addAll(symbol.symbols()));
     List<ConceptNote> notes = new ArrayList<>(1);
-    for (Annex annex : letter.annexes()) {
-      if (annex.content() instanceof ConceptNote note) {
-        notes.add(note);
-      }
-    }
+    AnnexLists.notes(letter, (note, path) -> notes.add(note));
+    List<ConceptNote> own = new ArrayList<>(1);
+    AnnexLists.ownNotes(letter, (note, path) -> own.add(note));
     Optional<PresidencyClaim> claim =
         letter.presidency().filter(made -> PresidencyRules.ofTheSecurityCouncil(letter));
     return new LetterDigest(
@@ -96,8 +93,8 @@ record LetterDigest(
         notes.stream().mapToInt(note -> note.guidingQuestions().size()).sum(),
         notes.stream().mapToInt(note -> note.briefers().size()).sum(),
         cited(letter, notes),
-        theme(letter, notes),
-        meeting(letter, notes),
+        theme(letter, own),
+        meeting(letter, own),
         claim.flatMap(PresidencyClaim::state).map(State::iso3).orElse(null),
         claim.flatMap(PresidencyClaim::month).orElse(null));
   }

@@ -174,6 +174,7 @@ final class MeetingRules {
   /**
    * Holds what concept notes say against what the letter announces. A letter may have notes for
    * several meetings and announce one of them: where one note agrees, the others are of others.
+   * What the notes of letters in its annexes say is the business of those letters.
    */
   private static <T> void compare(
       Letter letter,
@@ -185,19 +186,19 @@ final class MeetingRules {
       return;
     }
     Map<String, T> others = new LinkedHashMap<>();
-    List<Annex> annexes = letter.annexes();
-    for (int i = 0; i < annexes.size(); i++) {
-      if (annexes.get(i).content() instanceof ConceptNote note) {
-        Optional<T> said = saying.apply(note);
-        if (said.isPresent() && same.test(said.get(), announced.get())) {
-          return;
-        }
-        if (said.isPresent()) {
-          others.put("annexes[" + i + "].content.", said.get());
-        }
-      }
+    boolean[] agreed = {false};
+    AnnexLists.ownNotes(
+        letter,
+        (note, path) -> {
+          Optional<T> said = saying.apply(note);
+          if (said.isPresent()) {
+            agreed[0] = agreed[0] || same.test(said.get(), announced.get());
+            others.put(path + ".", said.get());
+          }
+        });
+    if (!agreed[0]) {
+      others.forEach(disagreement::add);
     }
-    others.forEach(disagreement::add);
   }
 
   private static void leadTime(Letter letter, Inspection inspection) {
@@ -223,19 +224,20 @@ final class MeetingRules {
 
   /** The days from the letter to the meeting, for each concept note annexed to it. */
   private static void leadTimes(Letter letter, LeadTimes times) {
-    List<Annex> annexes = letter.annexes();
-    for (int i = 0; i < annexes.size() && letter.date().isPresent(); i++) {
-      if (annexes.get(i).content() instanceof ConceptNote note) {
-        Optional<LocalDate> prepared = prepared(note);
-        Optional<LocalDate> meeting = prepared.isPresent() ? prepared : announced(letter);
-        if (meeting.isPresent() && !meeting.get().isBefore(letter.date().get())) {
-          times.add(
-              "annexes["
-                  + i
-                  + (note.meeting().isPresent() ? "].content.meeting.date" : "].content"),
-              ChronoUnit.DAYS.between(letter.date().get(), meeting.get()));
-        }
-      }
+    if (letter.date().isEmpty()) {
+      return;
     }
+    LocalDate date = letter.date().get();
+    AnnexLists.ownNotes(
+        letter,
+        (note, path) -> {
+          Optional<LocalDate> prepared = prepared(note);
+          Optional<LocalDate> meeting = prepared.isPresent() ? prepared : announced(letter);
+          if (meeting.isPresent() && !meeting.get().isBefore(date)) {
+            times.add(
+                note.meeting().isPresent() ? path + ".meeting.date" : path,
+                ChronoUnit.DAYS.between(date, meeting.get()));
+          }
+        });
   }
 }

@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.councildocs.document.ConceptNote;
 import org.councildocs.document.DocumentPath;
 import org.councildocs.document.DocumentReference;
-import org.councildocs.document.Letter;
 import org.councildocs.document.ThreatMention;
 import org.councildocs.symbol.DocumentSymbol;
 import org.councildocs.symbol.SymbolCheck;
@@ -24,31 +22,35 @@ final class MentionRules {
               .source(RuleSource.consistency("what is cited exists before it is cited"))
               .since(Sources.YEAR_IN_SYMBOL_SINCE)
               .watching("date", "references.symbol", "annexes.content.references.symbol")
+              .ofNotesToo((note, inspection) -> later(note.references(), inspection))
               .letter(
                   letter -> letter.addReference(citing("S/2026/10")),
                   letter -> letter.addReference(citing("S/2024/507")),
-                  MentionRules::later),
+                  (letter, inspection) -> later(letter.references(), inspection)),
           Rule.warning("reference.impossible")
               .source(Sources.SYMBOLS)
               .watching("references.symbol", "annexes.content.references.symbol")
+              .ofNotesToo((note, inspection) -> impossible(note.references(), inspection))
               .letter(
                   letter -> letter.addReference(citing("S/RES/1373 (2010)")),
                   letter -> letter.addReference(citing("S/RES/1373 (2001)")),
-                  MentionRules::impossible),
+                  (letter, inspection) -> impossible(letter.references(), inspection)),
           Rule.warning("reference.place")
               .source(RuleSource.consistency("what is cited is cited somewhere"))
               .watching("references.path", "annexes.content.references.path")
+              .ofNotesToo((note, inspection) -> citedNowhere(note, note.references(), inspection))
               .letter(
                   letter -> letter.addReference(citing("S/2024/507", "body[7]")),
                   letter -> letter.addReference(citing("S/2024/507")),
-                  MentionRules::citedNowhere),
+                  (letter, inspection) -> citedNowhere(letter, letter.references(), inspection)),
           Rule.warning("threat.place")
               .source(RuleSource.consistency("what is named is named somewhere"))
               .watching("threats.text", "threats.path", "annexes.content.threats.path")
+              .ofNotesToo((note, inspection) -> namedNowhere(note, note.threats(), inspection))
               .letter(
                   letter -> letter.addThreat(naming("armed conflict", "body[0]")),
                   letter -> letter.addThreat(naming("Water", "announcement.theme")),
-                  MentionRules::namedNowhere));
+                  (letter, inspection) -> namedNowhere(letter, letter.threats(), inspection)));
 
   private MentionRules() {}
 
@@ -64,102 +66,54 @@ final class MentionRules {
     return new ThreatMention(ThreatCategory.INTER_STATE_CONFLICT, text, DocumentPath.parse(path));
   }
 
-  private static void later(Letter letter, Inspection inspection) {
-    if (letter.date().isPresent()) {
-      LocalDate date = letter.date().get();
-      references(
-          letter,
-          (holder, place, reference) -> {
-            if (SymbolYears.anyAfter(reference.symbol(), date)) {
-              inspection.report(
-                  place.path(), Map.of("symbol", reference.symbol(), "year", date.getYear()));
-            }
-          });
+  /** A note that is alone has no date that is certain. */
+  private static void later(List<DocumentReference> references, Inspection inspection) {
+    if (inspection.letter().isEmpty() || inspection.letter().get().date().isEmpty()) {
+      return;
+    }
+    LocalDate date = inspection.letter().get().date().get();
+    for (int i = 0; i < references.size(); i++) {
+      DocumentSymbol cited = references.get(i).symbol();
+      if (SymbolYears.anyAfter(cited, date)) {
+        inspection.report("references[" + i + "]", Map.of("symbol", cited, "year", date.getYear()));
+      }
     }
   }
 
   /** Of years to come the rule on later documents tells. */
-  private static void impossible(Letter letter, Inspection inspection) {
-    references(
-        letter,
-        (holder, place, reference) -> {
-          for (SymbolFinding found : SymbolChecks.check(reference.symbol(), inspection.today())) {
-            if (found.check() != SymbolCheck.YEAR_IN_FUTURE) {
-              inspection.report(
-                  place.path(), Map.of("symbol", found.symbol(), "rule", found.check().id()));
-            }
-          }
-        });
+  private static void impossible(List<DocumentReference> references, Inspection inspection) {
+    for (int i = 0; i < references.size(); i++) {
+      for (SymbolFinding found :
+          SymbolChecks.check(references.get(i).symbol(), inspection.today())) {
+        if (found.check() != SymbolCheck.YEAR_IN_FUTURE) {
+          inspection.report(
+              "references[" + i + "]",
+              Map.of("symbol", found.symbol(), "rule", found.check().id()));
+        }
+      }
+    }
   }
 
-  private static void citedNowhere(Letter letter, Inspection inspection) {
-    references(
-        letter,
-        (holder, place, reference) -> {
-          if (!PartText.exists(holder, reference.path())) {
-            inspection.report(
-                place.path() + ".path",
-                Map.of("symbol", reference.symbol(), "path", reference.path()));
-          }
-        });
+  private static void citedNowhere(
+      Object holder, List<DocumentReference> references, Inspection inspection) {
+    for (int i = 0; i < references.size(); i++) {
+      DocumentReference reference = references.get(i);
+      if (!PartText.exists(holder, reference.path())) {
+        inspection.report(
+            "references[" + i + "].path",
+            Map.of("symbol", reference.symbol(), "path", reference.path()));
+      }
+    }
   }
 
-  private static void namedNowhere(Letter letter, Inspection inspection) {
-    named(Place.LETTER, letter, letter.threats(), inspection);
-    notes(letter, (note, annex) -> named(annex, note, note.threats(), inspection));
-  }
-
-  private static void named(
-      int annex, Object holder, List<ThreatMention> threats, Inspection inspection) {
+  private static void namedNowhere(
+      Object holder, List<ThreatMention> threats, Inspection inspection) {
     for (int i = 0; i < threats.size(); i++) {
       ThreatMention threat = threats.get(i);
       Optional<String> text = PartText.of(holder, threat.path());
       if (text.isEmpty() || !text.get().contains(threat.text())) {
         inspection.report(
-            new Place(annex, "threats", i).path() + ".path",
-            Map.of("text", threat.text(), "path", threat.path()));
-      }
-    }
-  }
-
-  /**
-   * A mention in a letter or in the note of one of its annexes; its path is made when it is told.
-   */
-  private record Place(int annex, String list, int index) {
-
-    /** No annex, but the letter itself. */
-    static final int LETTER = -1;
-
-    String path() {
-      String own = list + "[" + index + "]";
-      return annex == LETTER ? own : "annexes[" + annex + "].content." + own;
-    }
-  }
-
-  private interface ReferenceCheck {
-    void check(Object holder, Place place, DocumentReference reference);
-  }
-
-  private static void references(Letter letter, ReferenceCheck check) {
-    references(Place.LETTER, letter, letter.references(), check);
-    notes(letter, (note, annex) -> references(annex, note, note.references(), check));
-  }
-
-  private static void references(
-      int annex, Object holder, List<DocumentReference> references, ReferenceCheck check) {
-    for (int i = 0; i < references.size(); i++) {
-      check.check(holder, new Place(annex, "references", i), references.get(i));
-    }
-  }
-
-  private interface NoteVisit {
-    void visit(ConceptNote note, int annex);
-  }
-
-  private static void notes(Letter letter, NoteVisit visit) {
-    for (int i = 0; i < letter.annexes().size(); i++) {
-      if (letter.annexes().get(i).content() instanceof ConceptNote note) {
-        visit.visit(note, i);
+            "threats[" + i + "].path", Map.of("text", threat.text(), "path", threat.path()));
       }
     }
   }

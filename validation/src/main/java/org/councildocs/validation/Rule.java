@@ -126,7 +126,8 @@ public final class Rule {
 
   /**
    * The parts of a document that it looks at, without indexes: {@code annexes.title}. They begin at
-   * the concept note if {@link #watchesNotes()}, else at the letter.
+   * the concept note if {@link #watchesNotes()}, else at the letter, also where the rule is asked
+   * of concept notes too.
    *
    * @return the paths, never empty, never null
    */
@@ -137,10 +138,10 @@ public final class Rule {
   /**
    * Whether it is a rule for concept notes, wherever they stand.
    *
-   * @return false for a rule for letters
+   * @return false for a rule for letters, or for both
    */
   public boolean watchesNotes() {
-    return noteCheck != null;
+    return noteCheck != null && letterCheck == null;
   }
 
   /**
@@ -308,6 +309,12 @@ public final class Rule {
     /** The policy under which the rule finds something at all. */
     Builder policy(ValidationPolicy value) {
       policy = value;
+      return this;
+    }
+
+    /** What the rule asks of every concept note besides what it asks of the letter. */
+    Builder ofNotesToo(NoteCheck check) {
+      noteCheck = check;
       return this;
     }
 

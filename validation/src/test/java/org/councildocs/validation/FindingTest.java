@@ -77,12 +77,9 @@ class FindingTest {
     backwards.putAll(Map.of("number", "3", "expected", "2"));
     Finding finding =
         new Finding(
-            "annex.number.order",
-            Severity.WARNING,
-            DocumentPath.ROOT,
-            Optional.empty(),
-            backwards);
-    assertThat(finding.arguments()).containsExactly(Map.entry("expected", "2"), Map.entry("number", "3"));
+            "annex.number.order", Severity.WARNING, DocumentPath.ROOT, Optional.empty(), backwards);
+    assertThat(finding.arguments())
+        .containsExactly(Map.entry("expected", "2"), Map.entry("number", "3"));
     assertThat(finding.arguments().comparator()).isNull();
     assertThat(finding).isEqualByComparingTo(finding(Map.of("number", "3", "expected", "2")));
   }
@@ -115,7 +112,8 @@ class FindingTest {
     assertThatNullPointerException()
         .isThrownBy(() -> withArguments(nothing))
         .withMessageContaining("number");
-    TreeMap<String, Object> nameless = new TreeMap<>(Comparator.nullsFirst(Comparator.naturalOrder()));
+    TreeMap<String, Object> nameless =
+        new TreeMap<>(Comparator.nullsFirst(Comparator.naturalOrder()));
     nameless.put(null, "3");
     assertThatNullPointerException()
         .isThrownBy(() -> withArguments(nameless))

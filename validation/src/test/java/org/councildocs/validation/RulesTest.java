@@ -40,15 +40,18 @@ import org.councildocs.document.Reissue;
 import org.councildocs.document.Section;
 import org.councildocs.document.SectionKind;
 import org.councildocs.document.Signatory;
+import org.councildocs.document.ThreatMention;
 import org.councildocs.language.Language;
 import org.councildocs.language.TextSpan;
 import org.councildocs.state.State;
 import org.councildocs.symbol.DocumentSymbol;
 import org.councildocs.symbol.Organ;
+import org.councildocs.threat.ThreatCategory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where rules must find something and where they must not, beyond their examples. */
 class RulesTest {
@@ -592,6 +595,83 @@ class RulesTest {
             .build();
     assertThat(paths(letter, "note.title.missing"))
         .containsExactly("annexes[0].content.annexes[0].content.title");
+  }
+
+  private static ConceptNote.Builder citingNote() {
+    return Examples.note()
+        .addReference(
+            new DocumentReference(
+                DocumentSymbol.parse("S/RES/1373 (2010)"), DocumentPath.parse("body[7]")))
+        .addReference(
+            new DocumentReference(
+                DocumentSymbol.parse("S/2026/10"), DocumentPath.parse("sections[0].body[0]")))
+        .addThreat(
+            new ThreatMention(
+                ThreatCategory.INTER_STATE_CONFLICT,
+                "armed conflict",
+                DocumentPath.parse("sections[0].body[0]")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, Annex.MAX_DEPTH})
+  void what_a_note_in_an_enclosure_of_an_annex_cites_is_judged_at_its_place(int depth) {
+    Letter letter = nested(citingNote().build(), depth);
+    String note = "annexes[0].".repeat(depth) + "content.";
+    assertThat(paths(letter, "reference.impossible")).containsExactly(note + "references[0]");
+    assertThat(paths(letter, "reference.place")).containsExactly(note + "references[0].path");
+    assertThat(paths(letter, "reference.later")).containsExactly(note + "references[1]");
+    assertThat(paths(letter, "threat.place")).containsExactly(note + "threats[0].path");
+    assertThat(rules(nested(citingNote().build(), Annex.MAX_DEPTH + 1)))
+        .noneMatch(rule -> rule.startsWith("reference.") || rule.startsWith("threat."));
+  }
+
+  @Test
+  void what_a_note_that_is_alone_cites_is_judged() {
+    assertThat(rules(citingNote().build()))
+        .containsExactly("reference.impossible", "reference.place", "threat.place");
+  }
+
+  @Test
+  void what_a_note_in_an_enclosed_letter_cites_is_judged() {
+    Letter enclosed = Examples.letter().annexes(List.of(Examples.annexWith(citingNote()))).build();
+    assertThat(paths(nested(enclosed, 1), "reference.impossible"))
+        .containsExactly("annexes[0].content.annexes[0].content.references[0]");
+  }
+
+  @Test
+  void a_note_in_an_enclosure_of_an_annex_prepares_the_meeting_of_the_letter() {
+    ConceptNote other =
+        Examples.note()
+            .theme("Forests")
+            .meeting(
+                Examples.meeting()
+                    .date(LocalDate.of(2025, 6, 11))
+                    .format(MeetingFormat.OPEN_DEBATE)
+                    .build())
+            .build();
+    String note = "annexes[0].annexes[0].content.";
+    Letter letter = nested(other, 2);
+    assertThat(paths(letter, "note.theme.disagrees")).containsExactly(note + "theme");
+    assertThat(paths(letter, "note.meeting.disagrees")).containsExactly(note + "meeting.date");
+    assertThat(paths(letter, "note.format.disagrees")).containsExactly(note + "meeting.format");
+    assertThat(paths(letter, "note.lead-time")).containsExactly(note + "meeting.date");
+    assertThat(DocumentDigest.of(nested(Examples.note().build(), 2)))
+        .isEqualTo(DocumentDigest.of(nested(Examples.note().build(), 1)));
+  }
+
+  @Test
+  void a_note_of_an_enclosed_letter_prepares_the_meeting_of_that_letter() {
+    Letter enclosed =
+        Examples.letter()
+            .annexes(
+                List.of(
+                    Examples.annexWith(
+                        Examples.note()
+                            .theme("Forests")
+                            .meeting(Examples.meeting().date(LocalDate.of(2025, 6, 11)).build()))))
+            .build();
+    assertThat(rules(nested(enclosed, 1)))
+        .noneMatch(rule -> rule.endsWith(".disagrees") || rule.equals("note.lead-time"));
   }
 
   @Test
