@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class OutputFile implements AutoCloseable {
 
-  private static final Path STANDARD_OUTPUT = Path.of("-");
+  private static final Set<Path> STANDARD_OUTPUT = Set.of(Path.of("-"), Path.of("/dev/stdout"));
 
   private final Writer writer;
   private final boolean closed;
@@ -42,7 +43,7 @@ final class OutputFile implements AutoCloseable {
 
   /** The file that an option names; none for what stands for the standard output. */
   static Optional<Path> named(@Nullable Path option) {
-    return Optional.ofNullable(option).filter(path -> !path.equals(STANDARD_OUTPUT));
+    return Optional.ofNullable(option).filter(path -> !STANDARD_OUTPUT.contains(path));
   }
 
   static OutputFile of(Optional<Path> target, Writer standard) throws IOException {
@@ -68,18 +69,23 @@ final class OutputFile implements AutoCloseable {
     }
   }
 
+  /** Whether a path is that of a device or a pipe, which gives or takes its bytes once. */
+  static boolean streams(Path path) {
+    return Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
+  }
+
   /** Behind a link lies the file, and the link stays. */
   static OutputFile at(Path target) throws IOException {
+    if (streams(target)) {
+      // It keeps its place, and gets the bytes as they come. The link to a pipe leads to no path.
+      return new OutputFile(opened(target, target), true, Optional.empty(), () -> {});
+    }
     Path path = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
     if (Files.isDirectory(path)) {
       throw refused(target, "this is a folder; right would be the name of a file");
     }
     if (Files.exists(path) && !Files.isWritable(path)) {
       throw refused(target, "this may not be written");
-    }
-    if (Files.exists(path) && !Files.isRegularFile(path)) {
-      // A device or a named pipe keeps its place, and gets the bytes as they come.
-      return new OutputFile(opened(path, target), true, Optional.empty(), () -> {});
     }
     Path folder = path.getParent();
     if (folder == null || !Files.isDirectory(folder)) {

@@ -24,12 +24,11 @@ record Replaced(Path file, Path real, boolean there) {
       return Optional.empty();
     }
     Path file = target.get();
-    boolean there = Files.exists(file);
-    if (there && !Files.isRegularFile(file)) {
+    if (OutputFile.streams(file)) {
       return Optional.empty();
     }
     try {
-      return Optional.of(new Replaced(file, real(file), there));
+      return Optional.of(new Replaced(file, real(file), Files.exists(file)));
     } catch (IOException e) {
       // There is no folder to write it to, which is said where that is tried.
       return Optional.empty();

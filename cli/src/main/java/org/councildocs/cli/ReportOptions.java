@@ -134,6 +134,11 @@ final class ReportOptions {
   }
 
   private CheckReport comparing(ComparingReport.Opening report, Path file, Streams streams) {
+    if (OutputFile.streams(file)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          file + ": an earlier report is read twice, and a pipe gives it once; name a file");
+    }
     try {
       ComparingReport comparing = new ComparingReport(report, () -> StrictText.open(file));
       if (comparing.earlierCompletion() == Completion.INTERRUPTED) {

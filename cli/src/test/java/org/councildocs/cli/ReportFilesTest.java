@@ -1,5 +1,6 @@
 package org.councildocs.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -164,6 +165,35 @@ class ReportFilesTest {
     assertThat(run.code()).isEqualTo(3);
     assertThat(run.err())
         .contains("councildocs: the output cannot be written: No space left on device");
+  }
+
+  @Test
+  void the_device_of_the_standard_output_is_the_standard_output() {
+    assertThat(check(ReportFormat.TEXT, "-o", "/dev/stdout", folder + ""))
+        .isEqualTo(check(ReportFormat.TEXT, folder + ""));
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void a_pipe_that_has_no_path_of_its_own_is_written_to() throws IOException {
+    Process cat = new ProcessBuilder("cat").start();
+
+    CommandRun run =
+        check(ReportFormat.CSV, "-o", "/proc/" + cat.pid() + "/fd/0", folder + "/b.txt");
+    cat.getOutputStream().close();
+
+    assertThat(run).isEqualTo(new CommandRun(0, "", ""));
+    assertThat(new String(cat.getInputStream().readAllBytes(), UTF_8)).startsWith("source,");
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void an_earlier_report_out_of_a_pipe_is_refused_before_anything_is_written() throws IOException {
+    CommandRun run = check(ReportFormat.TEXT, "--since", "/dev/null", folder + "");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).startsWith("councildocs: /dev/null: an earlier report is read twice");
+    assertThat(run.out()).isEmpty();
   }
 
   @Test
