@@ -88,13 +88,13 @@ class CheckCommandTest {
   }
 
   @Test
-  void json_of_a_folder_without_files_has_no_inputs() throws IOException {
+  void a_folder_without_files_is_told_and_not_taken_for_a_sound_set() throws IOException {
     Files.createDirectories(folder.resolve("a/b"));
 
-    CommandRun run = CommandRun.of("check", "--format", "json", folder.toString());
+    CommandRun run = CommandRun.of("check", folder.toString());
 
-    assertThat(new ObjectMapper().readTree(run.out()).get("inputs")).isEmpty();
-    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("warning input.folder.empty", "\n1 input: ");
+    assertThat(run.code()).isEqualTo(3);
   }
 
   @Test

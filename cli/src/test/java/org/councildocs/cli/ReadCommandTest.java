@@ -93,12 +93,13 @@ class ReadCommandTest {
   void one_file_is_indented_and_several_or_a_folder_come_as_lines() throws IOException {
     Files.writeString(folder.resolve("a.txt"), "Letter");
     String file = folder + "/a.txt";
+    String other = folder + "/none.txt";
 
     assertThat(CommandRun.of("read", file).out()).startsWith("{\n  \"source\"");
-    assertThat(CommandRun.of("read", file, file).out().lines()).hasSize(2);
+    assertThat(CommandRun.of("read", file, other).out().lines()).hasSize(2);
     assertThat(CommandRun.of("read", folder.toString()).out().lines()).hasSize(1);
     assertThat(CommandRun.of("read", "--format", "ndjson", file).out().lines()).hasSize(1);
-    assertThat(JSON.readTree(CommandRun.of("read", "--format", "json", file, file).out()))
+    assertThat(JSON.readTree(CommandRun.of("read", "--format", "json", file, other).out()))
         .hasSize(2);
   }
 

@@ -33,8 +33,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Within a folder the order is that of the names by their characters, the same on every machine;
  * hidden files (whose name begins with a dot) are left out. Links and what is neither file nor
  * folder are not followed inside a folder, so that no file is met twice and no pipe is waited for;
- * each is told to the observer. Only the names in the folders on the way are held at one time.
- * Whether a file holds several documents is known by its content, never by its name.
+ * each is told to the observer. A file that several paths lead to is met once. Only the names in
+ * the folders on the way are held at one time. Whether a file holds several documents is known by
+ * its content, never by its name.
  *
  * @since 0.1.0
  */
@@ -48,7 +49,7 @@ public final class InputWalk implements Iterator<Input> {
 
   /** Names that are no text of the locale may look the same. */
   private static final Comparator<Path> BY_NAME =
-      Comparator.comparing(InputWalk::fileName).thenComparing(Comparator.naturalOrder());
+      Comparator.comparing(VisitedPaths::name).thenComparing(Comparator.naturalOrder());
 
   private @Nullable InputStream standardInput;
   private final Consumer<String> skipped;
@@ -61,7 +62,13 @@ public final class InputWalk implements Iterator<Input> {
    */
   private final Deque<Iterator<Supplier<@Nullable Input>>> entered = new ArrayDeque<>();
 
+  private final VisitedPaths visited = new VisitedPaths();
+
   private int files;
+
+  /** Grows with whatever is found, be it an input, a file that holds several or one met before. */
+  private int met;
+
   private @Nullable Input next;
 
   /**
@@ -124,6 +131,11 @@ public final class InputWalk implements Iterator<Input> {
     return next != null;
   }
 
+  private @Nullable Input metBefore() {
+    met++;
+    return null;
+  }
+
   @Override
   public Input next() {
     if (!hasNext() || next == null) {
@@ -131,6 +143,7 @@ public final class InputWalk implements Iterator<Input> {
     }
     Input found = next;
     next = null;
+    met++;
     return found;
   }
 
@@ -151,13 +164,21 @@ public final class InputWalk implements Iterator<Input> {
         }
         Path path = Path.of(name);
         if (Files.isDirectory(path)) {
-          return enter(name, path, true);
+          return enterGiven(name, path);
         }
         // A pipe can be opened once only; a stream of a channel asks it for its place, which it
         // lacks.
-        return Files.isRegularFile(path) || !Files.isReadable(path)
-            ? file(name, path)
-            : stream(name, new FileInputStream(path.toFile()));
+        if (!Files.isRegularFile(path)) {
+          return Files.isReadable(path)
+              ? stream(name, new FileInputStream(path.toFile()))
+              : file(name, path);
+        }
+        Path real = path.toRealPath();
+        if (visited.hold(real)) {
+          return metBefore();
+        }
+        visited.add(real);
+        return file(name, path);
       } catch (InvalidPathException e) {
         return Input.unreadable(name, new InputException(InputRule.NAME));
       } catch (IOException e) {
@@ -176,21 +197,25 @@ public final class InputWalk implements Iterator<Input> {
     return taken;
   }
 
-  private Supplier<@Nullable Input> visitFound(Path path, String name) {
+  private Supplier<@Nullable Input> visitFound(Path path, String prefix, Path within) {
     return () -> {
-      if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
-        return enter(name, path, false);
+      String name = prefix + VisitedPaths.name(path);
+      Path real = within.resolve(VisitedPaths.name(path));
+      boolean folder = Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
+      if (!folder && !Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+        skipped.accept(name);
+        return null;
       }
-      if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-        return file(name, path);
+      if (visited.hold(real)) {
+        return metBefore();
       }
-      skipped.accept(name);
-      return null;
+      return folder ? enter(name, path, real) : file(name, path);
     };
   }
 
   private @Nullable Input file(String name, Path path) {
     files++;
+    met++;
     return part(new Input(name, new OnDisk(path)), 0, () -> Files.newByteChannel(path));
   }
 
@@ -280,31 +305,37 @@ public final class InputWalk implements Iterator<Input> {
     }
   }
 
+  /** Goes into a folder that was named, and says when all is done whether nothing was found. */
+  private @Nullable Input enterGiven(String name, Path folder) throws IOException {
+    Path real = folder.toRealPath();
+    if (visited.hold(real)) {
+      return metBefore();
+    }
+    int before = met;
+    Supplier<@Nullable Input> left =
+        () -> {
+          visited.add(real);
+          return met == before
+              ? Input.unreadable(name, new InputException(InputRule.EMPTY_FOLDER))
+              : null;
+        };
+    entered.push(List.of(left).iterator());
+    return enter(name, folder, real);
+  }
+
   /** Goes into a folder; gives an input only where something is wrong with the folder itself. */
-  private @Nullable Input enter(String name, Path folder, boolean given) {
+  private @Nullable Input enter(String name, Path folder, Path real) {
     List<Path> inside;
     try (Stream<Path> listed = Files.list(folder)) {
-      inside = listed.filter(InputWalk::visible).sorted(BY_NAME).toList();
+      inside = listed.filter(path -> !VisitedPaths.hidden(path)).sorted(BY_NAME).toList();
     } catch (IOException e) {
       return Input.unreadable(name, e);
     } catch (UncheckedIOException e) {
       return Input.unreadable(name, new IOException(e.getMessage(), e));
     }
-    if (inside.isEmpty() && given) {
-      return Input.unreadable(name, new InputException(InputRule.EMPTY_FOLDER));
-    }
     String prefix = name.endsWith("/") ? name : name + "/";
-    entered.push(visits(inside.iterator(), path -> visitFound(path, prefix + fileName(path))));
+    entered.push(visits(inside.iterator(), path -> visitFound(path, prefix, real)));
     return null;
-  }
-
-  private static boolean visible(Path path) {
-    return !fileName(path).startsWith(".");
-  }
-
-  private static String fileName(Path path) {
-    Path name = path.getFileName();
-    return name == null ? "" : name.toString();
   }
 
   /** Opens an input so that any place in it can be read. */

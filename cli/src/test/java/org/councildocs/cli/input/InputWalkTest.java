@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class InputWalkTest {
 
@@ -47,7 +49,38 @@ class InputWalkTest {
     file(".a.txt");
 
     assertThat(names(folder + "/b.txt", folder + "/.a.txt", folder + "/b.txt"))
-        .containsExactly("b.txt", ".a.txt", "b.txt");
+        .containsExactly("b.txt", ".a.txt");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "@/a.txt @/./a.txt, a.txt",
+    "@/a.txt @/link, a.txt",
+    "@/link @/a.txt, link",
+    "@/a.txt @, a.txt b/e.txt",
+    "@ @/a.txt, a.txt b/e.txt",
+    "@/b @, b/e.txt a.txt",
+    "@ @/b, a.txt b/e.txt",
+    "@ @/, a.txt b/e.txt",
+    "@ @/b/.c/d.txt @/b/.c, a.txt b/e.txt b/.c/d.txt",
+    "@/b/.c @, b/.c/d.txt a.txt b/e.txt",
+  })
+  void a_file_that_several_paths_lead_to_is_met_once(String paths, String met) throws IOException {
+    file("a.txt");
+    file("b/.c/d.txt");
+    file("b/e.txt");
+    Files.createSymbolicLink(folder.resolve("link"), Path.of("a.txt"));
+
+    assertThat(names(paths.replace("@", folder.toString()).split(" ")))
+        .containsExactly(met.split(" "));
+  }
+
+  @Test
+  void files_that_hold_the_same_are_two() throws IOException {
+    file("a.txt");
+    Files.copy(folder.resolve("a.txt"), folder.resolve("b.txt"));
+
+    assertThat(names(folder.toString())).containsExactly("a.txt", "b.txt");
   }
 
   @Test
@@ -102,7 +135,21 @@ class InputWalkTest {
     Files.createDirectory(folder.resolve("empty"));
 
     assertThat(rules(folder + "/empty")).containsExactly(InputRule.EMPTY_FOLDER);
-    assertThat(names(folder.toString())).isEmpty();
+    assertThat(names(folder + "/empty", folder.toString())).containsExactly("empty");
+    file("a.txt");
+    assertThat(names(folder.toString())).containsExactly("a.txt");
+    assertThat(names(folder + "/a.txt", folder.toString())).containsExactly("a.txt");
+  }
+
+  @Test
+  void a_folder_of_which_all_is_left_out_is_told_as_an_empty_one() throws IOException {
+    file("a.txt");
+    Files.createDirectories(folder.resolve("links/below"));
+    Files.createSymbolicLink(folder.resolve("links/below/a"), folder.resolve("a.txt"));
+    file("links/.hidden");
+
+    assertThat(rules(folder + "/links")).containsExactly(InputRule.EMPTY_FOLDER);
+    assertThat(skipped).containsExactly(folder + "/links/below/a");
   }
 
   @Test
