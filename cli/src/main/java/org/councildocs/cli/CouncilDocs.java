@@ -2,10 +2,12 @@ package org.councildocs.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -58,6 +60,8 @@ final class CouncilDocs implements Callable<Integer> {
   private final Streams streams;
   private final Engines engines;
   private final Map<String, Supplier<Object>> subcommands = new LinkedHashMap<>();
+  private final StringWriter help = new StringWriter();
+  private boolean outputFailed;
 
   /**
    * The command, to be run once.
@@ -98,10 +102,20 @@ final class CouncilDocs implements Callable<Integer> {
     }
     String[] asked = asked(args);
     CommandLine commandLine = commandLine(named(asked));
-    int code = commandLine.execute(asked);
-    commandLine.getOut().flush();
+    int code = flushed(commandLine.execute(asked));
     streams.err().flush();
     return code;
+  }
+
+  /** Help, too, may meet a full disk, of which a {@code PrintWriter} does not tell. */
+  private int flushed(int code) {
+    try {
+      streams.out().write(help.toString());
+      streams.out().flush();
+      return code;
+    } catch (IOException e) {
+      return outputFailed ? code : Math.max(code, outputFailed(e));
+    }
   }
 
   /** {@code help check} is what many try first; it asks for {@code check --help}. */
@@ -137,7 +151,7 @@ final class CouncilDocs implements Callable<Integer> {
         .registerConverter(Path.class, CouncilDocs::path)
         // A file may be called @letter.txt; what letter.txt holds are no arguments.
         .setExpandAtFiles(false)
-        .setOut(new PrintWriter(streams.out()))
+        .setOut(new PrintWriter(help))
         .setErr(streams.err())
         .setParameterExceptionHandler(this::wrongUsage)
         .setExecutionExceptionHandler(this::failed);
@@ -175,9 +189,25 @@ final class CouncilDocs implements Callable<Integer> {
             + message.substring(to + FOUND.length());
   }
 
+  /**
+   * The value of an option that is not known is taken for an argument, and one is then too many.
+   */
+  private static String message(ParameterException wrong) {
+    if (wrong instanceof UnmatchedArgumentException unmatched) {
+      List<String> options =
+          unmatched.getUnmatched().stream().filter(it -> it.startsWith("-")).toList();
+      if (!options.isEmpty()) {
+        return (options.size() == 1 ? "Unknown option: '" : "Unknown options: '")
+            + String.join("', '", options)
+            + "'";
+      }
+    }
+    return String.valueOf(wrong.getMessage());
+  }
+
   private int wrongUsage(ParameterException wrong, String... args) {
     CommandLine command = wrong.getCommandLine();
-    streams.say(Visible.sentence(inOurWords(String.valueOf(wrong.getMessage()))));
+    streams.say(Visible.sentence(inOurWords(message(wrong))));
     UnmatchedArgumentException.printSuggestions(wrong, streams.err());
     String name = command.getCommandSpec().qualifiedName();
     streams.err().println("'" + name + " --help' says how the command is used.");
@@ -188,6 +218,7 @@ final class CouncilDocs implements Callable<Integer> {
   private int failed(
       Exception exception, CommandLine command, CommandLine.@Nullable ParseResult parsed) {
     if (exception instanceof IOException output) {
+      outputFailed = true;
       return outputFailed(output);
     }
     boolean debug = command.getParseResult().matchedOptionValue("--debug", false);

@@ -163,6 +163,16 @@ class ExitCodeTest {
         .isEqualTo("councildocs: the output cannot be written: No space left on device\n");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "--version", "check --help", "symbol S/2022/617"})
+  void a_full_disk_is_told_by_whatever_writes(String line) {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    assertThat(run(failing("No space left on device"), err, line.split(" "))).isEqualTo(3);
+    assertThat(err.toString(UTF_8))
+        .isEqualTo("councildocs: the output cannot be written: No space left on device\n");
+  }
+
   private static OutputStream failing(String reason) {
     return new OutputStream() {
       @Override
