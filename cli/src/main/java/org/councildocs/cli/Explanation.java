@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.councildocs.cli.input.InputRule;
 import org.councildocs.cli.report.RuleHelp;
 import org.councildocs.document.Severity;
@@ -61,6 +62,15 @@ record Explanation(
       ids.add(doubt.id());
     }
     return ids.stream().sorted().toList();
+  }
+
+  /** Whether the ids of doubts of the reader, or of findings about inputs, begin so. */
+  static boolean besideRules(String family) {
+    Stream<String> ids =
+        Stream.concat(
+            Stream.of(ProblemKind.values()).map(ProblemKind::id),
+            Stream.of(InputRule.values()).map(InputRule::id));
+    return !family.isEmpty() && ids.anyMatch(id -> id.startsWith(family));
   }
 
   static Optional<Explanation> of(String id, Language language) {

@@ -22,6 +22,10 @@ import picocli.CommandLine.Spec.Target;
 /** How somebody wants the rules. */
 final class RuleOptions {
 
+  private static final String NO_RULE =
+      " is no rule and cannot be weighed: settings are for the rules that documents are held to, not"
+          + " for doubts of the reader and findings about inputs";
+
   @Spec(Target.MIXEE)
   private CommandSpec spec = CommandSpec.create();
 
@@ -92,7 +96,16 @@ final class RuleOptions {
 
   Optional<KnownIssues> knownIssues(Clock clock) {
     return Optional.ofNullable(known)
-        .map(file -> parsed(file, text -> KnownIssues.parse(text, LocalDate.now(clock))));
+        .map(file -> parsed(file, text -> KnownIssues.parse(headed(text), LocalDate.now(clock))));
+  }
+
+  /** Of a table that is still to be written, or was lost, nobody should think that it is in use. */
+  private String headed(String table) {
+    if (table.isBlank()) {
+      throw new ParameterException(
+          spec.commandLine(), known + ": the file is empty; a table begins with its head");
+    }
+    return table;
   }
 
   /** The name of the list of known issues, for reports. */
@@ -105,11 +118,24 @@ final class RuleOptions {
   }
 
   private <T> T parsed(Path file, Parser<T> parser) {
+    String text = text(file);
     try {
-      return parser.parse(text(file));
+      return parser.parse(text);
     } catch (RuleSettingsException e) {
-      throw new ParameterException(spec.commandLine(), file + ": " + e.getMessage());
+      String reason =
+          besideRules(text, e.line())
+              .map(key -> "line " + e.line() + ": " + key + NO_RULE)
+              .orElse(e.getMessage());
+      throw new ParameterException(spec.commandLine(), file + ": " + reason);
     }
+  }
+
+  /** What a line would set where that is told in reports and comes of no rule, such as a doubt. */
+  private static Optional<String> besideRules(String settings, int number) {
+    String line = settings.lines().skip(number - 1L).findFirst().orElse("");
+    String key = line.substring(0, Math.max(0, line.indexOf('='))).strip();
+    String family = key.substring(0, key.indexOf('.') + 1);
+    return Optional.of(key).filter(it -> Explanation.besideRules(family));
   }
 
   private String text(Path file) {

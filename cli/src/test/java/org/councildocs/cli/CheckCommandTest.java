@@ -285,8 +285,8 @@ class CheckCommandTest {
     CommandRun folderAsList = CommandRun.of("check", "-f", folder.toString());
     CommandRun none = CommandRun.of("check", "-f", folder + "/none");
 
-    assertThat(folderAsList.code()).isEqualTo(3);
-    assertThat(folderAsList.out()).startsWith(folder + ": not read\n");
+    assertThat(folderAsList.code()).isEqualTo(2);
+    assertThat(folderAsList.err()).contains(folder + ": this is a folder; right would be a list");
     assertThat(none.code()).isEqualTo(2);
     assertThat(none.err()).contains("/none: There is no such file or folder.");
   }
@@ -343,6 +343,50 @@ class CheckCommandTest {
 
     assertThat(CommandRun.of("check", "--rules", folder + "/rules.txt", "-").err())
         .contains("there is no rule a\\u001b[2Jb");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"reader.date.impossible", "input.*", "reader.date.imposible"})
+  void what_is_told_and_comes_of_no_rule_cannot_be_weighed(String key) throws IOException {
+    write("rules.txt", "# ours\n" + key + " = off\n");
+
+    CommandRun run = CommandRun.of("check", "--rules", folder + "/rules.txt", "-");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .startsWith("councildocs: " + folder + "/rules.txt: line 2: " + key + " is no rule")
+        .contains("doubts of the reader")
+        .doesNotContain("did you mean");
+  }
+
+  @Test
+  void an_empty_table_of_known_issues_is_refused() throws IOException {
+    write("known.tsv", "\n");
+
+    CommandRun run = CommandRun.of("check", "--known-issues", folder + "/known.tsv", "-");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).startsWith("councildocs: " + folder + "/known.tsv: the file is empty");
+  }
+
+  @Test
+  void why_a_file_cannot_be_opened_is_said_without_its_name_again() {
+    String file = folder + "/none/journal";
+    String name = folder + "/" + "a".repeat(400);
+
+    assertThat(CommandRun.of("check", "--resume", file, "-").err())
+        .startsWith("councildocs: " + file + ": No such file or directory\n");
+    assertThat(CommandRun.of("check", name).out())
+        .contains("error input.failed  Reading failed: File name too long (");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{", "{ \n", "{\"kind\":"})
+  void json_that_was_cut_short_is_told(String json) {
+    CommandRun run = CommandRun.with(Engines.standard(), json.getBytes(UTF_8), "check", "-");
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.out()).contains("input.json", "the text ends in the middle");
   }
 
   @Test
