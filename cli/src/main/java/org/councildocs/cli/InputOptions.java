@@ -131,6 +131,9 @@ final class InputOptions {
 
   private InputStream open(String file, Streams streams) {
     try {
+      if (Files.isDirectory(Path.of(file))) {
+        throw wrong(Visible.name(file) + ": this is a folder; right would be a list of paths");
+      }
       return file.equals(Input.STANDARD_INPUT) ? streams.in() : Files.newInputStream(Path.of(file));
     } catch (IOException e) {
       throw wrong(Streams.line(file, e));

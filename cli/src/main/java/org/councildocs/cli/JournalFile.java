@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.FileInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
@@ -37,7 +38,7 @@ final class JournalFile implements Closeable {
    */
   static JournalFile open(Path path) throws IOException {
     // Not a channel: threads that work for the journal are interrupted, and channels close then.
-    RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw");
+    RandomAccessFile file = opened(path);
     try {
       if (file.getChannel().tryLock() == null) {
         throw new IOException("another run is writing it");
@@ -49,6 +50,21 @@ final class JournalFile implements Closeable {
     } catch (IOException e) {
       file.close();
       throw e;
+    }
+  }
+
+  private static RandomAccessFile opened(Path path) throws IOException {
+    try {
+      return new RandomAccessFile(path.toFile(), "rw");
+    } catch (FileNotFoundException e) {
+      // The reason stands in brackets behind the path, which whoever tells of it names.
+      String message = String.valueOf(e.getMessage());
+      String before = path + " (";
+      throw new IOException(
+          message.startsWith(before) && message.endsWith(")")
+              ? message.substring(before.length(), message.length() - 1)
+              : message,
+          e);
     }
   }
 

@@ -21,6 +21,9 @@ public final class ContentLoader {
    */
   public static final int LARGEST_INPUT = 16 * 1024 * 1024;
 
+  /** Stands for what is behind the last character. */
+  private static final char END = '\0';
+
   /** Most letters are no longer. */
   private static final int BLOCK = 8 * 1024;
 
@@ -104,16 +107,19 @@ public final class ContentLoader {
     return new Content.Unreadable(InputProblem.of(rule));
   }
 
-  /** An object begins with a brace and a name, or is empty; a list of them has a bracket before. */
+  /**
+   * An object begins with a brace and a name, or is empty, or was cut short; a list of them has a
+   * bracket before.
+   */
   private static boolean looksLikeJson(String text) {
     int start = skipBlanks(text, 0);
     int brace = characterAt(text, start) == '[' ? skipBlanks(text, start + 1) : start;
     char inside = characterAt(text, skipBlanks(text, brace + 1));
-    return characterAt(text, brace) == '{' && (inside == '"' || inside == '}');
+    return characterAt(text, brace) == '{' && (inside == '"' || inside == '}' || inside == END);
   }
 
   private static char characterAt(String text, int index) {
-    return index < text.length() ? text.charAt(index) : '\0';
+    return index < text.length() ? text.charAt(index) : END;
   }
 
   private static int skipBlanks(String text, int from) {

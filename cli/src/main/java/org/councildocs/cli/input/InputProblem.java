@@ -3,6 +3,7 @@ package org.councildocs.cli.input;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Map;
 import java.util.Objects;
@@ -53,11 +54,17 @@ public record InputProblem(InputRule rule, Optional<TextSpan> span, Map<String, 
     if (reason instanceof AccessDeniedException) {
       return of(InputRule.DENIED);
     }
-    String words =
-        reason instanceof CharacterCodingException
-            ? "there are bytes that are no UTF-8"
-            : String.valueOf(reason.getMessage());
-    return new InputProblem(InputRule.FAILED, Optional.empty(), Map.of("reason", words));
+    return new InputProblem(InputRule.FAILED, Optional.empty(), Map.of("reason", words(reason)));
+  }
+
+  private static String words(IOException reason) {
+    if (reason instanceof CharacterCodingException) {
+      return "there are bytes that are no UTF-8";
+    }
+    // Its message begins with the name, which is told anyway, and may be longer than any name.
+    return reason instanceof FileSystemException named && named.getReason() != null
+        ? named.getReason()
+        : String.valueOf(reason.getMessage());
   }
 
   /**
