@@ -423,7 +423,8 @@ final class BrieferReader {
       words = object == null ? words : object;
       boolean leadsIn = text.endsWith(":") && sentence.end() == text.length();
       int behind = Characters.pastColon(text, words.end(), sentence.end());
-      return leadsIn ? none : withoutLeadingWords(text, new Range(behind, sentence.end()));
+      int end = endOfPersons(passage, behind, sentence.end());
+      return leadsIn ? none : withoutLeadingWords(text, new Range(behind, end));
     }
     Match<Boolean> leadIn = book.brieferLeadIns.find(passage, sentence.start(), sentence.end());
     if (leadIn == null) {
@@ -431,6 +432,25 @@ final class BrieferReader {
     }
     int colon = text.indexOf(':', leadIn.end());
     return colon < 0 || colon >= sentence.end() ? none : new Range(colon + 1, sentence.end());
+  }
+
+  /**
+   * Where the persons behind words that lead to them end: before what they give, {@code 女士的通报}, or
+   * a clause on what comes next, {@code ، ثم إلى}.
+   */
+  private int endOfPersons(Passage passage, int from, int to) {
+    String text = passage.text();
+    if (from >= to
+        || (!Characters.caseless(text.charAt(from)) && !Characters.han(text.charAt(from)))) {
+      return to;
+    }
+    Match<Boolean> closer = book.personClosers.find(passage, from, to);
+    while (closer != null
+        && !Characters.han(text.charAt(closer.start()))
+        && !Characters.comma(text.charAt(closer.start()))) {
+      closer = book.personClosers.find(passage, closer.end(), to);
+    }
+    return closer == null ? to : closer.start();
   }
 
   /** A list without words that only say that it follows: {@code the following: (a) Mr. A}. */

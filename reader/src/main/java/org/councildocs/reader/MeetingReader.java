@@ -254,7 +254,10 @@ final class MeetingReader {
     }
   }
 
-  /** Reads an hour that is told by the word for its place in half a day: {@code العاشرة صباحا}. */
+  /**
+   * Reads an hour that is told by the word for its place in half a day, be it with a half or a
+   * quarter behind it: {@code العاشرة صباحا}, {@code العاشرة والنصف صباحا}.
+   */
   private void readHourInWords(Passage passage, int start) {
     String text = passage.text();
     Match<Integer> hour = book.ordinals.at(text, start);
@@ -262,10 +265,15 @@ final class MeetingReader {
       return;
     }
     int behind = Characters.pastBlank(text, hour.end());
+    Match<Integer> minutes = book.minutesBehindHour.at(text, behind);
+    behind = minutes == null ? behind : Characters.pastBlank(text, minutes.end());
     Match<Boolean> morning = book.morning.at(text, behind);
     Match<Boolean> half = morning == null ? book.afternoon.at(text, behind) : morning;
     if (half != null) {
-      time = LocalTime.of(hour.value() % 12 + (morning == null ? 12 : 0), 0);
+      time =
+          LocalTime.of(
+              hour.value() % 12 + (morning == null ? 12 : 0),
+              minutes == null ? 0 : minutes.value());
       spans.part(path.child("time"), passage.span(start, half.end()));
     }
   }

@@ -98,6 +98,7 @@ final class Phrasebook {
   final Phrases<Boolean> hourUnits;
   final Phrases<Boolean> minuteUnits;
   final Phrases<Integer> ordinals;
+  final Phrases<Integer> minutesBehindHour;
   final Phrases<Boolean> ordinalPrefixes;
   final Phrases<Boolean> signatureMarks;
   final boolean titlesAbove;
@@ -223,6 +224,7 @@ final class Phrasebook {
     hourUnits = words("time.unit.hour");
     minuteUnits = words("time.unit.minute");
     ordinals = file.numbers("ordinal.", 90);
+    minutesBehindHour = file.numbers("time.minutes.", 30);
     ordinalPrefixes = words("ordinal.prefix");
     signatureMarks = words("signature.mark");
     titlesAbove = list("signature.titles").contains("above");

@@ -226,12 +226,14 @@ final class RoleReader {
    * State holds a meeting, a person presides.
    */
   private boolean stateAlone(String text, int from, int to) {
-    Match<State> state =
-        Characters.han(text.charAt(from)) ? null : PartyNames.stateAt(text, from, book);
-    int next = state == null ? to : Characters.pastBlank(text, state.end());
-    return state != null
-        && state.start() == from
-        && (next >= to || (next > state.end() && Character.isLowerCase(text.charAt(next))));
+    Match<State> state = PartyNames.stateAt(text, from, book);
+    if (state == null || state.start() != from) {
+      return false;
+    }
+    int next = Characters.pastBlank(text, state.end());
+    return next >= to
+        || ".。".indexOf(text.charAt(next)) >= 0
+        || (next > state.end() && Character.isLowerCase(text.charAt(next)));
   }
 
   private boolean inYear(String text, int from, int to) {

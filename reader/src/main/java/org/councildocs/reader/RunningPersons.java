@@ -129,7 +129,8 @@ final class RunningPersons {
     for (int i = from; i < end; i++) {
       if (Characters.comma(text.charAt(i))
           && text.charAt(i) != '、'
-          && !ideographPersons.endsPerson(text, i)) {
+          && (book.chairClosers.endingAt(text, i) != null
+              || !ideographPersons.endsPerson(text, i))) {
         start = i + 1;
       }
     }
@@ -233,7 +234,8 @@ final class RunningPersons {
             && (gluedTo(book.offices.at(text, conjunction), office)
                 || (gluedTo(book.officeWords.at(text, conjunction), office)
                     && officeBeforeAddress(text, conjunction, text.length())));
-    Match<Capacity> first = next ? book.offices.at(text, start) : null;
+    Match<Capacity> first =
+        next ? book.offices.at(text, Characters.pastBlanks(text, start, at)) : null;
     if (first == null) {
       return at;
     }
@@ -319,6 +321,7 @@ final class RunningPersons {
                 && (nameWithOffice(text, named, end)
                     || officeBeforeAddress(text, pastIndefinite(text, named, end), end)))
             || unconfirmed(text, next, end)
+            || officeBehindBracket(text, at, next)
             || unnamed(text, at, next, end)
             || (named > next
                 && (book.offices.at(text, named) != null || personAt(text, named, named)));
@@ -329,6 +332,18 @@ final class RunningPersons {
   private boolean unconfirmed(String text, int at, int end) {
     return book.indefiniteArticles.at(text, at) != null
         && book.toBeConfirmed.find(text, at, Math.min(end, at + LONGEST_OFFICE)) != null;
+  }
+
+  /**
+   * Whether a conjunction stands behind what is said of somebody in brackets, and before an office,
+   * in a language without articles: {@code г-жа А (Норвегия) и представитель}.
+   */
+  private boolean officeBehindBracket(String text, int at, int next) {
+    int end = at > 1 && text.charAt(at - 1) == ' ' ? at - 1 : at;
+    return end > 0
+        && text.charAt(end - 1) == ')'
+        && book.articles.none()
+        && book.officeAt(text, next);
   }
 
   /** Whether somebody stands behind a conjunction who is named by no name: {@code a speaker of}. */

@@ -431,6 +431,33 @@ class ConceptNoteTest {
     assertThat(note.chair().orElseThrow().state()).contains(State.of("JPN"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Концептуальная записка | Формат      | Прения будут проходить под председательством Ямайки.
+          Концептуальная записка | Формат      | Заседание проведет Словения в рамках пункта повестки дня.
+          مذكرة مفاهيمية         | شكل الجلسة  | ستعقد المناقشة برئاسة كينيا.
+          概念说明                | 会议形式     | 会议将由肯尼亚主持。
+          """)
+  void a_state_holds_a_meeting_and_no_person_of_its_name_presides(
+      String title, String heading, String text) {
+    assertThat(note(title + "\n\n" + heading + "\n\n" + text + "\n").chair()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "الساعة العاشرة صباحا, 10:00",
+    "الساعة العاشرة والنصف صباحا, 10:30",
+    "الساعة الثالثة والربع بعد الظهر, 15:15"
+  })
+  void an_arabic_hour_in_words_may_have_a_part_of_an_hour_behind_it(String hour, LocalTime time) {
+    ConceptNote note =
+        note("مذكرة مفاهيمية\n\nشكل الجلسة\n\nستعقد الجلسة في 5 أيار/مايو 2031، " + hour + ".\n");
+    assertThat(note.meeting().orElseThrow().time()).contains(time);
+  }
+
   @Test
   void lines_of_arabic_briefers_are_told_apart_by_their_offices() {
     ConceptNote note =
