@@ -130,6 +130,10 @@ final class SignatureReader {
     if (leading && trailing && lines.body(blocks.get(0).text())) {
       return false;
     }
+    if (leading != trailing && leading == book.titlesAbove) {
+      // As the language has it each name has its title: an author more has not signed.
+      return leading;
+    }
     boolean aboveFits = names + (trailing ? 1 : 0) == expected;
     boolean belowFits = names + (leading ? 1 : 0) == expected;
     if (aboveFits != belowFits) {
