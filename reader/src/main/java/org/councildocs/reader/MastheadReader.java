@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class MastheadReader {
 
+  /** The shortest name of a language: {@code Lao}. */
+  private static final int SHORTEST_NAME = 3;
+
   private static final DocumentPath PATH = DocumentPath.parse("masthead");
   private static final SymbolFinder SYMBOLS = SymbolFinder.of(Leniency.ARCHIVAL);
   private static final int LONGEST_LINE = 2000;
@@ -258,15 +261,33 @@ final class MastheadReader {
   }
 
   private int language(Passage line, int at) {
-    Match<Language> match = book.languages.at(line.text(), at);
-    if (match == null) {
+    String text = line.text();
+    Match<Language> match = book.languages.at(text, at);
+    int end = match == null ? endOfOtherLanguage(text, at) : match.end();
+    if (end > at) {
+      spans.part(PATH.child("originalLanguages").element(originals.size()), line.span(at, end));
+      Optional<Language> official = match == null ? Optional.empty() : Optional.of(match.value());
+      originals.add(new OriginalLanguage(text.substring(at, end), official));
+    }
+    return end;
+  }
+
+  /**
+   * Where the name of a language that is not official ends: one word behind the label, with which
+   * the line ends.
+   *
+   * @return the place itself if it is no such word
+   */
+  private int endOfOtherLanguage(String text, int at) {
+    int label = at > 0 && text.charAt(at - 1) == ' ' ? at - 1 : at;
+    if (!Characters.capital(text.charAt(at)) || book.originalLabels.endingAt(text, label) == null) {
       return at;
     }
-    String printed = line.text().substring(at, match.end());
-    spans.part(
-        PATH.child("originalLanguages").element(originals.size()), line.span(at, match.end()));
-    originals.add(new OriginalLanguage(printed, Optional.of(match.value())));
-    return match.end();
+    int end = at;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return end == text.length() && end - at >= SHORTEST_NAME ? end : at;
   }
 
   private int organ(Passage line, int at) {
