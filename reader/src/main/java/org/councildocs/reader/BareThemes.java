@@ -142,7 +142,8 @@ final class BareThemes {
     while (end > start) {
       char last = text.charAt(end - 1);
       int word = text.lastIndexOf(' ', end - 1) + 1;
-      Match<Boolean> weekday = book.weekdays.endingAt(text, end);
+      Match<?> weekday = book.weekdays.endingAt(text, end);
+      weekday = weekday == null ? book.dayWords.endingAt(text, end) : weekday;
       if (last == ' ' || last == '(' || Characters.comma(last)) {
         end--;
       } else if (weekday != null && weekday.start() > start) {

@@ -1,6 +1,7 @@
 package org.councildocs.reader;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -157,7 +158,12 @@ final class MeetingReader {
     if (found == null || found.end() > to) {
       return;
     }
-    found = firstOfDays(passage.text(), from, found);
+    ReadDate first = firstOfDays(passage.text(), from, found);
+    if (first.start() == found.start()) {
+      // A day of the week beside several days may be that of any of them.
+      checkWeekday(passage, from, found);
+    }
+    found = first;
     ReadDate complete = found.complete() ? found : withYear(found);
     if (!complete.possible()) {
       spans.problem(
@@ -181,6 +187,49 @@ final class MeetingReader {
               "year",
               Integer.toString(date.getYear())));
     }
+  }
+
+  /** Doubts a date that stands beside another day of the week than its own. */
+  private void checkWeekday(Passage passage, int from, ReadDate found) {
+    String text = passage.text();
+    LocalDate day = found.date().orElse(null);
+    Match<DayOfWeek> weekday = day == null ? null : weekdayBeside(text, from, found);
+    if (day != null && weekday != null && weekday.value() != day.getDayOfWeek()) {
+      spans.problem(
+          ProblemKind.DATE_WEEKDAY,
+          path.child("date"),
+          passage.span(
+              Math.min(weekday.start(), found.start()), Math.max(weekday.end(), found.end())),
+          Map.of(
+              "weekday",
+              text.substring(weekday.start(), weekday.end()),
+              "date",
+              text.substring(found.start(), found.end())));
+    }
+  }
+
+  /**
+   * The day of the week before a date, {@code Wednesday, 15 February}, or behind it, {@code
+   * 2月15日(星期三)}.
+   */
+  private @Nullable Match<DayOfWeek> weekdayBeside(String text, int from, ReadDate found) {
+    int before = found.start();
+    while (before > from && besideDate(text.charAt(before - 1))) {
+      before--;
+    }
+    Match<DayOfWeek> weekday = book.weekdays.endingAt(text, before);
+    if (weekday != null) {
+      return weekday;
+    }
+    int behind = found.end();
+    while (behind < text.length() && besideDate(text.charAt(behind))) {
+      behind++;
+    }
+    return book.weekdays.at(text, behind);
+  }
+
+  private static boolean besideDate(char c) {
+    return c == ' ' || Characters.comma(c) || c == '(' || c == '（';
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.councildocs.reader;
 
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,7 +91,8 @@ final class Phrasebook {
   final Phrases<Boolean> versionMarkers;
   final Phrases<Boolean> deadlines;
   final Phrases<Boolean> meetingAsides;
-  final Phrases<Boolean> weekdays;
+  final Phrases<Boolean> dayWords;
+  final Phrases<DayOfWeek> weekdays;
   final Phrases<Boolean> morning;
   final Phrases<Boolean> afternoon;
   final Phrases<Boolean> hourSpans;
@@ -216,7 +218,8 @@ final class Phrasebook {
     versionMarkers = words("date.version");
     deadlines = words("date.deadline");
     meetingAsides = words("meeting.aside");
-    weekdays = words("date.weekday");
+    dayWords = words("date.day");
+    weekdays = constants("date.weekday.", DayOfWeek.values());
     morning = words("time.am");
     afternoon = words("time.pm");
     hourSpans = words("time.until");

@@ -23,6 +23,8 @@ public enum ProblemKind {
   DATE_INCOMPLETE("reader.date.incomplete", Severity.WARNING),
   /** The title has no date. */
   DATE_MISSING("reader.date.missing", Severity.WARNING),
+  /** The day of the week that stands beside a date is not that of the date. */
+  DATE_WEEKDAY("reader.date.weekday", Severity.WARNING),
   /** A day or month is printed without its year, which was taken from the date of the letter. */
   DATE_YEAR_TAKEN("reader.date.year-taken", Severity.INFO),
   /** The text has no letters of a script of the official languages, so its language is not told. */
