@@ -8,7 +8,10 @@ final class Doubt {
   /** {@code A/12}, and no more behind it. */
   private static final int LONGEST_PAPER = 4;
 
-  private static final int LONGEST_SESSION = 3;
+  /** Where the element begins that follows a principal organ. */
+  private static final int FIRST_ELEMENT = 2;
+
+  private static final int DIGITS_OF_YEAR = 4;
 
   /**
    * What is longer is no series of two letters with three digits, blanks around the slash included.
@@ -37,7 +40,7 @@ final class Doubt {
   static boolean shape(CharSequence text, int from, int end, long read) {
     if (!Layout.has(read, Layout.LOOSE)) {
       return (Layout.end(read) <= LONGEST_PAPER && Layout.number(read) != 0)
-          || (Layout.period(read) == 2 && periodOfAnother(text, from));
+          || (Layout.period(read) == FIRST_ELEMENT && periodOfAnother(text, from, read));
     }
     int series = Series.read(text, from, end);
     int shape = series & Series.SHAPE;
@@ -46,15 +49,23 @@ final class Doubt {
         : shape != 0 && numbers(text, from, series >> 4, read, shape);
   }
 
-  /** Of the Assembly: a year for a session; of the two councils: a number that is no year. */
-  private static boolean periodOfAnother(CharSequence text, int from) {
-    int end = SymbolScanner.digits(text, from + 2, text.length());
-    int digits = end - from - 2;
-    return switch (text.charAt(from)) {
-      case 'A' -> digits > LONGEST_SESSION;
-      case 'S', 'E' -> digits > 0 && !Parts.yearLike(SymbolScanner.value(text, from + 2, end));
-      default -> false;
-    };
+  /**
+   * Whether the element behind a principal organ is a number that is neither a session of the
+   * Assembly nor a year. Asked of every symbol that is found: most are told by their lengths.
+   */
+  private static boolean periodOfAnother(CharSequence text, int from, long read) {
+    int nature = Layout.nature(read);
+    int behind = nature == 0 ? Layout.number(read) : nature;
+    int length = behind - 1 - FIRST_ELEMENT;
+    char organ = text.charAt(from);
+    if (organ == 'A' ? length < DIGITS_OF_YEAR : length == DIGITS_OF_YEAR) {
+      return false;
+    }
+    int start = from + FIRST_ELEMENT;
+    int digits = SymbolScanner.digits(text, start, text.length()) - start;
+    return organ == 'A'
+        ? digits >= DIGITS_OF_YEAR
+        : organ != 'T' && digits > 0 && digits != DIGITS_OF_YEAR;
   }
 
   private static boolean wordless(CharSequence text, int from, int end, int seriesEnd) {

@@ -131,11 +131,41 @@ final class MendedCopy {
     }
     if (capitals) {
       makeCapitals(start);
+    } else if (archival
+        && start > 0
+        && bytes[start - 1] == '/'
+        && Ascii.small((char) bytes[start])) {
+      spell(start);
     }
     return true;
   }
 
   private void makeCapitals(int start) {
+    int end = wordEnd(start);
+    if (end > start && StructureMending.mayBeCapitals(growing, start, end)) {
+      for (int i = start; i < end; i++) {
+        bytes[i] = (byte) Ascii.capitalOf((char) bytes[i]);
+      }
+      changed = true;
+    }
+  }
+
+  /** {@code E/CN.4/sub.2/1994/56}: a word that the grammar knows, with its full stop. */
+  private void spell(int start) {
+    char next = readTo < limit ? text.charAt(readTo) : END;
+    int end = next == '.' || Ascii.letter(next) ? wordEnd(start) : start;
+    Word word = Word.of(Word.lookUp(growing, start, end));
+    if (word != null && end < length && bytes[end] == '.') {
+      for (int i = start; i < end; i++) {
+        bytes[i] = (byte) word.spelling().charAt(i - start);
+      }
+      changed = true;
+      mendings.add(Mending.CASE);
+    }
+  }
+
+  /** The end of the letters that begin at a place, copied with the character behind them. */
+  private int wordEnd(int start) {
     int end = start;
     while (end < length && Ascii.letter((char) bytes[end])) {
       end++;
@@ -143,12 +173,7 @@ final class MendedCopy {
         copyNext();
       }
     }
-    if (end > start && StructureMending.mayBeCapitals(growing, start, end)) {
-      for (int i = start; i < end; i++) {
-        bytes[i] = (byte) Ascii.capitalOf((char) bytes[i]);
-      }
-      changed = true;
-    }
+    return end;
   }
 
   /**

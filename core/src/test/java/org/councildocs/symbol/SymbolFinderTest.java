@@ -64,6 +64,8 @@ class SymbolFinderTest {
     "s/2022/617,              S/2022/617",
     "CouncilS/2016/867,       S/2016/867",
     "A/PV. 2377,              A/PV.2377",
+    "E/CN.4/sub.2/1994/56,    E/CN.4/Sub.2/1994/56",
+    "A/C.3/78/l.60/rev.1,     A/C.3/78/L.60/Rev.1",
   })
   void scans_and_typing_are_read_at_the_archival_level_alone(String text, String symbol) {
     assertThat(found(Leniency.ARCHIVAL, "(" + text + ")")).containsExactly(symbol);
