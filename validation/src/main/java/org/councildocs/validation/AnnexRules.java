@@ -18,7 +18,7 @@ final class AnnexRules {
       List.of(
           Rule.warning("annex.title.disagrees")
               .source(RuleSource.consistency("a heading that repeats the title repeats all of it"))
-              .watching("title", "annexes.title")
+              .watching("title", "annexes.heading", "annexes.title")
               .letter(
                   letter ->
                       letter.annexes(
@@ -133,16 +133,13 @@ final class AnnexRules {
             AnnexTitles titles = new AnnexTitles(holder, holder.title().get());
             for (int i = 0; i < annexes.size(); i++) {
               Annex annex = annexes.get(i);
-              Optional<String> heading = annex.title().or(annex::heading);
-              Optional<String> lacking = heading.flatMap(titles::lacking);
+              // Above a title of its own stands the heading, which may repeat that of the letter.
+              Optional<String> lacking = annex.heading().flatMap(titles::lacking);
+              String where = lacking.isPresent() ? "].heading" : "].title";
+              lacking = lacking.or(() -> annex.title().flatMap(titles::lacking));
               if (lacking.isPresent()) {
                 inspection.report(
-                    prefix
-                        + "annexes["
-                        + i
-                        + "]."
-                        + (annex.title().isPresent() ? "title" : "heading"),
-                    Map.of("expected", lacking.get()));
+                    prefix + "annexes[" + i + where, Map.of("expected", lacking.get()));
               }
             }
           }

@@ -44,7 +44,7 @@ final class AnnexTitles {
     }
     List<String> all = facts();
     List<String> lacking =
-        all.stream().filter(fact -> !heading.contains(Wording.bare(fact))).toList();
+        all.stream().filter(fact -> wordsAt(heading, Wording.bare(fact), 0) < 0).toList();
     if (all.size() < 2 || lacking.size() != 1) {
       return Optional.empty();
     }
@@ -116,14 +116,15 @@ final class AnnexTitles {
     if (before >= 0) {
       return Optional.of(title.substring(before, year + 4));
     }
-    int after = number(title, day, year + 4);
+    int after = wordsAt(title, day, year + 4);
     return after < 0 ? Optional.empty() : Optional.of(title.substring(year, after + day.length()));
   }
 
-  private static int number(String text, String number, int from) {
-    int at = text.indexOf(number, from);
-    while (at >= 0 && !standsAlone(text, at, at + number.length())) {
-      at = text.indexOf(number, at + 1);
+  /** Where words stand from a place on, as no part of a longer number; or -1. */
+  private static int wordsAt(String text, String words, int from) {
+    int at = text.indexOf(words, from);
+    while (at >= 0 && !standsAlone(text, at, at + words.length())) {
+      at = text.indexOf(words, at + 1);
     }
     return at;
   }
@@ -137,7 +138,13 @@ final class AnnexTitles {
   }
 
   private static boolean standsAlone(String text, int start, int end) {
-    return (start == 0 || !Character.isDigit(text.charAt(start - 1)))
-        && (end == text.length() || !Character.isDigit(text.charAt(end)));
+    return !(insideNumber(text, start) || insideNumber(text, end));
+  }
+
+  private static boolean insideNumber(String text, int at) {
+    return at > 0
+        && at < text.length()
+        && Character.isDigit(text.charAt(at - 1))
+        && Character.isDigit(text.charAt(at));
   }
 }

@@ -8,6 +8,7 @@ import org.councildocs.document.Annex;
 import org.councildocs.document.AnnexKind;
 import org.councildocs.document.Letter;
 import org.councildocs.document.PlainText;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,6 +34,7 @@ class AnnexTitleTest {
         "2025-05-20 | Letter dated 20 May 2025 | Annex to the letter dated 20 June 2025 | 20 May"
             + " 2025",
         "2025-05-20 | Letter dated 20 May 2025 | Annex to the letter of May 2024 | 20 May 2025",
+        "2025-05-03 | Letter dated 3 May 2025 | Annex to the letter dated 13 May 2025 | 3 May 2025",
         "2025-05-20 | 20 May 2025: letter | 25 May 2025: annex to the letter | 20 May 2025",
       })
   void the_day_stands_alone_before_the_year(
@@ -69,6 +71,23 @@ class AnnexTitleTest {
       })
   void a_heading_that_repeats_the_day_or_says_none_is_in_order(String title, String heading) {
     assertThat(lacking(LocalDate.of(2025, 5, 19), title + FROM, heading + FROM)).isEmpty();
+  }
+
+  @Test
+  void the_heading_counts_above_a_title_of_its_own() {
+    Annex annex =
+        Annex.builder(AnnexKind.ANNEX, new PlainText(List.of("The gauges stand low.")))
+            .heading("Annex to the letter dated 29 May 2025" + FROM)
+            .title("Report on the gauges")
+            .build();
+    Letter letter =
+        letter(LocalDate.of(2025, 5, 19), "Letter dated 19 May 2025" + FROM)
+            .annexes(List.of(annex))
+            .build();
+    assertThat(DocumentValidator.create().validate(letter))
+        .filteredOn(finding -> finding.rule().equals("annex.title.disagrees"))
+        .extracting(finding -> finding.path().toString())
+        .containsExactly("annexes[0].heading");
   }
 
   private static List<String> lacking(LocalDate date, String title, String heading) {
