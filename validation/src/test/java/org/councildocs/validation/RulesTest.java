@@ -626,6 +626,19 @@ class RulesTest {
   }
 
   @Test
+  void many_mentions_of_a_long_paragraph_are_judged_in_bounded_time() {
+    int count = 30_000;
+    DocumentPath place = DocumentPath.parse("body[0]");
+    List<ThreatMention> absent = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      absent.add(new ThreatMention(ThreatCategory.PIRACY, "pirac" + i, place));
+    }
+    Letter.Builder letter = Examples.letter().body(List.of("pirac ".repeat(count)));
+    assertThat(paths(letter.threats(absent).build(), "threat.place")).hasSizeBetween(1, 100);
+    assertThat(paths(letter.threats(absent.subList(0, 20)).build(), "threat.place")).hasSize(20);
+  }
+
+  @Test
   void what_a_note_that_is_alone_cites_is_judged() {
     assertThat(rules(citingNote().build()))
         .containsExactly("reference.impossible", "reference.place", "threat.place");
