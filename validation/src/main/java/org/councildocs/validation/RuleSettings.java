@@ -2,7 +2,6 @@ package org.councildocs.validation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,14 +13,15 @@ import org.councildocs.document.Severity;
  * How an office wants the rules: what their findings weigh, which of them are off, and what it asks
  * beyond the sources.
  *
- * <p>Settings are a text in which each line says one thing; {@code #} begins a comment, a later
- * line outdoes an earlier one, and one {@code *} in an id stands for anything:
+ * <p>Settings are a text in which each line says one thing; {@code #} begins a comment, also behind
+ * a value, a later line outdoes an earlier one (a profile the whole of an earlier profile), and one
+ * {@code *} in an id stands for anything:
  *
  * <pre>{@code
  * # letters that are still being written
  * profile = draft
  * note.briefers.missing = error
- * set.* = off
+ * set.* = off # no sets
  * lead-time-days = 14
  * }</pre>
  *
@@ -59,9 +59,15 @@ public final class RuleSettings {
     int number = 0;
     for (String line : SettingLines.of(Objects.requireNonNull(text, "text"))) {
       number++;
-      parser.line(number, line.strip());
+      parser.line(number, withoutComment(line).strip());
     }
-    return new RuleSettings(parser.severities, parser.policy);
+    return new RuleSettings(parser.severities(), parser.policy);
+  }
+
+  /** No id and no value has the sign of a comment in it. */
+  private static String withoutComment(String line) {
+    int comment = line.indexOf('#');
+    return comment < 0 ? line : line.substring(0, comment);
   }
 
   /**
@@ -130,11 +136,16 @@ public final class RuleSettings {
 
   private static final class Parser {
 
-    private final Map<String, Optional<Severity>> severities = new LinkedHashMap<>();
+    /** What each line says of rules, in order. */
+    private final List<Map<String, Optional<Severity>>> said = new ArrayList<>();
+
+    /** Which of that is a profile, -1 if none is. */
+    private int profile = -1;
+
     private ValidationPolicy policy = ValidationPolicy.NONE;
 
     void line(int number, String line) {
-      if (line.isEmpty() || line.startsWith("#")) {
+      if (line.isEmpty()) {
         return;
       }
       int equals = line.indexOf('=');
@@ -149,15 +160,28 @@ public final class RuleSettings {
         default -> {
           List<String> rules = rules(number, key);
           Optional<Severity> severity = severity(number, value);
-          rules.forEach(rule -> severities.put(rule, severity));
+          Map<String, Optional<Severity>> set = new HashMap<>();
+          rules.forEach(rule -> set.put(rule, severity));
+          said.add(set);
         }
       }
     }
 
+    /** What the lines say together. */
+    Map<String, Optional<Severity>> severities() {
+      Map<String, Optional<Severity>> severities = new HashMap<>();
+      said.forEach(severities::putAll);
+      return severities;
+    }
+
     private void profile(int number, String value) {
-      for (RuleProfile profile : RuleProfile.values()) {
-        if (profile.id().equals(value)) {
-          severities.putAll(profile.settings().severities);
+      for (RuleProfile named : RuleProfile.values()) {
+        if (named.id().equals(value)) {
+          if (profile >= 0) {
+            said.remove(profile);
+          }
+          profile = said.size();
+          said.add(named.settings().severities);
           return;
         }
       }

@@ -65,6 +65,33 @@ class RuleSettingsTest {
         .isEqualTo(RuleSettings.parse("profile = draft\nmasthead.* = info"));
   }
 
+  @Test
+  void a_comment_may_stand_behind_what_a_line_says() {
+    assertThat(
+            RuleSettings.parse(
+                """
+                  # an office
+                profile = draft # at first
+                set.* = off # no sets
+                lead-time-days = 14#days
+                """))
+        .isEqualTo(RuleSettings.parse("profile = draft\nset.* = off\nlead-time-days = 14"));
+  }
+
+  @Test
+  void a_profile_outdoes_an_earlier_one_and_leaves_what_else_was_said() {
+    for (RuleProfile first : RuleProfile.values()) {
+      for (RuleProfile last : RuleProfile.values()) {
+        assertThat(RuleSettings.parse("profile = " + first.id() + "\nprofile = " + last.id()))
+            .isEqualTo(last.settings());
+      }
+    }
+    assertThat(
+            RuleSettings.parse(
+                "set.* = info\nprofile = archive\nnote.*.missing = off\nprofile = issued"))
+        .isEqualTo(RuleSettings.parse("set.* = info\nnote.*.missing = off\nprofile = issued"));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
