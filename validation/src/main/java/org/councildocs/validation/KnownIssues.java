@@ -124,6 +124,10 @@ public final class KnownIssues {
    * @return true if an entry in force speaks of it
    */
   public boolean cover(String rule, String name, List<DocumentSymbol> symbols, DocumentPath path) {
+    Objects.requireNonNull(rule, "rule");
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(symbols, "symbols");
+    Objects.requireNonNull(path, "path");
     boolean known = false;
     for (KnownIssue entry : inForce.getOrDefault(rule, List.of())) {
       if (entry.covers(name, symbols, path)) {

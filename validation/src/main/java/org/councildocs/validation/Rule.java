@@ -171,7 +171,7 @@ public final class Rule {
    * @return the sentence, never null
    */
   public String what(Language language) {
-    return RuleTexts.description(language, id + ".what");
+    return RuleTexts.description(Objects.requireNonNull(language, "language"), id + ".what");
   }
 
   /**
@@ -181,7 +181,7 @@ public final class Rule {
    * @return one sentence or two, never null
    */
   public String why(Language language) {
-    return RuleTexts.description(language, id + ".why");
+    return RuleTexts.description(Objects.requireNonNull(language, "language"), id + ".why");
   }
 
   /**
@@ -191,7 +191,7 @@ public final class Rule {
    * @return the template, never null
    */
   public String messageTemplate(Language language) {
-    return RuleTexts.template(language, id);
+    return RuleTexts.template(Objects.requireNonNull(language, "language"), id);
   }
 
   /**

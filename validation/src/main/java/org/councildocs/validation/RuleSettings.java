@@ -77,6 +77,7 @@ public final class RuleSettings {
    * @return the severity, empty for a rule that is off, never null
    */
   public Optional<Severity> severity(Rule rule) {
+    Objects.requireNonNull(rule, "rule");
     return severities.getOrDefault(rule.id(), Optional.of(rule.severity()));
   }
 
@@ -106,6 +107,7 @@ public final class RuleSettings {
    * @return the settings, never null
    */
   public RuleSettings and(RuleSettings others) {
+    Objects.requireNonNull(others, "others");
     Map<String, Optional<Severity>> both = new HashMap<>(severities);
     both.putAll(others.severities);
     return new RuleSettings(

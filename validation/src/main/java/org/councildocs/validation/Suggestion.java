@@ -27,6 +27,7 @@ public final class Suggestion {
    */
   public static Optional<String> among(Collection<String> names, String typed) {
     Objects.requireNonNull(names, "names");
+    Objects.requireNonNull(typed, "typed");
     if (typed.length() > LONGEST) {
       return Optional.empty();
     }
