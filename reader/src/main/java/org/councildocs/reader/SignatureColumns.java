@@ -15,8 +15,11 @@ final class SignatureColumns {
   private static final int LONGEST_LINE = 240;
   private static final int MOST_LINES = 6;
 
-  /** How far from the column of the signature a line of its title may begin. */
+  /** How far before the column of the signature a line of its title may begin. */
   private static final int TOLERANCE = 8;
+
+  /** How far behind it: below the name, which stands behind the mark, or in the middle of both. */
+  private static final int FARTHEST_BEHIND = 24;
 
   private final String document;
   private final List<Line> lines;
@@ -135,7 +138,11 @@ final class SignatureColumns {
     for (int gap = gap(start, end); gap < end; gap = gap(gap, end)) {
       int behind = Lines.pastBlanks(document, gap, end);
       int at = line.indent() + width(start, behind);
-      if (behind - gap >= 2 && Math.abs(at - column) <= TOLERANCE) {
+      boolean first = line.indent() + width(start, gap) <= column;
+      if (behind - gap >= 2
+          && first
+          && at >= column - TOLERANCE
+          && at <= column + FARTHEST_BEHIND) {
         return new Row(part(line, start, gap), part(line, behind, end));
       }
       gap = behind;
