@@ -69,7 +69,11 @@ final class SentLetter {
     for (int i = 0; i < Math.min(blocks.size(), MOST_LINES_ABOVE); i++) {
       Block block = blocks.get(i);
       if (!block.is(Block.Kind.TEXT)) {
-        return -1;
+        // What looks like a label may begin the number of the letter: N. 112/14.
+        if (block.sentence() || block.text().length() > LONGEST_HEAD) {
+          return -1;
+        }
+        continue;
       }
       if (book.callsSomebody(block.text())) {
         return i;

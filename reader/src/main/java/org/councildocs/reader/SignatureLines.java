@@ -100,9 +100,24 @@ final class SignatureLines {
         && NameForm.likeName(text, new Range(name, text.length()));
   }
 
-  /** Whether a line begins or ends with an office. */
+  /**
+   * Whether a line begins or ends with an office, be it behind a rank: {@code Ambassador, Chair}.
+   */
   boolean onlyOffice(String text) {
-    return book.offices.at(text, 0) != null || book.offices.endingAt(text, text.length()) != null;
+    return book.offices.at(text, 0) != null
+        || book.offices.endingAt(text, text.length()) != null
+        || officeBehindRank(text);
+  }
+
+  private boolean officeBehindRank(String text) {
+    Match<Boolean> rank = book.ranks.at(text, 0);
+    boolean comma = rank != null && text.startsWith(",", rank.end());
+    int joint =
+        rank == null
+            ? -1
+            : book.endOfSeparator(
+                text, comma ? rank.end() : Characters.pastBlank(text, rank.end()));
+    return joint > 0 && book.offices.at(text, Characters.pastBlank(text, joint)) != null;
   }
 
   /** Whether a line names a body that signs as a whole: {@code Panel of Experts}. */

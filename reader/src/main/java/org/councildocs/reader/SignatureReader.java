@@ -276,6 +276,14 @@ final class SignatureReader {
             && (before == Capacity.MINISTER || before == Capacity.PERMANENT_MISSION);
   }
 
+  /**
+   * A title without the comma at its end, behind which the name stands below: {@code Le Ministre,}.
+   */
+  private static Passage withoutComma(Passage title) {
+    int last = title.length() - 1;
+    return last > 0 && Characters.comma(title.text().charAt(last)) ? title.part(0, last) : title;
+  }
+
   private Signatory signatory(SignatureEntry entry, DocumentPath path, TextSpan span) {
     Passage name = entry.name != null && entry.name.length() == 0 ? null : entry.name;
     if (name != null) {
@@ -287,7 +295,8 @@ final class SignatureReader {
     State state = null;
     Organ organ = null;
     List<String> lines = new ArrayList<>();
-    for (Passage line : entry.title) {
+    for (Passage printed : entry.title) {
+      Passage line = withoutComma(printed);
       DocumentPath at = path.child("title").element(lines.size());
       spans.part(at, line.span());
       lines.add(line.text());

@@ -19,13 +19,14 @@ final class TitleLines {
    * Whether a line goes on with the title above it: it begins as no title does, {@code لدى الأمم
    * المتحدة}; the name of a State is broken over the two; or the line begins with one, or with a
    * mission, that is declined and so belongs to the office: {@code Постоянный представитель /
-   * Норвегии}.
+   * Норвегии}; or the title ends before what it concerns: {@code Committee concerning / Somalia}.
    */
   boolean goesOn(String title, String line) {
     return book.continuations.at(line, 0) != null
         || opensWithResolution(line)
         || brokenName(title, line)
-        || declinedBehindOffice(title, line);
+        || declinedBehindOffice(title, line)
+        || book.stateConcerned.endingAt(title, title.length()) != null;
   }
 
   /** Whether a line begins with the number of a resolution and its year: {@code 1540 (2004)}. */
