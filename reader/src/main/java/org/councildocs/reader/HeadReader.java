@@ -161,7 +161,7 @@ final class HeadReader {
       return numbered.value();
     }
     Match<DocumentKind> opener = capital ? book.kindOpeners.at(text, 0) : null;
-    if (opener != null) {
+    if (opener != null && book.volumeWords.whole(text) == null) {
       return opener.value();
     }
     int end = CitedSymbol.before(text);

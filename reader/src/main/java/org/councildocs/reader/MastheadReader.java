@@ -312,9 +312,25 @@ final class MastheadReader {
       int end = blank < 0 ? text.length() : blank;
       Match<Organ> organ = book.organs.at(text.substring(0, end) + " " + line.text(), 0);
       if (organ != null && organ.end() > end) {
-        addOrgan(organ.value(), before.span(0, end).hull(line.span(0, organ.end() - end - 1)));
+        int rest = organ.end() - end - 1;
+        addOrgan(organ.value(), before.span(0, end).hull(line.span(0, rest)));
+        readBeside(before, end, line, rest);
         return;
       }
+    }
+  }
+
+  /**
+   * Reads the column beside an organ over two lines: {@code SECURITY S/711} above {@code COUNCIL 10
+   * April 1948}.
+   */
+  private void readBeside(Passage above, int from, Passage line, int behind) {
+    if (from < above.length()) {
+      readSymbols(above.part(from + 1, above.length()));
+    }
+    int day = Characters.pastBlank(line.text(), behind);
+    if (day < line.length()) {
+      issued(line.part(day, line.length()), 0);
     }
   }
 

@@ -405,7 +405,7 @@ final class TitleReader {
     int[] borders = {
       author == null ? to : author.start(),
       addressee == null ? to : addressee.start(),
-      date == null ? to : startOfDate(text, date),
+      date == null ? to : Math.max(from, startOfDate(text, date)),
       to
     };
     boolean leads = Range.trimmed(text, from, next(borders, from)) != null;
