@@ -198,10 +198,19 @@ final class HeadingReader {
     int mark = text.charAt(match.end()) == ' ' ? match.end() + 1 : match.end();
     boolean colon =
         mark + 1 < text.length() && (text.charAt(mark) == ':' || text.charAt(mark) == '：');
-    if (colon) {
+    if (colon || (label == null && sentenceFollows(text, match.end()))) {
       return new Match<>(match.start(), mark + 1, match.value());
     }
     return rowOfTable(text, match, mark) ? match : null;
+  }
+
+  /** Whether a stop stands at a place, and a sentence behind it: {@code Overview. Wells are}. */
+  private static boolean sentenceFollows(String text, int at) {
+    return at + 2 < text.length()
+        && text.charAt(at) == '.'
+        && text.charAt(at + 1) == ' '
+        && Characters.capital(text.charAt(at + 2))
+        && SentenceEnd.ends(text);
   }
 
   /**

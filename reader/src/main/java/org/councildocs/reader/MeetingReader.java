@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Gathers from one passage after another what is said of a meeting; what is said first counts. */
 final class MeetingReader {
 
-  /** The words of a place before the organ in it: {@code the Chamber of the}. */
-  private static final int LONGEST_BEFORE_ORGAN = 30;
+  /** The words of a phrase before those inside it: {@code the Chamber of the} Council. */
+  private static final int LONGEST_BEFORE = 30;
 
   /** Days that are named before the last of them: {@code 13, 14 and}. */
   private static final int LONGEST_DAYS = 20;
@@ -29,8 +29,11 @@ final class MeetingReader {
   /** The words between two days. */
   private static final int LONGEST_LINK = 5;
 
-  /** The words of an office behind the organ in it. */
+  /** The words of an office or a place behind the organ in it. */
   private static final int LONGEST_BEHIND_ORGAN = 4;
+
+  /** The words behind a briefing that say who gives it: {@code provided by}. */
+  private static final int LONGEST_BEHIND_BRIEFING = 20;
 
   private final Phrasebook book;
   private final Dates dates;
@@ -126,7 +129,7 @@ final class MeetingReader {
 
   /** Whether the name of an organ is part of that of a place: any meeting may be held there. */
   private boolean inPlace(Passage passage, int from, Match<Organ> organ) {
-    return covered(book.places, passage, from, organ);
+    return covered(book.places, passage, from, organ, LONGEST_BEHIND_ORGAN);
   }
 
   /**
@@ -134,19 +137,19 @@ final class MeetingReader {
    * claims its presidency convenes the organ itself.
    */
   private boolean inOffice(Passage passage, int from, Match<Organ> organ) {
-    return covered(book.offices, passage, from, organ)
-        && !covered(book.presidencyClaims, passage, from, organ);
+    return covered(book.offices, passage, from, organ, LONGEST_BEHIND_ORGAN)
+        && !covered(book.presidencyClaims, passage, from, organ, LONGEST_BEHIND_ORGAN);
   }
 
   private static boolean covered(
-      Phrases<?> phrases, Passage passage, int from, Match<Organ> organ) {
-    int start = Math.max(from, organ.start() - LONGEST_BEFORE_ORGAN);
-    int end = Math.min(passage.length(), organ.end() + LONGEST_BEHIND_ORGAN);
+      Phrases<?> phrases, Passage passage, int from, Match<?> words, int mostBehind) {
+    int start = Math.max(from, words.start() - LONGEST_BEFORE);
+    int end = Math.min(passage.length(), words.end() + mostBehind);
     Match<?> around = phrases.find(passage, start, end);
-    while (around != null && around.end() <= organ.start()) {
+    while (around != null && around.end() <= words.start()) {
       around = phrases.find(passage, around.end(), end);
     }
-    return around != null && around.start() <= organ.start() && around.end() >= organ.end();
+    return around != null && around.start() <= words.start() && around.end() >= words.end();
   }
 
   /** Looks for the day alone. */
@@ -465,7 +468,7 @@ final class MeetingReader {
     String text = passage.text();
     readSigns(passage, from, to);
     Match<MeetingFormat> found = format == null ? book.formats.find(passage, from, to) : null;
-    while (found != null && toDebate(text, found)) {
+    while (found != null && (toDebate(text, found) || ofBriefers(passage, from, found))) {
       found = book.formats.find(passage, found.end(), to);
     }
     if (found == null) {
@@ -487,6 +490,15 @@ final class MeetingReader {
     formatText = text.substring(start, end);
     spans.part(path.child("format"), passage.span(found.start(), found.end()));
     spans.part(path.child("formatText"), passage.span(start, end));
+  }
+
+  /** Whether a word for briefings only says of somebody that they give them. */
+  private boolean ofBriefers(Passage passage, int from, Match<MeetingFormat> found) {
+    int before = beforeBlank(passage.text(), found.start());
+    return found.value() == MeetingFormat.BRIEFING
+        && book.announcementVerbs.endingAt(passage.text(), before) == null
+        && (covered(book.brieferRunning, passage, from, found, LONGEST_BEHIND_BRIEFING)
+            || covered(book.brieferVerbs, passage, from, found, LONGEST_BEHIND_BRIEFING));
   }
 
   /**
@@ -538,6 +550,10 @@ final class MeetingReader {
       occasion = passage.text().substring(named.start(), named.end());
       spans.part(path.child("occasion"), passage.span(named.start(), named.end()));
     }
+  }
+
+  boolean dateKnown() {
+    return date != null;
   }
 
   boolean formatKnown() {

@@ -34,7 +34,11 @@ final class NoteReader {
 
   /** Sections in which a sentence may say of somebody that they will brief. */
   private static final Set<SectionKind> OF_BRIEFERS =
-      EnumSet.of(SectionKind.FORMAT, SectionKind.FORMAT_AND_BRIEFERS, SectionKind.BRIEFERS);
+      EnumSet.of(
+          SectionKind.FORMAT,
+          SectionKind.FORMAT_AND_BRIEFERS,
+          SectionKind.BRIEFERS,
+          SectionKind.PARTICIPATION);
 
   /** Sections that tell what was before the meeting, or may. */
   private static final Set<SectionKind> OF_HISTORY =
@@ -190,11 +194,21 @@ final class NoteReader {
     boolean quoted =
         Themes.opens(text.charAt(0)) && Characters.closes(text.charAt(text.length() - 1));
     return block.is(Block.Kind.TEXT)
-        && (!block.sentence() || quoted || (asks && book.formats.in(block.passage())))
+        && (!block.sentence()
+            || quoted
+            || (asks && book.formats.in(block.passage()))
+            || (SentenceEnd.leadsIn(text) && opensWithFormat(text)))
         && text.length() <= 300
         && reading.headings().known(text) == null
         && reading.headings().endOfInlineHeading(text) == 0
         && reading.themes().endOfLabel(text, 0) < 0;
+  }
+
+  /** Whether a line begins with the words for the meeting: {@code High-level debate of the}. */
+  private boolean opensWithFormat(String text) {
+    Match<?> level = book.levels.at(text, 0);
+    int at = level == null ? 0 : Characters.pastBlank(text, level.end());
+    return book.formats.at(text, at) != null && !book.questionLeadIns.in(text);
   }
 
   /** Whether a line goes on with the title: the theme, the place and the day. */
@@ -272,6 +286,12 @@ final class NoteReader {
     Block subject = theme == null ? subjects.only(lines) : null;
     if (subject != null) {
       setTheme(subject.passage(), new Range(0, subject.passage().length()));
+    }
+    for (int i = 0; i < count && theme == null; i++) {
+      Passage words = subjects.behindFormat(lines.get(i));
+      if (words != null) {
+        setTheme(words, new Range(0, words.length()));
+      }
     }
     for (int first = 0, end; first < count; first = end) {
       end = first + 1;
@@ -572,11 +592,33 @@ final class NoteReader {
         || kind == SectionKind.DATE_AND_VENUE
         || (kind == null && tellsDayAndHour(block))) {
       readMeeting(block.passage());
+    } else if (kind == null && !meeting.dateKnown()) {
+      readAnnouncedMeeting(block.passage());
     }
     if (outcome == null && kind == SectionKind.OUTCOME) {
       readOutcome(block.passage(), outcomeOf(block.passage()));
     } else if (outcome == null && outcomeToo) {
       readOutcomes(block.passage());
+    }
+  }
+
+  /** Reads the sentence of a note without headings that says when its meeting will be held. */
+  private void readAnnouncedMeeting(Passage passage) {
+    if (!book.announcementVerbs.mayBeIn(passage)) {
+      return;
+    }
+    for (Range sentence : reading.sentences().of(passage.text())) {
+      int from = sentence.start();
+      int to = sentence.end();
+      boolean announces =
+          book.announcementVerbs.find(passage, from, to) != null
+              && book.formats.find(passage, from, to) != null
+              && book.future.find(passage.text(), from, to) != null;
+      ReadDate date = announces ? reading.dates().findComplete(passage.text(), from, to) : null;
+      if (date != null && date.day() > 0) {
+        meeting.read(passage, from, to);
+        return;
+      }
     }
   }
 

@@ -26,6 +26,10 @@ import org.councildocs.reader.Title.Range;
 final class NoteWriter {
 
   private static final String BULLET = "• ";
+
+  /** What parts two columns. */
+  private static final String GAP = "    ";
+
   private static final String RULE = "__________";
 
   private final WritingForms forms;
@@ -62,7 +66,6 @@ final class NoteWriter {
         note.briefers().stream()
             .filter(briefer -> unsaid(briefer.text()))
             .flatMap(this::lines)
-            .map(BULLET::concat)
             .toList();
     questionsWritten = questions.isEmpty();
     briefersWritten = briefers.isEmpty();
@@ -71,8 +74,21 @@ final class NoteWriter {
   /** The entry of a briefer, and below it the topic. */
   private Stream<String> lines(Briefer briefer) {
     return Stream.concat(
-        Stream.of(briefer.text()),
-        briefer.topic().map(topic -> forms.phrase("theme.label") + ": " + topic).stream());
+        Stream.of(entry(briefer)),
+        briefer.topic().map(topic -> BULLET + forms.phrase("theme.label") + ": " + topic).stream());
+  }
+
+  /** A briefer; a bare name and an office, which only columns or lines parted, in two columns. */
+  private static String entry(Briefer briefer) {
+    String name = briefer.name().orElse("");
+    String office = briefer.office().orElse("");
+    boolean columns =
+        briefer.honorific().isEmpty()
+            && !name.isEmpty()
+            && !office.isEmpty()
+            && briefer.text().equals(name + " " + office)
+            && !Characters.caseless(name.charAt(0));
+    return columns ? name + GAP + office : BULLET + briefer.text();
   }
 
   private static void gather(List<Section> sections, List<String> paragraphs) {
@@ -140,12 +156,14 @@ final class NoteWriter {
         start >= 0
             && (start == 0 || title.charAt(start - 1) == ' ')
             && (end == title.length() || title.charAt(end) == ' ');
+    if (whole && start > 1 && title.charAt(start - 2) == ':') {
+      return List.of(end);
+    }
     // French sets blanks inside quotation marks.
     boolean marked =
         whole
             && start > 1
-            && (title.charAt(start - 2) == ':'
-                || Themes.opens(title.charAt(start - 2))
+            && (Themes.opens(title.charAt(start - 2))
                 || book.bareThemeMarkers.endingAt(title, start - 1) != null);
     return whole && !marked ? List.of(start, end) : List.of();
   }

@@ -96,11 +96,18 @@ final class QuestionReader {
     return true;
   }
 
-  /** Whether a paragraph asks several questions itself, behind the words that lead to them. */
+  /**
+   * Whether a paragraph asks its questions itself, behind the words that lead to them: several, or
+   * one that begins behind these or behind their colon.
+   */
   private boolean ledTo(Passage passage, List<Range> asked) {
-    Range behind =
-        asked.size() < 2 || !questions.isEmpty() ? null : behindLeadIn(passage, reading.book());
-    return behind != null && behind.start() < asked.get(0).end();
+    Range behind = questions.isEmpty() ? behindLeadIn(passage, reading.book()) : null;
+    Range first = asked.get(0);
+    return behind != null
+        && first.end() > behind.start()
+        && (asked.size() > 1
+            || first.start() >= behind.start()
+            || SentenceEnd.leadsIn(passage.text().substring(0, behind.start()).stripTrailing()));
   }
 
   /** Reads the questions that a paragraph asks itself, behind the words that lead to them. */

@@ -8,6 +8,7 @@ import org.councildocs.reader.Title.Range;
 final class Sentences {
 
   private static final int LONGEST_ABBREVIATION = 8;
+  private static final int LONGEST_FOOTNOTE = 2;
 
   private final Phrasebook book;
 
@@ -21,7 +22,7 @@ final class Sentences {
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
       if (Characters.endsSentence(text.charAt(i))) {
-        int end = pastClosing(text, i + 1);
+        int end = pastFootnote(text, i, pastClosing(text, i + 1));
         if (ends(text, i, end)) {
           sentences.add(new Range(start, end));
           start = Characters.pastBlanks(text, end);
@@ -77,6 +78,21 @@ final class Sentences {
     return initial
         || (stop - start <= LONGEST_ABBREVIATION
             && book.abbreviations.whole(text.substring(start, stop + 1)) != null);
+  }
+
+  /** Behind the number of a footnote that stands between a sentence and the next one. */
+  private static int pastFootnote(String text, int stop, int end) {
+    int behind = end < text.length() ? Numbers.endOfDigits(text, end) : end;
+    boolean number =
+        behind > end
+            && behind - end <= LONGEST_FOOTNOTE
+            && stop > 0
+            && text.charAt(end) != '0'
+            && (end > stop + 1 || Character.isLowerCase(text.charAt(stop - 1)))
+            && behind + 1 < text.length()
+            && text.charAt(behind) == ' '
+            && Character.isUpperCase(text.charAt(behind + 1));
+    return number ? behind : end;
   }
 
   private static int pastClosing(String text, int from) {

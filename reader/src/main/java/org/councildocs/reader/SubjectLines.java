@@ -40,18 +40,41 @@ final class SubjectLines {
 
   /**
    * Whether a line says what a meeting is about: in some words at least, in fewer directly below
-   * the name of the note.
+   * the name of the note or a colon.
    */
   boolean in(Block line, @Nullable Block above) {
-    boolean belowName = above != null && book.noteNames.whole(above.text()) != null;
-    int fewest = belowName ? FEWEST_WORDS_BELOW_NAME : FEWEST_WORDS;
+    boolean belowName =
+        above != null
+            && (book.noteNames.whole(above.text()) != null || SentenceEnd.leadsIn(above.text()));
+    return line.label() == null
+        && HeadingReader.formedTitle(line)
+        && in(line.passage(), belowName ? FEWEST_WORDS_BELOW_NAME : FEWEST_WORDS);
+  }
+
+  /**
+   * What a line of the title says behind the format of the meeting and a colon: {@code Open debate:
+   * water and peace}; null if it says nothing there of what the meeting is about.
+   */
+  @Nullable Passage behindFormat(Block line) {
     Passage passage = line.passage();
+    int colon = Characters.indexOf(passage.text(), ':', 0, passage.length());
+    int start = colon < 0 ? passage.length() : Characters.pastBlank(passage.text(), colon + 1);
+    if (start >= passage.length() || book.formats.find(passage, 0, colon) == null) {
+      return null;
+    }
+    Passage words = passage.part(start, passage.length());
+    boolean subject =
+        !SentenceEnd.endsFirmly(words.text())
+            && book.honorificsBefore.at(words.text(), 0) == null
+            && in(words, FEWEST_WORDS_BELOW_NAME);
+    return subject ? words : null;
+  }
+
+  private boolean in(Passage passage, int fewest) {
     String text = passage.text();
     return text.length() <= LONGEST
-        && line.label() == null
         && Character.isLetter(text.charAt(0))
         && !text.endsWith(":")
-        && HeadingReader.formedTitle(line)
         && book.themeLabels.at(text, 0) == null
         && longEnough(text, fewest)
         && !ofMeeting(passage)
