@@ -30,8 +30,8 @@ final class BrieferReader {
   private final Set<String> names = new HashSet<>();
   private boolean listed;
 
-  /** Whether the last entry ended with a semicolon, so that one more follows. */
-  private boolean goesOn;
+  /** Whether the line before was one of a series whose lines end in semicolons. */
+  private boolean series;
 
   BrieferReader(Reading reading, DocumentPath note) {
     this.book = reading.book();
@@ -76,8 +76,8 @@ final class BrieferReader {
             || (passage.length() < LONGEST_ENTRY
                 && (!block.sentence()
                     || personLike(passage)
-                    || inListOfIdeographs(passage.text())
                     || nameBehindOffice(passage.text(), start)
+                    || inSeries(passage.text(), start)
                     || (number > 0 && namesSomebody(passage.text(), number))));
     boolean says = label == null && block.sentence() && book.brieferRunning.in(passage);
     boolean asks = Characters.asks(passage.text().charAt(passage.length() - 1));
@@ -126,21 +126,6 @@ final class BrieferReader {
   }
 
   /**
-   * Whether a line of ideographs names somebody and ends with a semicolon, or with a stop below one
-   * that does: {@code 秘书长努尔兰·叶尔梅科夫；}.
-   */
-  private boolean inListOfIdeographs(String text) {
-    int end = text.length() - 1;
-    boolean semicolon = Characters.semicolon(text.charAt(end));
-    boolean entry =
-        (semicolon || goesOn)
-            && Characters.han(text.charAt(0))
-            && persons.ideographs().endsPerson(text, end);
-    goesOn = entry && semicolon;
-    return entry;
-  }
-
-  /**
    * Whether a line is an office and who holds it, and nothing else but its stop: {@code Special
    * Envoy for Lakes, Mr. A.}
    */
@@ -155,6 +140,34 @@ final class BrieferReader {
         && name < end
         && Characters.comma(text.charAt(address.start() - 2))
         && NameForm.likeName(text, new Range(name, end));
+  }
+
+  /**
+   * Whether a line names somebody and ends in a semicolon, or in a stop behind such lines: {@code
+   * Ana Lopez, Director;}, {@code 秘书长努尔兰·叶尔梅科夫；}.
+   */
+  private boolean inSeries(String text, int start) {
+    int end = text.length() - 1;
+    boolean goesOn = Characters.semicolon(text.charAt(end));
+    boolean entry =
+        Characters.han(text.charAt(0))
+            ? (goesOn || series) && persons.ideographs().endsPerson(text, end)
+            : series
+                ? nameBeforeComma(text, start)
+                : goesOn && running.nameWithOffice(text, start, text.length());
+    series = goesOn && entry;
+    return entry;
+  }
+
+  private boolean nameBeforeComma(String text, int start) {
+    int comma = start;
+    while (comma < text.length() && !Characters.comma(text.charAt(comma))) {
+      comma++;
+    }
+    return comma < text.length()
+        && Characters.indexOf(text, ' ', start, comma) > 0
+        && Characters.capital(text.charAt(start))
+        && NameForm.likeName(text, new Range(start, comma));
   }
 
   /** Whether somebody is addressed in an item of a programme. */
@@ -236,11 +249,11 @@ final class BrieferReader {
           && (close || (apart && book.offices.at(next.text(), 0) != null));
     }
     return person.onlyName()
-        && apart
         && close
         && block.label() == null
-        && book.offices.at(next.text(), 0) != null
-        && officeBelow(next, true);
+        && book.officeAt(next.text(), 0)
+        && officeBelow(next, true)
+        && persons.read(next.passage(), 0, next.passage().length()).onlyOffice();
   }
 
   /** Who is named below an office and without another one, as in the next cell of a table. */
@@ -266,7 +279,8 @@ final class BrieferReader {
     return line.is(Block.Kind.TEXT)
         && text.length() < LONGEST_OFFICE
         && !line.sentence()
-        && !personLike(line.passage())
+        && !addresses.addressed(text, 0, text.length())
+        && !book.toBeConfirmed.in(line.passage())
         && addresses.addressInside(text, all) == null
         && !persons.ideographs().named(line.passage())
         && (ofOffice(line.passage())
@@ -349,7 +363,7 @@ final class BrieferReader {
     if (verb == null || (!ofBriefers && organAt(passage.text(), verb.end()))) {
       return List.of();
     }
-    if (!book.brieferObjects.none()) {
+    if (verbNeedsObject(passage.text(), verb)) {
       List<Range> between = betweenVerbAndObject(passage, sentence, verb);
       return ofBriefers || allNamed(passage.text(), between) ? between : List.of();
     }
@@ -365,6 +379,16 @@ final class BrieferReader {
   /** Whether an organ stands behind a verb that does not name it: it is briefed elsewhere. */
   private boolean organAt(String text, int at) {
     return book.organs.at(text, book.pastArticle(text, Characters.pastBlank(text, at))) != null;
+  }
+
+  /**
+   * Whether the word for what they give must stand behind a verb: {@code Se invitará a … a que
+   * informe}.
+   */
+  private boolean verbNeedsObject(String text, Match<Boolean> verb) {
+    return !book.brieferObjects.none()
+        && (book.brieferInvitations.none()
+            || book.brieferInvitations.at(text, verb.start()) != null);
   }
 
   /**

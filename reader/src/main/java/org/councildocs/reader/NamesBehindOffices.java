@@ -21,7 +21,51 @@ final class NamesBehindOffices {
   @Nullable Range find(Passage passage, Range entry) {
     Range ofState = nameBehindState(passage, entry);
     Range ofBody = ofState == null ? nameBehindBody(passage, entry) : ofState;
-    return ofBody == null ? nameBehindSmallWords(passage, entry) : ofBody;
+    Range ofTitle = ofBody == null ? nameBehindTitle(passage, entry) : ofBody;
+    return ofTitle == null ? nameBehindSmallWords(passage, entry) : ofTitle;
+  }
+
+  /**
+   * The name in {@code Secretary-General Adam Berg}, {@code Prime Minister Eva Moor of Malta}: the
+   * last words of an entry behind an office that stands before names as a form of address does; the
+   * State may stand behind the name. Null if it is not so.
+   */
+  private @Nullable Range nameBehindTitle(Passage passage, Range entry) {
+    String text = passage.text();
+    Match<Boolean> title = book.officesBeforeNames.find(text, entry.start(), entry.end());
+    for (Match<Boolean> next = title;
+        next != null;
+        next = book.officesBeforeNames.find(text, next.end(), entry.end())) {
+      title = next;
+    }
+    int start = title == null ? entry.end() : Characters.pastBlanks(text, title.end(), entry.end());
+    if (start == entry.end() || !Character.isUpperCase(text.charAt(start))) {
+      return null;
+    }
+    Range name = PersonParts.trimmed(text, start, beforeState(text, start, entry.end()));
+    boolean person =
+        Characters.indexOf(text, ' ', name.start(), name.end()) > 0
+            && NameForm.likeName(text, name)
+            && !book.namesOffice(passage, name)
+            && book.organs.find(passage, name.start(), name.end()) == null
+            && book.bodyWords.find(text, name.start(), name.end()) == null
+            && book.separators.find(text, name.start(), name.end()) == null
+            && parties.stateIn(text, name) == null;
+    return person ? name : null;
+  }
+
+  /** Before the preposition and the State at the end of some words; their end if none is there. */
+  private int beforeState(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Match<Boolean> preposition =
+          text.charAt(i) == ' ' ? book.statePrepositions.at(text, i + 1) : null;
+      int state = preposition == null ? to : Characters.pastBlanks(text, preposition.end(), to);
+      Match<?> named = state == to ? null : PartyNames.stateAt(text, state, book);
+      if (named != null && named.end() == to) {
+        return i;
+      }
+    }
+    return to;
   }
 
   /**

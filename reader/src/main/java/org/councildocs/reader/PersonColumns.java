@@ -76,14 +76,30 @@ final class PersonColumns {
     return blanks >= NARROWEST_GAP;
   }
 
-  /** Whether a name with its form of address stands before a gap and the office behind it. */
+  /**
+   * Whether a name stands before a gap and the office behind it, which may be in words that are not
+   * known if the name has its form of address.
+   */
   private static boolean nameAndOffice(Passage row, int gap, Phrasebook book) {
     String text = row.text();
-    return gap <= LONGEST_NAME
-        && text.indexOf(' ') < gap
-        && book.honorificsBefore.at(text, 0) != null
-        && NameForm.likeName(text, new Range(0, gap))
-        && Character.isUpperCase(text.charAt(text.lastIndexOf(' ', gap - 1) + 1))
-        && (book.offices.at(text, gap + 1) != null || Character.isLowerCase(text.charAt(gap + 1)));
+    Range name = new Range(0, gap);
+    boolean likeName =
+        gap <= LONGEST_NAME
+            && text.indexOf(' ') < gap
+            && Character.isUpperCase(text.charAt(text.lastIndexOf(' ', gap - 1) + 1))
+            && NameForm.likeName(text, name);
+    if (!likeName) {
+      return false;
+    }
+    boolean addressed = book.honorificsBefore.at(text, 0) != null;
+    return addressed
+        ? book.offices.at(text, gap + 1) != null || Character.isLowerCase(text.charAt(gap + 1))
+        : book.officeAt(text, gap + 1)
+            && Character.isUpperCase(text.charAt(0))
+            && !book.namesOffice(row, name)
+            && book.organs.find(row, 0, gap) == null
+            && book.bodyWords.find(text, 0, gap) == null
+            && book.mastheadNames.find(text, 0, gap) == null
+            && !PartyNames.anyState(text.substring(0, gap), book);
   }
 }

@@ -1,5 +1,6 @@
 package org.councildocs.reader;
 
+import java.util.Locale;
 import org.councildocs.reader.Title.Range;
 import org.councildocs.state.State;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,10 @@ final class PersonReader {
         parts.office() == null
             ? null
             : orNull(office(text, parts.office().start(), parts.office().end()));
+    if (office != null && parts.name() != null) {
+      Match<Boolean> article = book.indefiniteArticles.at(text, office.start());
+      office = article == null ? office : PersonParts.trimmed(text, article.end(), office.end());
+    }
     return new Person(
         passage,
         entry,
@@ -71,11 +76,24 @@ final class PersonReader {
   /** The State whose an office is, or that stands alone in brackets behind a Chinese name. */
   private @Nullable State state(String text, @Nullable Range office, Range entry) {
     State state = office == null ? null : parties.stateIn(text, office);
+    if (state == null
+        && office != null
+        && office.start() < office.end()
+        && office.end() < entry.end()) {
+      // Prime Minister Eva Moor of Malta
+      Match<Boolean> before = book.officesBeforeNames.endingAt(text, endOf(text, office));
+      state = before == null ? null : parties.stateIn(text, new Range(office.end(), entry.end()));
+    }
     boolean han =
         state == null && entry.start() < entry.end() && Characters.han(text.charAt(entry.start()));
     int bracket = han ? IdeographPersons.startOfBracketAtEnd(text, entry) : -1;
     Match<State> inside = bracket < 0 ? null : PartyNames.stateAt(text, bracket + 1, book);
     return inside != null && inside.end() == entry.end() - 1 ? inside.value() : state;
+  }
+
+  /** Where some words end without the blank behind them. */
+  private static int endOf(String text, Range words) {
+    return text.charAt(words.end() - 1) == ' ' ? words.end() - 1 : words.end();
   }
 
   /** What stands before the remark that an entry is to be confirmed, or behind one in front. */
@@ -168,7 +186,11 @@ final class PersonReader {
     }
     int border = border(text, entry.start(), entry.end());
     if (border < 0) {
-      boolean name = NameForm.likeName(text, entry) && !book.namesOffice(passage, entry);
+      boolean name =
+          NameForm.likeName(text, entry)
+              && !book.namesOffice(passage, entry)
+              && !ofBody(text, entry)
+              && !acronym(entry.in(text));
       return name ? new PersonParts(entry, null, null) : ofOffice(passage, entry);
     }
     Range left = PersonParts.trimmed(text, entry.start(), border);
@@ -180,13 +202,18 @@ final class PersonReader {
       return byLength(text, entry, left, right);
     }
     if (!book.namesOffice(passage, left) && NameForm.likeName(text, left)) {
-      return new PersonParts(left, null, right);
+      return ofBody(text, left)
+          ? new PersonParts(null, null, entry)
+          : new PersonParts(left, null, right);
     }
     int last = lastBorder(text, entry);
     Range tail = PersonParts.trimmed(text, last, entry.end());
     // What has a conjunction goes on with the office: Envoy for Women, Peace and Security.
     boolean joined = book.separators.find(text, tail.start(), tail.end()) != null;
-    if (!joined && !book.namesOffice(passage, tail) && NameForm.likeName(text, tail)) {
+    if (!joined
+        && !book.namesOffice(passage, tail)
+        && NameForm.likeName(text, tail)
+        && mayBeSomebody(text, tail)) {
       return new PersonParts(tail, null, PersonParts.trimmed(text, entry.start(), last));
     }
     return new PersonParts(null, null, entry);
@@ -205,6 +232,30 @@ final class PersonReader {
     return addresses.joined(text, first, words.end()) < 0
         ? addresses.addressInside(text, words)
         : null;
+  }
+
+  /**
+   * Whether words in the form of a name behind an office and a comma may be who holds it, and no
+   * body, no State and no town: these are one word, or known.
+   */
+  private boolean mayBeSomebody(String text, Range words) {
+    return (Characters.caseless(text.charAt(words.start()))
+            || Characters.indexOf(text, ' ', words.start(), words.end()) > 0)
+        && !ofBody(text, words)
+        && book.placeTails.at(text, words.start()) == null
+        && parties.stateIn(text, words) == null;
+  }
+
+  /** Whether some words name a body, be they in the form of a name: {@code Water Centre}. */
+  private boolean ofBody(String text, Range words) {
+    return book.bodyWords.find(text, words.start(), words.end()) != null;
+  }
+
+  /** Whether a word alone is in capitals, as the abbreviated name of a body is: {@code UNICEF}. */
+  private static boolean acronym(String words) {
+    return words.indexOf(' ') < 0
+        && !Characters.caseless(words.charAt(0))
+        && words.equals(words.toUpperCase(Locale.ROOT));
   }
 
   /**

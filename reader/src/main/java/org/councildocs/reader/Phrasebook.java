@@ -75,6 +75,10 @@ final class Phrasebook {
   final Phrases<Boolean> bodyWords;
 
   final Phrases<Boolean> ranks;
+
+  /** The offices that stand before a name without a comma: {@code Secretary-General}. */
+  final Phrases<Boolean> officesBeforeNames;
+
   final Phrases<Organ> organs;
   final Phrases<Boolean> mastheadNames;
   final Phrases<Boolean> documentWords;
@@ -134,6 +138,10 @@ final class Phrasebook {
   final Phrases<Boolean> brieferRunning;
   final Phrases<Boolean> brieferVerbs;
   final Phrases<Boolean> brieferObjects;
+
+  /** The verbs that say of briefers no more than that they are invited, be it to something else. */
+  final Phrases<Boolean> brieferInvitations;
+
   final Phrases<Boolean> unnamed;
   final Phrases<Boolean> future;
   final Phrases<Boolean> everybody;
@@ -141,6 +149,10 @@ final class Phrasebook {
   final Phrases<Boolean> chairClosers;
   final Phrases<Boolean> personClosers;
   final Phrases<Boolean> chairVerbs;
+
+  /** The words for the meeting before who presides over it: {@code over which}. */
+  final Phrases<Boolean> chairRelatives;
+
   final Phrases<Boolean> openingMarkers;
   final Phrases<Boolean> openingVerbs;
   final Phrases<Boolean> sequels;
@@ -204,6 +216,7 @@ final class Phrasebook {
     officeWords = words("office.word");
     bodyWords = words("body.word");
     ranks = words("office.rank");
+    officesBeforeNames = words("office.before");
     organs = constants("organ.", Organ.values());
     mastheadNames = words("masthead.name");
     documentWords = words("masthead.document");
@@ -261,6 +274,7 @@ final class Phrasebook {
     brieferRunning = words("briefers.running");
     brieferVerbs = words("briefers.verb");
     brieferObjects = words("briefers.object");
+    brieferInvitations = words("briefers.invitation");
     unnamed = words("person.unnamed");
     future = words("person.future");
     everybody = words("person.everybody");
@@ -268,6 +282,7 @@ final class Phrasebook {
     chairClosers = words("chair.closer");
     personClosers = words("person.closer");
     chairVerbs = words("chair.verb");
+    chairRelatives = words("chair.relative");
     openingMarkers = words("opening.marker");
     openingVerbs = words("opening.verb");
     sequels = words("opening.sequel");

@@ -171,7 +171,11 @@ final class RoleReader {
         chair != null ? null : book.chairVerbs.find(passage, sentence.start(), sentence.end());
     if (verb != null) {
       // The verb may open its sentence: Presidirá la sesión la Ministra ..., La presidirá ...
-      int start = RunningPersons.pastLabel(text, sentence.start(), sentence.end());
+      Match<Boolean> over = book.chairRelatives.find(text, sentence.start(), verb.start());
+      int start =
+          over != null
+              ? over.end()
+              : RunningPersons.pastLabel(text, sentence.start(), sentence.end());
       boolean opens = opens(text, start, verb.start());
       List<Range> before =
           opens ? List.of() : running.subjects(passage, new Range(start, verb.start()));

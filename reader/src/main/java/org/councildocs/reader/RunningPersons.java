@@ -96,6 +96,7 @@ final class RunningPersons {
         || addresses.addressed(text, start, end)
         || officeOfNamed(text, start, end)
         || officeBeforeAddress(text, pastIndefinite(text, start, end), end)
+        || officeAndName(passage, pastIndefinite(text, start, end), end)
         || (Characters.han(text.charAt(start)) && ideographPersons.endsPerson(text, end))
         || behindOffices.find(passage, new Range(start, end)) != null
         || unnamedAt(text, start, end)
@@ -108,7 +109,8 @@ final class RunningPersons {
     if (Characters.han(text.charAt(from))) {
       return startOfIdeographs(passage, from, end);
     }
-    if (officeOrName(text, from, end)) {
+    if (officeOrName(text, from, end)
+        || officeAndName(passage, pastIndefinite(text, from, end), end)) {
       return from;
     }
     for (int i = from + 1; i < end; i++) {
@@ -197,7 +199,10 @@ final class RunningPersons {
                   Math.max(
                       nextPerson(text, i, behind, words.end()),
                       nextBehindOffice(passage, start, i, words.end())),
-                  Math.max(nextOffice(text, start, i), nextBehindName(passage, start, i, behind)));
+                  Math.max(
+                      Math.max(
+                          nextOffice(text, start, i), nextBehindHolder(passage, start, i, behind)),
+                      nextBehindName(passage, start, i, behind)));
       if (next > i || i == words.end()) {
         parts.add(new Range(start, i));
         start = next;
@@ -296,6 +301,78 @@ final class RunningPersons {
   }
 
   /**
+   * Where the next office begins behind a separator, if an office, a comma and a name stand before
+   * it: {@code the Head of the Bank, Ana Lopez, and a professor, Ben Lund}; else the separator.
+   */
+  private int nextBehindHolder(Passage passage, int start, int at, int behind) {
+    String text = passage.text();
+    if (behind < 0 || at == start) {
+      return at;
+    }
+    int next = Characters.pastBlanks(text, behind, text.length());
+    int second = book.endOfSeparator(text, next);
+    next = second < 0 ? next : Characters.pastBlanks(text, second, text.length());
+    boolean office = book.officeAt(text, pastIndefinite(text, next, text.length()));
+    int first = pastIndefinite(text, pastArticle(text, start, at), at);
+    return (office && officeAndName(passage, first, at))
+            || (nameWithOffice(text, first, at) && holderAt(text, next))
+            || bodyBehind(text, first, at, next)
+        ? next
+        : at;
+  }
+
+  /**
+   * Whether a body stands with its article behind what is neither an office nor somebody addressed,
+   * and so a body too: {@code Médecins sans frontières et le Comité}.
+   */
+  private boolean bodyBehind(String text, int first, int at, int next) {
+    int named = pastArticle(text, next, text.length());
+    return named > next
+        && named < text.length()
+        && Character.isUpperCase(text.charAt(named))
+        && book.bodyWords.at(text, named) != null
+        && !book.officeAt(text, first)
+        && !addresses.addressed(text, first, at);
+  }
+
+  /** Whether somebody is named at a place whose known office stands behind a comma. */
+  private boolean holderAt(String text, int name) {
+    int end = Math.min(text.length(), name + LONGEST_NAME);
+    int comma = name;
+    while (comma < end && !Characters.comma(text.charAt(comma))) {
+      comma++;
+    }
+    return comma < end
+        && book.offices.at(text, pastArticle(text, comma + 1, text.length())) != null
+        && book.separators.find(text, name, comma) == null
+        && book.placeTails.at(text, name) == null
+        && nameWithOffice(text, name, text.length());
+  }
+
+  /** Whether some words are an office and, behind its last comma, a name of several words. */
+  private boolean officeAndName(Passage passage, int start, int to) {
+    String text = passage.text();
+    int end = to;
+    while (end > start && " .,".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    int comma = end - 1;
+    while (comma > start && end - comma <= LONGEST_NAME && !Characters.comma(text.charAt(comma))) {
+      comma--;
+    }
+    int name = comma > start ? Characters.pastBlanks(text, comma + 1, end) : end;
+    Range words = new Range(name, end);
+    return name < end
+        && Characters.comma(text.charAt(comma))
+        && book.officeAt(text, start)
+        && Character.isUpperCase(text.charAt(name))
+        && Characters.indexOf(text, ' ', name, end) > 0
+        && NameForm.likeName(text, words)
+        && !book.namesOffice(passage, words)
+        && book.bodyWords.find(text, name, end) == null;
+  }
+
+  /**
    * Where the next person begins if a separator stands at a place; else the place itself.
    *
    * @param behind where the separator ends, -1 if there is none
@@ -383,7 +460,7 @@ final class RunningPersons {
    * Whether a name stands at a place, and behind a comma an office: {@code Tomas Lund, Director
    * of}.
    */
-  private boolean nameWithOffice(String text, int name, int words) {
+  boolean nameWithOffice(String text, int name, int words) {
     int end = Math.min(words, name + LONGEST_NAME);
     int comma = name;
     boolean several = false;

@@ -1,6 +1,7 @@
 package org.councildocs.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -663,6 +664,44 @@ class OtherLayoutsTest {
     assertThat(Samples.noteIn(Samples.letter("en-coded-blanks.txt")).briefers())
         .extracting(Briefer::text)
         .contains("Ms. Inès da Costa former harbour master");
+  }
+
+  @Test
+  void a_bare_name_and_its_office_may_stand_in_two_lines_or_columns() {
+    ConceptNote note =
+        (ConceptNote)
+            DocumentReader.create()
+                .read(
+                    """
+                    Concept note
+
+                    Security Council open debate on the keeping of lakes
+
+                    3 May 2034
+
+                    Briefers
+
+                    Ana Delgado
+                    Director of the Water Centre, Suva
+
+                    Ben Okoro
+                    Professor of Hydrology
+
+                    Speakers
+
+                    Ines Lund                    Special Envoy for Lakes
+                    Joan Moreau-Pitt             Professor of Hydrology
+                    """)
+                .document()
+                .orElseThrow();
+
+    assertThat(note.briefers())
+        .extracting(briefer -> briefer.name().orElse(""), briefer -> briefer.office().orElse(""))
+        .containsExactly(
+            tuple("Ana Delgado", "Director of the Water Centre, Suva"),
+            tuple("Ben Okoro", "Professor of Hydrology"),
+            tuple("Ines Lund", "Special Envoy for Lakes"),
+            tuple("Joan Moreau-Pitt", "Professor of Hydrology"));
   }
 
   private static void assertOneLeafForEach(ReadResult result) {
