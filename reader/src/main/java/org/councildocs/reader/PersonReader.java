@@ -211,6 +211,7 @@ final class PersonReader {
     // What has a conjunction goes on with the office: Envoy for Women, Peace and Security.
     boolean joined = book.separators.find(text, tail.start(), tail.end()) != null;
     if (!joined
+        && tail.start() < tail.end()
         && !book.namesOffice(passage, tail)
         && NameForm.likeName(text, tail)
         && mayBeSomebody(text, tail)) {

@@ -40,6 +40,10 @@ final class Phrasebook {
   final Phrases<LetterKind> titleClosers;
   final Phrases<Boolean> annexClosers;
   final Phrases<Boolean> dateMarkers;
+
+  /** Those before a date that may end a title, where the other order needs no word of its own. */
+  final Phrases<Boolean> lastDateMarkers;
+
   final Phrases<Boolean> authorMarkers;
   final Phrases<Boolean> notAuthor;
   final Phrases<Boolean> addresseeMarkers;
@@ -187,6 +191,7 @@ final class Phrasebook {
     titleClosers = constants("title.closer.", LetterKind.values());
     annexClosers = words("title.closer.annex");
     dateMarkers = words("title.date");
+    lastDateMarkers = words("title.date.last");
     authorMarkers = words("title.author");
     notAuthor = words("title.author.not");
     addresseeMarkers = words("title.addressee");

@@ -155,7 +155,7 @@ final class SignatureFinder {
         && blocks.size() - start < MOST_TITLE_LINES
         && (lines.titleLine(blocks.get(start - 1))
             || endOfInitials(blocks.get(start - 1).text()) > 0)
-        && !blocks.get(start - 1).sentence()
+        && (!blocks.get(start - 1).sentence() || lines.onlyOffice(blocks.get(start - 1).text()))
         && !book.takesLeave(blocks.get(start - 1).text())) {
       start--;
     }

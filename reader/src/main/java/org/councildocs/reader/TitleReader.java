@@ -463,7 +463,8 @@ final class TitleReader {
     while (end > 0 && text.charAt(end - 1) == ' ') {
       end--;
     }
-    Match<Boolean> marker = book.dateMarkers.endingAt(text, end);
+    Match<Boolean> known = book.dateMarkers.endingAt(text, end);
+    Match<Boolean> marker = known == null ? book.lastDateMarkers.endingAt(text, end) : known;
     return marker == null ? date.start() : marker.start();
   }
 
