@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.councildocs.cli.report.NoteCompleteness;
 import org.councildocs.cli.report.Subject;
-import org.councildocs.document.Annex;
-import org.councildocs.document.AnnexContent;
 import org.councildocs.document.ConceptNote;
 import org.councildocs.document.ConceptNoteCompleteness;
 import org.councildocs.document.CouncilDocument;
@@ -28,7 +26,7 @@ final class Subjects {
     CouncilDocument document = reading.document().orElse(null);
     if (document instanceof Letter letter) {
       written = letter.date();
-      collect(letter.annexes(), DocumentPath.ROOT, 0, notes);
+      letter.conceptNotes().forEach((path, note) -> notes.add(completeness(path, note)));
     } else if (document instanceof ConceptNote note) {
       notes.add(completeness(DocumentPath.ROOT, note));
     }
@@ -38,24 +36,6 @@ final class Subjects {
         masthead.symbols(),
         written.or(masthead::issued),
         notes);
-  }
-
-  /** The notes in annexes, and in annexes of these, as deep as anybody looks. */
-  private static void collect(
-      List<Annex> annexes, DocumentPath parent, int depth, List<NoteCompleteness> notes) {
-    if (depth >= Annex.MAX_DEPTH) {
-      return;
-    }
-    for (int i = 0; i < annexes.size(); i++) {
-      DocumentPath path = parent.child("annexes").element(i);
-      AnnexContent content = annexes.get(i).content();
-      if (content instanceof ConceptNote note) {
-        notes.add(completeness(path.child("content"), note));
-      } else if (content instanceof Letter letter) {
-        collect(letter.annexes(), path.child("content"), depth + 1, notes);
-      }
-      collect(annexes.get(i).annexes(), path, depth + 1, notes);
-    }
   }
 
   private static NoteCompleteness completeness(DocumentPath path, ConceptNote note) {

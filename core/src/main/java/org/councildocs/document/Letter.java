@@ -3,7 +3,10 @@ package org.councildocs.document;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -116,7 +119,8 @@ public record Letter(
   }
 
   /**
-   * The first concept note among the annexes.
+   * The first concept note among the annexes of the letter itself; {@link #conceptNotes()} has
+   * those that lie deeper.
    *
    * @return the concept note, empty if no annex holds one
    */
@@ -126,6 +130,36 @@ public record Letter(
         .filter(ConceptNote.class::isInstance)
         .map(ConceptNote.class::cast)
         .findFirst();
+  }
+
+  /**
+   * All concept notes: those in annexes, in annexes of these, and in annexes of letters that are
+   * annexed, as deep as {@link Annex#MAX_DEPTH}.
+   *
+   * @return the notes by their paths, such as {@code annexes[0].content}, in the order of the
+   *     document, never null
+   */
+  public Map<DocumentPath, ConceptNote> conceptNotes() {
+    Map<DocumentPath, ConceptNote> notes = new LinkedHashMap<>();
+    collect(annexes, DocumentPath.ROOT, 1, notes);
+    return Collections.unmodifiableMap(notes);
+  }
+
+  private static void collect(
+      List<Annex> annexes, DocumentPath holder, int depth, Map<DocumentPath, ConceptNote> notes) {
+    if (depth > Annex.MAX_DEPTH) {
+      return;
+    }
+    for (int i = 0; i < annexes.size(); i++) {
+      DocumentPath annex = holder.child("annexes").element(i);
+      AnnexContent content = annexes.get(i).content();
+      if (content instanceof ConceptNote note) {
+        notes.put(annex.child("content"), note);
+      } else if (content instanceof Letter enclosed) {
+        collect(enclosed.annexes(), annex.child("content"), depth + 1, notes);
+      }
+      collect(annexes.get(i).annexes(), annex, depth + 1, notes);
+    }
   }
 
   /**

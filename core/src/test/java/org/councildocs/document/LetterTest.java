@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.councildocs.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +39,42 @@ class LetterTest {
     assertThat(LETTER.conceptNote()).isEmpty();
     assertThat(LETTER.toBuilder().addAnnex(text).addAnnex(withNote).build().conceptNote())
         .hasValue(note);
+  }
+
+  @Test
+  void concept_notes_are_found_in_enclosures_and_in_letters_that_are_annexed() {
+    ConceptNote first = ConceptNote.builder().theme("Wells").build();
+    ConceptNote second = ConceptNote.builder().theme("Dams").build();
+    ConceptNote third = ConceptNote.builder().theme("Rain").build();
+    Annex enclosure = Annex.builder(AnnexKind.ENCLOSURE, second).build();
+    Letter annexed = LETTER.toBuilder().addAnnex(annex(third)).build();
+    Letter letter =
+        LETTER.toBuilder()
+            .addAnnex(annex(first).toBuilder().addAnnex(enclosure).build())
+            .addAnnex(annex(annexed))
+            .build();
+
+    assertThat(letter.conceptNotes())
+        .containsExactly(
+            Map.entry(DocumentPath.parse("annexes[0].content"), first),
+            Map.entry(DocumentPath.parse("annexes[0].annexes[0].content"), second),
+            Map.entry(DocumentPath.parse("annexes[1].content.annexes[0].content"), third));
+    assertThat(LETTER.conceptNotes()).isEmpty();
+  }
+
+  @Test
+  void concept_notes_are_found_as_deep_as_annexes_may_lie() {
+    Annex deep = annex(ConceptNote.builder().build());
+    for (int depth = 1; depth < Annex.MAX_DEPTH; depth++) {
+      deep = annex(new PlainText(List.of())).toBuilder().addAnnex(deep).build();
+    }
+    Annex deeper = annex(new PlainText(List.of())).toBuilder().addAnnex(deep).build();
+    assertThat(LETTER.toBuilder().addAnnex(deep).build().conceptNotes()).hasSize(1);
+    assertThat(LETTER.toBuilder().addAnnex(deeper).build().conceptNotes()).isEmpty();
+  }
+
+  private static Annex annex(AnnexContent content) {
+    return Annex.builder(AnnexKind.ANNEX, content).build();
   }
 
   @Test
