@@ -69,8 +69,10 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    InputWalk walk = inputs.walk(streams);
     Optional<Path> target = OutputFile.named(output);
+    Optional<Replaced> replaced = Replaced.by(target);
+    inputs.watch(replaced);
+    InputWalk walk = inputs.walk(streams);
     try (OutputFile file = OutputFile.of(target, streams.out())) {
       DocumentForm.Writer writer = form().open(file.writer(), !inputs.single());
       Conversion conversion = new Conversion(streams, engines, common, writer);
@@ -78,7 +80,7 @@ final class ConvertCommand implements Callable<Integer> {
         conversion.add(walk.next());
       }
       int code = conversion.end();
-      Optional<Replaced> lost = Replaced.by(target).filter(it -> loses(conversion, code, it));
+      Optional<Replaced> lost = replaced.filter(it -> loses(conversion, code));
       if (lost.isPresent()) {
         streams.say(
             "not written, for not all was converted: "
@@ -91,9 +93,9 @@ final class ConvertCommand implements Callable<Integer> {
   }
 
   /** Whether a file would take the place of an input that is not all in it, or hold nothing. */
-  private boolean loses(Conversion conversion, int code, Replaced file) {
+  private boolean loses(Conversion conversion, int code) {
     boolean nothing = conversion.converted() == 0 && code != ExitCode.SOUND;
-    return !conversion.complete() && (nothing || inputs.name(file));
+    return !conversion.complete() && (nothing || inputs.metReplaced());
   }
 
   private DocumentForm form() {

@@ -54,11 +54,24 @@ final class InputOptions {
 
   private @Nullable InputWalk walk;
 
-  private Optional<Replaced> spared = Optional.empty();
+  private Optional<Replaced> replaced = Optional.empty();
+  private boolean spared;
+  private boolean metReplaced;
 
   /** Lets no walk go to a file whose place an output takes. To be called before there is a walk. */
   void spare(Optional<Replaced> file) {
-    spared = file;
+    replaced = file;
+    spared = true;
+  }
+
+  /** Has a walk see whether it comes to such a file. To be called before there is a walk. */
+  void watch(Optional<Replaced> file) {
+    replaced = file;
+  }
+
+  /** Whether the walk came to the file whose place an output takes, or to a folder above it. */
+  boolean metReplaced() {
+    return metReplaced;
   }
 
   /**
@@ -94,9 +107,10 @@ final class InputOptions {
     if (zeros && list == null) {
       throw wrong("--null says how a list is written; name the list with --files-from");
     }
-    paths.forEach(this::spare);
+    paths.forEach(this::meet);
     if (list != null) {
-      spare(list);
+      String listing = list;
+      replaced.ifPresent(file -> file.refuseIfIn(listing, spec));
     }
     return new InputWalk(
         paths(streams),
@@ -105,13 +119,9 @@ final class InputOptions {
         parted);
   }
 
-  /** Whether one of the paths is that of a file, or of a folder above it. */
-  boolean name(Replaced file) {
-    return paths.stream().anyMatch(file::isIn);
-  }
-
-  private void spare(String path) {
-    spared.ifPresent(file -> file.refuseIfIn(path, spec));
+  private void meet(String path) {
+    replaced.filter(file -> spared).ifPresent(file -> file.refuseIfIn(path, spec));
+    metReplaced = metReplaced || replaced.filter(file -> file.isIn(path)).isPresent();
   }
 
   private Iterator<String> paths(Streams streams) {
@@ -125,7 +135,7 @@ final class InputOptions {
     PathList listed = zeros ? PathList.ofZeros(list, in) : PathList.ofLines(list, in);
     Iterable<String> more = () -> listed;
     return Stream.concat(
-            paths.stream(), StreamSupport.stream(more.spliterator(), false).peek(this::spare))
+            paths.stream(), StreamSupport.stream(more.spliterator(), false).peek(this::meet))
         .iterator();
   }
 

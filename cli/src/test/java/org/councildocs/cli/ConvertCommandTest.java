@@ -368,6 +368,19 @@ class ConvertCommandTest {
   }
 
   @Test
+  void an_input_of_a_list_of_which_a_part_was_left_out_stays_too() throws IOException {
+    Path file = Files.writeString(folder.resolve("resolution"), "The Council");
+    Path letter = Files.write(folder.resolve("letter"), LETTER);
+    byte[] list = (letter + "\n" + file + "\n").getBytes(UTF_8);
+
+    CommandRun run =
+        CommandRun.withInput(list, "convert", "--to", "text", "-f", "-", "-o", file + "");
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(file).content().isEqualTo("The Council");
+  }
+
+  @Test
   void a_document_of_another_kind_is_not_overwritten_by_nothing() throws IOException {
     Path file = Files.writeString(folder.resolve("resolution"), "The Council");
 

@@ -38,6 +38,7 @@ class SparedFilesTest {
         "check @/link -o @/letters/may/a.txt",
         "check --format html @/letters -o @/letters/may/a.txt",
         "check -f @/list -o @/list",
+        "convert --to text -f @/list -o @/list",
         "check -f @/list -o @/letters/may/a.txt",
         "check --threads 1 -f @/list -o @/letters/may/a.txt",
         "check --rules @/rules -o @/rules @/letters",
