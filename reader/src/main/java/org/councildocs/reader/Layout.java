@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Layout {
 
+  /** The longest form of address that ends with a stop, and the blank before it. */
+  private static final int LONGEST_FORM_OF_ADDRESS = 8;
+
   private static final int LEAST_SET_IN = 3;
   private static final int LONGEST_OPEN_QUOTATION = 200;
   private static final int LONGEST_LABEL = 24;
@@ -81,6 +84,9 @@ final class Layout {
     if (Character.isLowerCase(first)) {
       return !SentenceEnd.endsFirmly(text) || line.blankLinesBefore() <= page.gap() || overPage;
     }
+    if (line.blankLinesBefore() <= page.gap() && endsWithFormOfAddress(text)) {
+      return true;
+    }
     boolean han = Characters.wide(first);
     boolean full = page.wrapped() && !before.cut() && !line.cut() && page.full(before, line);
     boolean apart = line.blankLinesBefore() > page.gap() && !overPage;
@@ -139,6 +145,14 @@ final class Layout {
       return mayGoOn && !opens && !standsAlone(line, after);
     }
     return !opens || unfinished(text);
+  }
+
+  /** Whether a name must follow: {@code and Ms.} */
+  private boolean endsWithFormOfAddress(String text) {
+    return last(text) == '.'
+        && text.length() - text.lastIndexOf(' ') <= LONGEST_FORM_OF_ADDRESS
+        && text.indexOf(' ') > 0
+        && book.honorificsBefore.endingAt(text, text.length()) != null;
   }
 
   /**

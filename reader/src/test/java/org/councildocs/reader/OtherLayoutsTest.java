@@ -763,4 +763,23 @@ class OtherLayoutsTest {
     assertThat(letter.masthead().originalLanguages())
         .containsExactly(new OriginalLanguage("German", Optional.empty()));
   }
+
+  @Test
+  void a_line_that_ends_with_a_form_of_address_goes_on() {
+    ConceptNote note =
+        (ConceptNote)
+            DocumentReader.create()
+                .read(
+                    """
+                    Concept note
+
+                    Background
+
+                    The meeting of 3 May 2031 will be chaired by Ms.
+                    Lina Svensson, Minister for Foreign Affairs.
+                    """)
+                .document()
+                .orElseThrow();
+    assertThat(note.sections().get(0).body()).hasSize(1);
+  }
 }
