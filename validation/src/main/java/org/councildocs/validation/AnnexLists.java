@@ -30,9 +30,10 @@ final class AnnexLists {
      * Looks at a note.
      *
      * @param note the note
-     * @param path the path of the note, such as {@code annexes[0].content}
+     * @param prefix what the path of the list of annexes begins with
+     * @param index the place of the annex in the list; {@link #content} makes the path of the note
      */
-    void visit(ConceptNote note, String path);
+    void visit(ConceptNote note, String prefix, int index);
   }
 
   /** Shows all concept notes in annexes, those of each list before those below it. */
@@ -49,7 +50,7 @@ final class AnnexLists {
     return (letter, annexes, prefix) -> {
       for (int i = 0; i < annexes.size(); i++) {
         if (annexes.get(i).content() instanceof ConceptNote note) {
-          visitor.visit(note, path(prefix, i) + "content");
+          visitor.visit(note, prefix, i);
         }
       }
     };
@@ -79,10 +80,15 @@ final class AnnexLists {
       if (intoLetters
           && annex.content() instanceof Letter enclosed
           && !enclosed.annexes().isEmpty()) {
-        String inside = path(prefix, i) + "content.";
+        String inside = content(prefix, i) + ".";
         each(enclosed, enclosed.annexes(), inside, depth + 1, true, visitor);
       }
     }
+  }
+
+  /** The path of what an annex holds, such as {@code annexes[0].content}. */
+  static String content(String prefix, int index) {
+    return path(prefix, index) + "content";
   }
 
   private static String path(String prefix, int index) {

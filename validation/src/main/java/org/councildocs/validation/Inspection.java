@@ -20,9 +20,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * One walk over one document, in which each rule that applies is asked once for each part of its
  * kind. Letter rules are asked about the document itself, note rules about every concept note in
- * it.
+ * it. Paths are only made for what is found.
  */
 final class Inspection {
+
+  private static final int NO_ANNEX = -1;
 
   private final RuleSelection rules;
   private final ValidationPolicy policy;
@@ -33,7 +35,11 @@ final class Inspection {
   private @Nullable LocalDate today;
   private @Nullable List<Finding> findings;
   private @Nullable Rule rule;
+
+  /** Where the note that is judged lies: the list of its annex, and the place in it. */
   private String prefix = "";
+
+  private int annex = NO_ANNEX;
   private @Nullable List<List<SymbolFinding>> symbolFindings;
 
   private Inspection(
@@ -74,11 +80,12 @@ final class Inspection {
     if (rules.forNotes().length > 0) {
       AnnexLists.notes(
           root,
-          (note, path) -> {
-            prefix = path + ".";
+          (note, list, index) -> {
+            prefix = list;
+            annex = index;
             note(note);
           });
-      prefix = "";
+      annex = NO_ANNEX;
     }
   }
 
@@ -119,7 +126,8 @@ final class Inspection {
 
   private Finding finding(String path, Map<String, Object> arguments) {
     Rule finder = Objects.requireNonNull(rule);
-    DocumentPath part = DocumentPath.parse(prefix + path);
+    String place = annex == NO_ANNEX ? path : AnnexLists.content(prefix, annex) + "." + path;
+    DocumentPath part = DocumentPath.parse(place);
     return Finding.of(finder, rules.severity(finder), part, arguments);
   }
 

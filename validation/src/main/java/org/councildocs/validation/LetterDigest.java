@@ -74,9 +74,9 @@ record LetterDigest(
     List<DocumentSymbol> symbols = new ArrayList<>(1);
     letter.masthead().symbols().forEach(symbol -> symbols.addAll(symbol.symbols()));
     List<ConceptNote> notes = new ArrayList<>(1);
-    AnnexLists.notes(letter, (note, path) -> notes.add(note));
+    AnnexLists.notes(letter, (note, prefix, index) -> notes.add(note));
     List<ConceptNote> own = new ArrayList<>(1);
-    AnnexLists.ownNotes(letter, (note, path) -> own.add(note));
+    AnnexLists.ownNotes(letter, (note, prefix, index) -> own.add(note));
     Optional<PresidencyClaim> claim =
         letter.presidency().filter(made -> PresidencyRules.ofTheSecurityCouncil(letter));
     return new LetterDigest(

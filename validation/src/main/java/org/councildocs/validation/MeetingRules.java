@@ -189,11 +189,11 @@ final class MeetingRules {
     boolean[] agreed = {false};
     AnnexLists.ownNotes(
         letter,
-        (note, path) -> {
+        (note, prefix, index) -> {
           Optional<T> said = saying.apply(note);
           if (said.isPresent()) {
             agreed[0] = agreed[0] || same.test(said.get(), announced.get());
-            others.put(path + ".", said.get());
+            others.put(AnnexLists.content(prefix, index) + ".", said.get());
           }
         });
     if (!agreed[0]) {
@@ -230,10 +230,11 @@ final class MeetingRules {
     LocalDate date = letter.date().get();
     AnnexLists.ownNotes(
         letter,
-        (note, path) -> {
+        (note, prefix, index) -> {
           Optional<LocalDate> prepared = prepared(note);
           Optional<LocalDate> meeting = prepared.isPresent() ? prepared : announced(letter);
           if (meeting.isPresent() && !meeting.get().isBefore(date)) {
+            String path = AnnexLists.content(prefix, index);
             times.add(
                 note.meeting().isPresent() ? path + ".meeting.date" : path,
                 ChronoUnit.DAYS.between(date, meeting.get()));
