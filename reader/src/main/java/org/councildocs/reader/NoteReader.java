@@ -613,7 +613,7 @@ final class NoteReader {
       boolean announces =
           book.announcementVerbs.find(passage, from, to) != null
               && book.formats.find(passage, from, to) != null
-              && book.future.find(passage.text(), from, to) != null;
+              && book.future.find(passage, from, to) != null;
       ReadDate date = announces ? reading.dates().findComplete(passage.text(), from, to) : null;
       if (date != null && date.day() > 0) {
         meeting.read(passage, from, to);

@@ -52,7 +52,7 @@ public record Problem(
   public String message(Language language) {
     Objects.requireNonNull(language, "language");
     if (ProblemKind.ofId(id).isEmpty()) {
-      return arguments.isEmpty() ? id : id + " " + new TreeMap<>(arguments);
+      return arguments.isEmpty() ? id : id + " " + arguments;
     }
     return MESSAGES.format(language, id, arguments);
   }

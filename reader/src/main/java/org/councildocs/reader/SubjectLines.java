@@ -101,7 +101,7 @@ final class SubjectLines {
         || book.formats.in(passage)
         || book.levels.in(passage)
         || book.places.in(passage)
-        || book.meetingWords.in(passage.text())
+        || book.meetingWords.in(passage)
         || book.sessionWords.in(passage.text())
         || book.themeEnds.in(passage.text());
   }
