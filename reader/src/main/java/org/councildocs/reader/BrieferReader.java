@@ -160,10 +160,7 @@ final class BrieferReader {
   }
 
   private boolean nameBeforeComma(String text, int start) {
-    int comma = start;
-    while (comma < text.length() && !Characters.comma(text.charAt(comma))) {
-      comma++;
-    }
+    int comma = Characters.firstComma(text, start, text.length());
     return comma < text.length()
         && Characters.indexOf(text, ' ', start, comma) > 0
         && Characters.capital(text.charAt(start))

@@ -163,6 +163,15 @@ final class Characters {
     return -1;
   }
 
+  /** The first place of a comma of any script between two others; the second where none stands. */
+  static int firstComma(String text, int from, int to) {
+    int comma = from;
+    while (comma < to && !comma(text.charAt(comma))) {
+      comma++;
+    }
+    return comma;
+  }
+
   /** The offset behind the blanks that may stand at a place. */
   static int pastBlanks(String text, int from) {
     return pastBlanks(text, from, text.length());

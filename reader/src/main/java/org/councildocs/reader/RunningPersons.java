@@ -338,10 +338,7 @@ final class RunningPersons {
   /** Whether somebody is named at a place whose known office stands behind a comma. */
   private boolean holderAt(String text, int name) {
     int end = Math.min(text.length(), name + LONGEST_NAME);
-    int comma = name;
-    while (comma < end && !Characters.comma(text.charAt(comma))) {
-      comma++;
-    }
+    int comma = Characters.firstComma(text, name, end);
     return comma < end
         && book.offices.at(text, pastArticle(text, comma + 1, text.length())) != null
         && book.separators.find(text, name, comma) == null
@@ -462,12 +459,8 @@ final class RunningPersons {
    */
   boolean nameWithOffice(String text, int name, int words) {
     int end = Math.min(words, name + LONGEST_NAME);
-    int comma = name;
-    boolean several = false;
-    while (comma < end && !Characters.comma(text.charAt(comma))) {
-      several |= text.charAt(comma) == ' ';
-      comma++;
-    }
+    int comma = Characters.firstComma(text, name, end);
+    boolean several = Characters.indexOf(text, ' ', name, comma) >= 0;
     if (comma == end || !several || !Characters.capital(text.charAt(name))) {
       return false;
     }

@@ -519,12 +519,7 @@ final class Segmenter {
   }
 
   private static boolean hasComma(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Characters.comma(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
+    return Characters.firstComma(text, 0, text.length()) < text.length();
   }
 
   /**
