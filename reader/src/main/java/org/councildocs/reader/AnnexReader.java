@@ -106,7 +106,7 @@ final class AnnexReader {
     }
     AnnexContent held;
     Optional<String> title = Optional.empty();
-    if (NoteReader.note(blocks, reading.book())) {
+    if (NoteTitle.begins(blocks, reading.book())) {
       held = new NoteReader(reading, content, cover).read(blocks, mostTitle, language);
     } else {
       int lines = Math.min(titleLines(blocks), mostTitle);
@@ -141,7 +141,7 @@ final class AnnexReader {
     Block third = blocks.get(2);
     boolean titleOfNote =
         !reading.book().noteNames.in(blocks.get(0).passage())
-            && NoteReader.note(blocks, reading.book());
+            && NoteTitle.begins(blocks, reading.book());
     return !titleOfNote && textBegins(third);
   }
 

@@ -17,12 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Puts a concept note together from its blocks. */
 final class NoteReader {
 
-  private static final int MOST_TITLE_BLOCKS = 6;
-  private static final int MOST_BLOCKS_BEHIND_NAME = 9;
-  private static final int LONGEST_HOUR = 40;
-  private static final int LONGEST_PLACE = 120;
-  private static final int LONGEST_MEETING = 160;
-
   /** Sections whose text is often lines and no sentences, which are no headings therefore. */
   private static final Set<SectionKind> OF_SINGLE_LINES =
       EnumSet.of(
@@ -56,7 +50,8 @@ final class NoteReader {
   private final Cover cover;
   private final Mentions mentions;
   private final MeetingReader meeting;
-  private final SubjectLines subjects;
+  private final NoteTitle titles;
+  private final NoteTheme theme;
   private final SectionTree sections;
   private final QuestionReader questions;
   private final BrieferReader briefers;
@@ -65,10 +60,8 @@ final class NoteReader {
 
   private final List<String> body = new ArrayList<>();
   private @Nullable ExpectedOutcome outcome;
-  private @Nullable String theme;
   private boolean briefersFollow;
   private boolean questionsFollow;
-  private boolean themeFollows;
 
   /** Whether the heading names the outcome beside what the section is about. */
   private boolean outcomeToo;
@@ -85,31 +78,13 @@ final class NoteReader {
     this.mentions = new Mentions(reading.mentions(), book.language(), spans, path);
     this.meeting =
         new MeetingReader(book, reading.dates(), spans, path.child("meeting"), cover.date());
-    this.subjects = new SubjectLines(reading);
+    SubjectLines subjects = new SubjectLines(reading);
+    this.titles = new NoteTitle(reading, subjects, cover.theme());
+    this.theme = new NoteTheme(reading, path, subjects);
     this.sections = new SectionTree(spans, path);
     this.questions = new QuestionReader(reading, path, mentions);
     this.briefers = new BrieferReader(reading, path);
     this.roles = new RoleReader(reading, path);
-  }
-
-  /** Whether some blocks are those of a concept note: one of the first lines says so. */
-  static boolean note(List<Block> blocks, Phrasebook book) {
-    for (int i = 0; i < Math.min(blocks.size(), MOST_TITLE_BLOCKS); i++) {
-      Block block = blocks.get(i);
-      String text = block.text();
-      boolean sentence =
-          block.sentence()
-              && !text.endsWith(")")
-              && book.abbreviations.endingAt(text, text.length()) == null;
-      if ((block.is(Block.Kind.TEXT) && sentence && text.length() > 60)
-          || block.is(Block.Kind.ITEM)) {
-        return false;
-      }
-      if (book.noteNames.in(block.passage())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**
@@ -120,7 +95,7 @@ final class NoteReader {
    * @param language the language where the note stands alone or is in another one than its letter
    */
   ConceptNote read(List<Block> blocks, int mostTitle, Optional<Language> language) {
-    int at = Math.min(titleBlocks(blocks), mostTitle);
+    int at = Math.min(titles.blocks(blocks), mostTitle);
     Optional<String> title = readTitle(blocks, at);
     while (at < blocks.size()) {
       Block block = blocks.get(at);
@@ -130,7 +105,7 @@ final class NoteReader {
     return new ConceptNote(
         language,
         title,
-        Optional.ofNullable(theme),
+        theme.theme(),
         meeting.meeting(),
         body,
         sections.sections(),
@@ -144,256 +119,25 @@ final class NoteReader {
         mentions.threats());
   }
 
-  /** How many blocks the title takes: up to the one that names the note, and what completes it. */
-  private int titleBlocks(List<Block> blocks) {
-    int named = 0;
-    while (named < blocks.size() && !book.noteNames.in(blocks.get(named).passage())) {
-      boolean line = blocks.get(named).is(Block.Kind.TEXT) && !blocks.get(named).sentence();
-      if (!line || named == MOST_TITLE_BLOCKS) {
-        return 0;
-      }
-      named++;
-    }
-    if (named == blocks.size()) {
-      return 0;
-    }
-    int end = named + 1;
-    while (end < blocks.size()
-        && end - named < MOST_BLOCKS_BEHIND_NAME
-        && (belongsToTitle(blocks.get(end), blocks.get(end - 1)) || inTitle(blocks, end))) {
-      end++;
-    }
-    return end;
-  }
-
-  /**
-   * Whether a line stands directly under the title and apart from what follows, as the theme alone
-   * may, or stands before the day of the meeting or a heading and says what it is about.
-   */
-  private boolean inTitle(List<Block> blocks, int at) {
-    Block block = blocks.get(at);
-    if (at + 1 >= blocks.size() || !HeadingReader.formedTitle(block) || !mayBelongToTitle(block)) {
-      return false;
-    }
-    Block next = blocks.get(at + 1);
-    boolean tight = block.blankLinesBefore() == 0;
-    return (tight && (next.blankLinesBefore() > 0 || belongsToTitle(next, block)))
-        || (subjects.in(block, blocks.get(at - 1))
-            && (heading(next) || belongsToTitle(next, block)));
-  }
-
-  private boolean heading(Block block) {
-    return block.prose()
-        && (reading.headings().known(block.text()) != null
-            || reading.headings().endOfInlineHeading(block.text()) > 0);
-  }
-
-  private boolean mayBelongToTitle(Block block) {
-    String text = block.text();
-    boolean asks = Characters.asks(text.charAt(text.length() - 1));
-    boolean quoted =
-        Themes.opens(text.charAt(0)) && Characters.closes(text.charAt(text.length() - 1));
-    return block.is(Block.Kind.TEXT)
-        && (!block.sentence()
-            || quoted
-            || (asks && book.formats.in(block.passage()))
-            || (SentenceEnd.leadsIn(text) && opensWithFormat(text)))
-        && text.length() <= 300
-        && reading.headings().known(text) == null
-        && reading.headings().endOfInlineHeading(text) == 0
-        && reading.themes().endOfLabel(text, 0) < 0;
-  }
-
-  /** Whether a line begins with the words for the meeting: {@code High-level debate of the}. */
-  private boolean opensWithFormat(String text) {
-    Match<?> level = book.levels.at(text, 0);
-    int at = level == null ? 0 : Characters.pastBlank(text, level.end());
-    return book.formats.at(text, at) != null && !book.questionLeadIns.in(text);
-  }
-
-  /** Whether a line goes on with the title: the theme, the place and the day. */
-  private boolean belongsToTitle(Block block, Block before) {
-    String text = block.text();
-    char first = text.charAt(0);
-    if (text.equalsIgnoreCase(cover.theme())) {
-      return true;
-    }
-    boolean dayOrHour =
-        block.is(Block.Kind.TEXT)
-            && ((text.length() < LONGEST_HOUR && MeetingReader.tellsHour(book, text))
-                || endsWithHour(block)
-                || (text.length() < LONGEST_PLACE && dateCrosses(before, block)));
-    if (dayOrHour || !mayBelongToTitle(block)) {
-      // An hour may end in a stop as a sentence does: 3 p.m.
-      return dayOrHour;
-    }
-    boolean quoted = Themes.opens(first);
-    boolean goesOn =
-        Character.isLowerCase(first) || before.text().endsWith(":") || before.text().endsWith("：");
-    ReadDate date = reading.dates().find(text, 0, text.length());
-    boolean day = date != null && date.day() > 0 && text.length() < 120;
-    boolean meetingNamed =
-        book.formats.in(block.passage())
-            && (text.length() < LONGEST_MEETING || book.formats.at(text, 0) != null);
-    boolean themeQuoted =
-        (book.noteNames.whole(before.text()) != null || book.themeMarkers.at(text, 0) != null)
-            && quotes(text);
-    boolean placed = book.places.in(block.passage()) && text.length() < 120;
-    boolean organizer = book.organizerMarkers.at(text, 0) != null;
-    return quoted || goesOn || day || meetingNamed || placed || themeQuoted || organizer;
-  }
-
-  private static boolean quotes(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Themes.opens(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * Whether a line that names the place and the day ends with the hour, and so in a stop: {@code
-   * Council Chamber, 4 May 2024, 10 a.m.}
-   */
-  private boolean endsWithHour(Block block) {
-    String text = block.text();
-    boolean ends =
-        text.length() < LONGEST_PLACE
-            && reading.headings().endOfInlineHeading(text) == 0
-            && book.halfOfDayEndsAt(text, text.length());
-    ReadDate date = ends ? reading.dates().find(text, 0, text.length()) : null;
-    return date != null && date.day() > 0 && !book.announcementVerbs.in(block.passage());
-  }
-
   private Optional<String> readTitle(List<Block> blocks, int count) {
     if (count == 0) {
       return Optional.empty();
     }
     List<Block> lines = blocks.subList(0, count);
-    Passage title = joined(lines);
+    Passage title = NoteTitle.joined(lines);
     spans.leaf(path.child("title"), title.span());
-    for (int first = 0, end; first < count && theme == null; first = end) {
-      end = first + 1;
-      while (end < count && goesOnWith(lines.get(end - 1), lines.get(end))) {
-        end++;
-      }
-      readTheme(joined(lines.subList(first, end)));
-    }
-    if (theme == null && cover.theme() != null) {
-      readConfirmedTheme(lines, title, cover.theme());
-    }
-    Block subject = theme == null ? subjects.only(lines) : null;
-    if (subject != null) {
-      setTheme(subject.passage(), new Range(0, subject.passage().length()));
-    }
-    for (int i = 0; i < count && theme == null; i++) {
-      Passage words = subjects.behindFormat(lines.get(i));
-      if (words != null) {
-        setTheme(words, new Range(0, words.length()));
-      }
-    }
+    theme.readTitle(lines, title, cover.theme());
     for (int first = 0, end; first < count; first = end) {
       end = first + 1;
-      while (end < count && dateCrosses(lines.get(end - 1), lines.get(end))) {
+      while (end < count && titles.dateCrosses(lines.get(end - 1), lines.get(end))) {
         end++;
       }
-      Passage words = joined(lines.subList(first, end));
+      Passage words = NoteTitle.joined(lines.subList(first, end));
       meeting.read(words, 0, words.length());
     }
     // The name of a place may be broken over two lines.
     meeting.readPlace(title, 0, title.length());
     return Optional.of(title.text());
-  }
-
-  /** Lines of the title, each a block of its own, as one passage. */
-  private static Passage joined(List<Block> lines) {
-    Passage all = lines.get(0).passage();
-    for (Block line : lines.subList(1, lines.size())) {
-      String text = line.text();
-      boolean tight =
-          line.blankLinesBefore() == 0
-              && Characters.tight(all.text().charAt(all.length() - 1))
-              && Characters.tight(text.charAt(0));
-      all = all.with(line.passage(), tight);
-    }
-    return all;
-  }
-
-  private boolean dateCrosses(Block before, Block line) {
-    return reading.dates().crosses(before.text(), line.text());
-  }
-
-  /**
-   * Whether a line of the title may be the rest of the one above it, as that of a long theme is:
-   * what begins anew, with a capital or with the words for a meeting, is not.
-   */
-  private boolean goesOnWith(Block before, Block line) {
-    char first = line.text().charAt(0);
-    boolean begun =
-        Character.isLowerCase(first)
-            || before.text().endsWith(":")
-            || (Characters.caseless(first) && line.blankLinesBefore() == 0);
-    return begun && !book.formats.in(line.passage());
-  }
-
-  private void readTheme(Passage lines) {
-    Range words = reading.themes().inTitle(lines);
-    if (words != null) {
-      setTheme(lines, words);
-    }
-  }
-
-  /**
-   * Reads a theme that is a line of the title, stands behind the name of the note or is marked by a
-   * plain word, where the letter around the note has the same.
-   */
-  private void readConfirmedTheme(List<Block> lines, Passage title, String announced) {
-    for (Block line : lines) {
-      if (line.text().equalsIgnoreCase(announced)) {
-        setTheme(line.passage(), new Range(0, line.text().length()));
-        return;
-      }
-    }
-    String text = title.text();
-    int start = text.length() - announced.length();
-    if (start > 0
-        && text.regionMatches(true, start, announced, 0, announced.length())
-        && book.noteNames.endingAt(text, endBeforeColon(text, start)) != null) {
-      setTheme(title, new Range(start, text.length()));
-      return;
-    }
-    Range words = reading.themes().plain(title, new Range(0, title.length()));
-    if (words != null && words.in(title.text()).equalsIgnoreCase(announced)) {
-      setTheme(title, words);
-    }
-  }
-
-  /** Where the words end before a place, a colon between them left out. */
-  private static int endBeforeColon(String text, int from) {
-    String before = text.substring(0, from).stripTrailing();
-    boolean colon = SentenceEnd.leadsIn(before);
-    return colon
-        ? before.substring(0, before.length() - 1).stripTrailing().length()
-        : before.length();
-  }
-
-  /** Reads a theme that has a label, on its line or on the line before. */
-  private void readLabelledTheme(Block block) {
-    String text = block.text();
-    Range words =
-        themeFollows && !block.sentence()
-            ? reading.themes().behind(text, 0)
-            : reading.themes().behindLabel(text);
-    themeFollows = words != null && words.start() == words.end();
-    if (words != null && !themeFollows) {
-      setTheme(block.passage(), words);
-    }
-  }
-
-  private void setTheme(Passage passage, Range words) {
-    theme = words.in(passage.text());
-    spans.part(path.child("theme"), passage.span(words.start(), words.end()));
   }
 
   /** Reads a block that is a heading, or has one before a colon; false if it is none. */
@@ -412,7 +156,6 @@ final class NoteReader {
       readInline(block.passage().cut(inline, text.length()));
       return true;
     }
-    boolean labelled = themeFollows || (theme == null && reading.themes().endOfLabel(text, 0) > 0);
     // Questions may be in groups, each below words of its own.
     boolean group =
         questionsFollow
@@ -420,7 +163,7 @@ final class NoteReader {
             && EntryNumber.of(text) == null
             && next != null
             && asks(next);
-    if (!labelled && !group && free(block, next)) {
+    if (!theme.labels(text) && !group && free(block, next)) {
       boolean asks = book.questionLeadIns.in(block.passage());
       SectionKind kind = asks ? SectionKind.GUIDING_QUESTIONS : SectionKind.FREE;
       open(kind, block.passage(), block.label());
@@ -456,7 +199,7 @@ final class NoteReader {
     sections.open(kind, heading, label);
     // Under a heading of its own words questions go on that lie in the section above.
     SectionKind about = kind == SectionKind.FREE ? sections.kindAround() : kind;
-    themeFollows = false;
+    theme.heading();
     inRow = false;
     briefersFollow = about == SectionKind.BRIEFERS;
     questionsFollow = about == SectionKind.GUIDING_QUESTIONS;
@@ -576,9 +319,7 @@ final class NoteReader {
 
   private void readParagraph(Block block) {
     SectionKind kind = sections.kind();
-    if (theme == null) {
-      readLabelledTheme(block);
-    }
+    theme.readLabelled(block);
     addParagraph(block.passage());
     questions.readRunning(block.passage());
     roles.readSection(block, kind);
@@ -628,7 +369,7 @@ final class NoteReader {
     ReadDate date =
         block.is(Block.Kind.TEXT)
                 && !block.sentence()
-                && line.length() < LONGEST_PLACE
+                && line.length() < NoteTitle.LONGEST_PLACE
                 && (book.hourUnits.in(line) || book.places.in(line))
             ? reading.dates().find(line.text(), 0, line.length())
             : null;

@@ -37,8 +37,9 @@
  *   <li><b>Records.</b> Each part becomes a letter, a concept note or plain text, and every field
  *       is noted with its place. A block goes to exactly one field, so that nothing is lost or
  *       doubled. <i>DocumentAssembler calls LetterReader with LetterBody, SentLetter, Mentions;
- *       AnnexReader with its Cover; NoteReader with HeadingReader, SectionTree, ParagraphNumbers,
- *       ProgrammeRow, QuestionReader, BrieferReader, RoleReader, SubjectLines.</i>
+ *       AnnexReader with its Cover; NoteReader with NoteTitle, NoteTheme, HeadingReader,
+ *       SectionTree, ParagraphNumbers, ProgrammeRow, QuestionReader, BrieferReader, RoleReader,
+ *       SubjectLines.</i>
  * </ol>
  *
  * <p>What the stages share, a Reading: <i>Phrasebook</i> and what it is made of (PhraseFile,
