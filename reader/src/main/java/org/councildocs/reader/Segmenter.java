@@ -2,10 +2,7 @@ package org.councildocs.reader;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.councildocs.document.AnnexKind;
 import org.councildocs.document.SectionKind;
-import org.councildocs.language.Language;
-import org.councildocs.reader.Block.AnnexHeading;
 import org.councildocs.reader.Title.Range;
 import org.jspecify.annotations.Nullable;
 
@@ -13,19 +10,17 @@ import org.jspecify.annotations.Nullable;
 final class Segmenter {
 
   private static final int LONGEST_LINE = 120;
-  private static final int LONGEST_NUMBER = 6;
   private static final int LONGEST_FOOTNOTE_NUMBER = 2;
-  private static final int LONGEST_ANNEX_TITLE = 200;
+  private static final int LONGEST_SIGNATURE = 200;
   private static final int LONGEST_TAIL = 400;
   private static final int LONGEST_ROW_LABEL = 30;
-
-  /** How the heading of an annex in English begins. */
-  private static final String ANNEX_TO = "Annex to ";
 
   private final Phrasebook book;
   private final TitleReader titles;
   private final Joiner joiner;
   private final HeadingReader headings;
+  private final AnnexHeadings annexes;
+  private final PersonLines persons;
 
   /** Whether the last known heading is one of date and place. */
   private boolean ofDateAndPlace;
@@ -41,6 +36,8 @@ final class Segmenter {
     this.titles = titles;
     this.joiner = joiner;
     this.headings = new HeadingReader(book);
+    this.annexes = new AnnexHeadings(book, joiner);
+    this.persons = new PersonLines(book, titles, joiner.layout(), headings);
   }
 
   /**
@@ -80,12 +77,12 @@ final class Segmenter {
     Line line = lines.get(at);
     boolean mayBegin = mayBeginPart(blocks, lines, at, overPage[at]);
     Title title = mayBegin ? repeatedTitle(lines, at) : null;
-    title = title == null && mayBegin ? annexInEnglish(lines, at) : title;
+    title = title == null && mayBegin ? annexes.inEnglish(lines, at) : title;
     if (title != null) {
-      blocks.add(title.ofAnnex() ? annexOf(title, line) : titleBlock(title, line));
+      blocks.add(title.ofAnnex() ? annexes.of(title, line) : titleBlock(title, line));
       return title.lines();
     }
-    if (mayBegin && annexHeading(line, blocks)) {
+    if (mayBegin && annexes.read(line, blocks)) {
       return 1;
     }
     if (languageTag(line.text())) {
@@ -150,134 +147,12 @@ final class Segmenter {
     return title;
   }
 
-  /** The heading of an annex that nobody translated; null if no such heading stands here. */
-  private @Nullable Title annexInEnglish(List<Line> lines, int at) {
-    if (book.language() == Language.ENGLISH || !lines.get(at).text().startsWith(ANNEX_TO)) {
-      return null;
-    }
-    Phrasebook english = Phrasebook.of(Language.ENGLISH);
-    Dates dates = new Dates(DateWords.of(Language.ENGLISH));
-    return new TitleReader(english, dates, joiner).ofAnnexAt(lines, at);
-  }
-
-  private Block annexOf(Title title, Line first) {
-    String text = title.passage().text();
-    AnnexKind kind = AnnexKind.ANNEX;
-    Match<AnnexKind> named = book.annexHeadings.at(text, 0);
-    if (named != null) {
-      kind = named.value();
-    }
-    Range number = numberAfter(text, named != null ? named.end() : title.kindWords().end());
-    return new Block(
-        Block.Kind.ANNEX,
-        title.passage(),
-        title.lines(),
-        first.blankLinesBefore(),
-        null,
-        title,
-        new AnnexHeading(kind, number));
-  }
-
-  /**
-   * The number behind the word for annex, such as {@code I} or {@code 一}; null if there is none.
-   */
-  private @Nullable Range numberAfter(String text, int from) {
-    Match<Boolean> closer = book.annexClosers.at(text, from);
-    int start = Characters.pastBlank(text, closer == null ? from : closer.end());
-    Match<Boolean> word = book.annexNumbers.at(text, start);
-    if (word != null) {
-      return new Range(word.start(), word.end());
-    }
-    int end = start;
-    while (end < text.length()
-        && end - start <= LONGEST_NUMBER
-        && numberCharacter(text.charAt(end))) {
-      end++;
-    }
-    boolean number =
-        end > start
-            && (Numbers.endOfDigits(text, start) == end
-                || Numbers.endOfHan(text, start) == end
-                || Numbers.roman(text, start, end)
-                || (end == start + 1 && Character.isUpperCase(text.charAt(start))));
-    return number ? new Range(start, end) : null;
-  }
-
-  private static boolean numberCharacter(char c) {
-    return Characters.digit(c)
-        || (Character.isLetter(c) && !Characters.han(c))
-        || "一二三四五六七八九十".indexOf(c) >= 0;
-  }
-
-  private static int endOfAnnexHeading(
-      String text, Match<AnnexKind> named, @Nullable Range number) {
-    int end = Characters.pastBlank(text, number == null ? named.end() : number.end());
-    boolean mark =
-        end < text.length()
-            && (text.charAt(end) == '*' || (end + 1 == text.length() && SentenceEnd.leadsIn(text)));
-    return mark ? end + 1 : end;
-  }
-
-  /** Whether a line apart from the one before is the heading of an annex and nothing else. */
-  private boolean annexHeadingAlone(Line line) {
-    String text = line.text();
-    Match<AnnexKind> named =
-        line.blankLinesBefore() == 0 || Character.isLowerCase(text.charAt(0))
-            ? null
-            : book.annexHeadings.at(text, 0);
-    return named != null
-        && endOfAnnexHeading(text, named, numberAfter(text, named.end())) >= text.length();
-  }
-
-  private boolean annexHeading(Line line, List<Block> blocks) {
-    String text = line.text();
-    Match<AnnexKind> named = book.annexHeadings.at(text, 0);
-    if (named == null
-        || Character.isLowerCase(text.charAt(0))
-        || text.length() > LONGEST_ANNEX_TITLE) {
-      return false;
-    }
-    Range number = numberAfter(text, named.end());
-    int end = endOfAnnexHeading(text, named, number);
-    AnnexHeading heading = new AnnexHeading(named.value(), number);
-    Passage passage = line.passage();
-    if (end >= text.length()) {
-      blocks.add(
-          new Block(Block.Kind.ANNEX, passage, 1, line.blankLinesBefore(), null, null, heading));
-      return true;
-    }
-    boolean tag = LanguageTags.endOfTag(text, end, book) == text.length();
-    boolean parted =
-        text.charAt(end) == ':'
-            || text.charAt(end) == '：'
-            || Characters.dash(text.charAt(end))
-            || (number != null && text.charAt(end) == '.');
-    if (!tag && (!parted || SentenceEnd.ends(text))) {
-      return false;
-    }
-    blocks.add(
-        new Block(
-            Block.Kind.ANNEX,
-            passage.cut(0, tag ? end : end + 1),
-            1,
-            line.blankLinesBefore(),
-            null,
-            null,
-            heading));
-    Passage rest = passage.cut(tag ? end : end + 1, text.length());
-    if (rest.length() > 0) {
-      blocks.add(Block.of(tag ? Block.Kind.LANGUAGE_TAG : Block.Kind.TEXT, rest, 1, 0));
-    }
-    return true;
-  }
-
   private boolean languageTag(String text) {
     return LanguageTags.endOfTag(text, 0, book) == text.length();
   }
 
   private boolean signature(Passage line) {
-    Match<Boolean> mark =
-        line.length() > LONGEST_ANNEX_TITLE ? null : book.signatureMarks.find(line);
+    Match<Boolean> mark = line.length() > LONGEST_SIGNATURE ? null : book.signatureMarks.find(line);
     return mark != null && (mark.start() == 0 || mark.end() == line.length());
   }
 
@@ -364,7 +239,7 @@ final class Segmenter {
       return line.label() == null && !signature(line.passage());
     }
     boolean begins = startsBlock(line) && !labelInSentence(sofar, line);
-    if (begins || annexHeadingAlone(line) || row(line)) {
+    if (begins || annexes.alone(line) || row(line)) {
       return false;
     }
     // The end of a paragraph is all that decides; a whole book in one paragraph must not be copied
@@ -379,17 +254,7 @@ final class Segmenter {
         && titles.officeOrDateCrosses(tail, line.text())) {
       return true;
     }
-    if (ofPersons
-        && !joiner.layout().unfinished(tail)
-        && (joiner.layout().unbroken()
-            || officeBehindPerson(tail, line.text())
-            || opensWithArticle(line.text())
-            || (addressedInIdeographs(tail) && "(（".indexOf(line.text().charAt(0)) < 0)
-            || (!joiner.layout().wrapped()
-                && (anotherBehindOffice(tail, line.text())
-                    || nameBeforeOffice(line)
-                    || unconfirmed(line.text())))
-            || (addressed(tail) && addressed(line.text())))) {
+    if (ofPersons && persons.namesAnother(tail, line)) {
       return false;
     }
     if (resolutionGoesOn(tail, line)) {
@@ -451,84 +316,6 @@ final class Segmenter {
 
   private static boolean opensWithPoint(String text) {
     return text.charAt(0) == '·';
-  }
-
-  /**
-   * Whether a line without capitals begins with an office, and one with a name stands before it:
-   * {@code الأمين العام، سالم دينار} above {@code وزير الخارجية، رامي الهادي}.
-   */
-  private boolean officeBehindPerson(String before, String line) {
-    Match<?> office = Characters.caseless(line.charAt(0)) ? book.offices.at(line, 0) : null;
-    return office != null
-        && office.start() == 0
-        && hasComma(before)
-        && !titles.nameCrosses(before, line);
-  }
-
-  /**
-   * Whether a line begins with an article in a capital, as no line inside a sentence does, and
-   * names somebody: {@code La Haute-Commissaire}, {@code Un miembro (por confirmar)}.
-   */
-  private boolean opensWithArticle(String line) {
-    Match<Boolean> article =
-        Character.isUpperCase(line.charAt(0)) ? book.articles.at(line, 0) : null;
-    return (article != null && book.officeAt(line, 0))
-        || (book.indefiniteArticles.at(line, 0) != null && book.toBeConfirmed.in(line));
-  }
-
-  /**
-   * Whether a line that begins with an office, or with a form of address and tells an office too,
-   * stands below one that begins with an office itself: each names somebody.
-   */
-  private boolean anotherBehindOffice(String before, String line) {
-    return book.offices.at(before, 0) != null
-        && !book.officeEndsAt(before, before.length())
-        && (book.offices.at(line, 0) != null || (addressed(line) && hasComma(line)))
-        && !titles.nameCrosses(before, line);
-  }
-
-  /** Whether a line is a name, a dash and an office: {@code Ole Brenner – Force Commander}. */
-  private boolean nameBeforeOffice(Line line) {
-    String text = line.text();
-    int dash = 0;
-    while (dash < text.length() && !(Characters.dash(text.charAt(dash)) && apart(text, dash))) {
-      dash++;
-    }
-    return dash > 1
-        && dash < text.length()
-        && book.officeAt(text, Characters.pastBlanks(text, dash + 1))
-        && NameForm.likeName(text, new Range(0, dash - 1));
-  }
-
-  /** Whether a line begins with a remark that somebody is to be confirmed: {@code (TBC) A ...}. */
-  private boolean unconfirmed(String text) {
-    return text.charAt(0) == '(' && book.toBeConfirmed.at(text, 1) != null && !text.endsWith(")");
-  }
-
-  /** Whether blanks stand before a place and behind it. */
-  private static boolean apart(String text, int at) {
-    return at > 0
-        && at + 1 < text.length()
-        && text.charAt(at - 1) == ' '
-        && text.charAt(at + 1) == ' ';
-  }
-
-  /** Whether a text of ideographs ends with a form of address, behind which nobody is named. */
-  private boolean addressedInIdeographs(String text) {
-    return book.honorificsAfter.endingAt(text, text.length()) != null;
-  }
-
-  private static boolean hasComma(String text) {
-    return Characters.firstComma(text, 0, text.length()) < text.length();
-  }
-
-  /**
-   * Whether a text begins with somebody, be it behind a heading: {@code Mr. A}, {@code La Juge B},
-   * {@code Briefers: Ms. C}.
-   */
-  private boolean addressed(String text) {
-    int words = Characters.pastBlank(text, headings.endOfInlineHeading(text));
-    return book.honorificsBefore.at(text, book.pastArticle(text, words)) != null;
   }
 
   private boolean startsBlock(Line line) {

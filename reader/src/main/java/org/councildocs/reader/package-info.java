@@ -29,8 +29,9 @@
  *   <li><b>Blocks.</b> Lines are joined to paragraphs, entries of lists, headings and lines of
  *       signatures, and a word that a hyphen breaks is put together if it is known without. Whether
  *       a sentence goes on is decided by the layout of the whole document: the width at which its
- *       lines were broken, its blank lines, its set-in beginnings. <i>Segmenter makes Blocks;
- *       Layout by PageMeasures and SentenceEnd; Joiner, InlineEntries.</i>
+ *       lines were broken, its blank lines, its set-in beginnings. <i>Segmenter with AnnexHeadings
+ *       and PersonLines makes Blocks; Layout by PageMeasures and SentenceEnd; Joiner,
+ *       InlineEntries.</i>
  *   <li><b>Outline.</b> Headings of annexes make a tree of parts, never deeper than {@link
  *       org.councildocs.document.Annex#MAX_DEPTH}. <i>Outline of Parts; OtherLanguages, where an
  *       annex is in another language.</i>
