@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.councildocs.document.ConceptNote;
 import org.councildocs.document.DocumentPath;
-import org.councildocs.document.ExpectedOutcome;
-import org.councildocs.document.OutcomeKind;
 import org.councildocs.document.SectionKind;
 import org.councildocs.language.Language;
 import org.councildocs.reader.Title.Range;
@@ -56,15 +54,12 @@ final class NoteReader {
   private final QuestionReader questions;
   private final BrieferReader briefers;
   private final RoleReader roles;
+  private final OutcomeReader outcome;
   private final ParagraphNumbers numbers = new ParagraphNumbers();
 
   private final List<String> body = new ArrayList<>();
-  private @Nullable ExpectedOutcome outcome;
   private boolean briefersFollow;
   private boolean questionsFollow;
-
-  /** Whether the heading names the outcome beside what the section is about. */
-  private boolean outcomeToo;
 
   /** Whether the briefers that follow belong to a row of a programme. */
   private boolean inRow;
@@ -85,6 +80,7 @@ final class NoteReader {
     this.questions = new QuestionReader(reading, path, mentions);
     this.briefers = new BrieferReader(reading, path);
     this.roles = new RoleReader(reading, path);
+    this.outcome = new OutcomeReader(reading, path);
   }
 
   /**
@@ -114,7 +110,7 @@ final class NoteReader {
         roles.chair(),
         roles.moderator(),
         roles.openingSpeakers(),
-        Optional.ofNullable(outcome),
+        outcome.outcome(),
         mentions.references(),
         mentions.threats());
   }
@@ -203,7 +199,7 @@ final class NoteReader {
     inRow = false;
     briefersFollow = about == SectionKind.BRIEFERS;
     questionsFollow = about == SectionKind.GUIDING_QUESTIONS;
-    outcomeToo = kind != SectionKind.FREE && reading.headings().namesOutcome(heading.text());
+    outcome.open(kind, heading);
   }
 
   /** Whether a block is a heading of no known words: it has the form, and text follows. */
@@ -336,11 +332,7 @@ final class NoteReader {
     } else if (kind == null && !meeting.dateKnown()) {
       readAnnouncedMeeting(block.passage());
     }
-    if (outcome == null && kind == SectionKind.OUTCOME) {
-      readOutcome(block.passage(), outcomeOf(block.passage()));
-    } else if (outcome == null && outcomeToo) {
-      readOutcomes(block.passage());
-    }
+    outcome.readSection(block.passage(), kind);
   }
 
   /** Reads the sentence of a note without headings that says when its meeting will be held. */
@@ -438,46 +430,5 @@ final class NoteReader {
       at = sections.add(passage);
     }
     mentions.read(passage, at);
-  }
-
-  /** Reads the first sentence that names an outcome, where a section is about more than that. */
-  private void readOutcomes(Passage passage) {
-    for (Range sentence : reading.sentences().of(passage.text())) {
-      Passage words = passage.part(sentence.start(), sentence.end());
-      Match<OutcomeKind> kind = outcomeOf(words);
-      if (kind != null) {
-        readOutcome(words, kind);
-        return;
-      }
-    }
-  }
-
-  /**
-   * What a passage names as the outcome: none, or else the first that is no resolution's number.
-   */
-  private @Nullable Match<OutcomeKind> outcomeOf(Passage passage) {
-    String text = passage.text();
-    Match<OutcomeKind> first = null;
-    Match<OutcomeKind> match = book.outcomes.find(passage);
-    while (match != null) {
-      if (match.value() == OutcomeKind.NONE) {
-        return match;
-      }
-      int behind = Characters.pastBlanks(text, match.end());
-      boolean cited = behind < text.length() && Characters.digit(text.charAt(behind));
-      first = first != null || cited ? first : match;
-      match = book.outcomes.find(passage, match.start() + 1, text.length());
-    }
-    return first;
-  }
-
-  private void readOutcome(Passage passage, @Nullable Match<OutcomeKind> kind) {
-    spans.part(path.child("outcome").child("text"), passage.span());
-    if (kind != null) {
-      spans.part(path.child("outcome").child("kind"), passage.span(kind.start(), kind.end()));
-    }
-    outcome =
-        new ExpectedOutcome(
-            passage.text(), kind == null ? Optional.empty() : Optional.of(kind.value()));
   }
 }

@@ -40,7 +40,7 @@
  *       doubled. <i>DocumentAssembler calls LetterReader with LetterBody, SentLetter, Mentions;
  *       AnnexReader with its Cover; NoteReader with NoteTitle, NoteTheme, HeadingReader,
  *       SectionTree, ParagraphNumbers, ProgrammeRow, QuestionReader, BrieferReader, RoleReader,
- *       SubjectLines.</i>
+ *       OutcomeReader, SubjectLines.</i>
  * </ol>
  *
  * <p>What the stages share, a Reading: <i>Phrasebook</i> and what it is made of (PhraseFile,
