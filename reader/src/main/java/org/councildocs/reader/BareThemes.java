@@ -141,12 +141,14 @@ final class BareThemes {
     int end = from;
     while (end > start) {
       char last = text.charAt(end - 1);
-      int word = text.lastIndexOf(' ', end - 1) + 1;
-      Match<?> weekday = book.weekdays.endingAt(text, end);
-      weekday = weekday == null ? book.dayWords.endingAt(text, end) : weekday;
       if (last == ' ' || last == '(' || Characters.comma(last)) {
         end--;
-      } else if (weekday != null && weekday.start() > start) {
+        continue;
+      }
+      Match<?> weekday = book.weekdays.endingAt(text, end);
+      weekday = weekday == null ? book.dayWords.endingAt(text, end) : weekday;
+      int word = text.lastIndexOf(' ', end - 1) + 1;
+      if (weekday != null && weekday.start() > start) {
         end = weekday.start();
       } else if (word > start && book.unfinished.whole(text.substring(word, end)) != null) {
         end = word;
