@@ -2,7 +2,6 @@ package org.councildocs.reader;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.councildocs.reader.Title.Range;
 
 /** Reads lists of agenda items: {@code 42, 43 and 166}, {@code 74 (c)}, {@code 19 e)}. */
 final class AgendaItems {

@@ -4,7 +4,6 @@ import java.util.List;
 import org.councildocs.document.AnnexKind;
 import org.councildocs.language.Language;
 import org.councildocs.reader.Block.AnnexHeading;
-import org.councildocs.reader.Title.Range;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the headings of annexes: {@code Annex II}, alone or before the title of the annex. */

@@ -13,7 +13,6 @@ import org.councildocs.document.PlainText;
 import org.councildocs.language.Language;
 import org.councildocs.language.TextSpan;
 import org.councildocs.reader.Block.AnnexHeading;
-import org.councildocs.reader.Title.Range;
 
 /** Puts annexes together: a letter with its own annexes, a concept note, or plain text. */
 final class AnnexReader {

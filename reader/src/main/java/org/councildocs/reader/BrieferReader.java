@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.councildocs.document.Briefer;
 import org.councildocs.document.DocumentPath;
-import org.councildocs.reader.Title.Range;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the briefers of a concept note: entries of a list, or those that a sentence names. */

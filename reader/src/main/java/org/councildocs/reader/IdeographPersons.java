@@ -1,6 +1,5 @@
 package org.councildocs.reader;
 
-import org.councildocs.reader.Title.Range;
 import org.councildocs.state.State;
 
 /**

@@ -2,7 +2,6 @@ package org.councildocs.reader;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.councildocs.reader.Title.Range;
 
 /**
  * Tells the entries of a list apart that stands on one line: {@code 1. ... 2. ...}, {@code (a) ...

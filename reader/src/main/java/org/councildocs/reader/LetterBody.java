@@ -15,7 +15,6 @@ import org.councildocs.document.Meeting;
 import org.councildocs.document.MeetingAnnouncement;
 import org.councildocs.document.PresidencyClaim;
 import org.councildocs.language.TextSpan;
-import org.councildocs.reader.Title.Range;
 import org.councildocs.state.State;
 import org.councildocs.symbol.Organ;
 import org.jspecify.annotations.Nullable;

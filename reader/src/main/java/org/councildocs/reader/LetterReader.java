@@ -17,7 +17,6 @@ import org.councildocs.document.MeetingAnnouncement;
 import org.councildocs.document.PresidencyClaim;
 import org.councildocs.document.Signatory;
 import org.councildocs.language.TextSpan;
-import org.councildocs.reader.Title.Range;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a letter together from its blocks. */

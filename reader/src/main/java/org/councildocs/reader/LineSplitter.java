@@ -7,7 +7,6 @@ import java.util.TreeSet;
 import org.councildocs.document.AnnexKind;
 import org.councildocs.document.DocumentKind;
 import org.councildocs.document.LetterKind;
-import org.councildocs.reader.Title.Range;
 import org.jspecify.annotations.Nullable;
 
 /**

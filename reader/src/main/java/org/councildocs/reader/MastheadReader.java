@@ -449,7 +449,7 @@ final class MastheadReader {
   /** The agenda items behind their label: {@code 42, 43 and 166}, {@code 19 (e)}. */
   private int agenda(Passage line, int from) {
     int end = from;
-    for (Title.Range item : AgendaItems.in(line.text(), from, book)) {
+    for (Range item : AgendaItems.in(line.text(), from, book)) {
       spans.part(
           PATH.child("agendaItems").element(agendaItems.size()),
           line.span(item.start(), item.end()));

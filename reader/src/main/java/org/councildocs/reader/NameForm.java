@@ -1,7 +1,5 @@
 package org.councildocs.reader;
 
-import org.councildocs.reader.Title.Range;
-
 /** Tells by their form whether words may be the name of somebody. */
 final class NameForm {
 

@@ -1,6 +1,5 @@
 package org.councildocs.reader;
 
-import org.councildocs.reader.Title.Range;
 import org.jspecify.annotations.Nullable;
 
 /** Finds a name that stands behind an office without a comma or a form of address. */

@@ -9,7 +9,6 @@ import org.councildocs.document.ConceptNote;
 import org.councildocs.document.DocumentPath;
 import org.councildocs.document.SectionKind;
 import org.councildocs.language.Language;
-import org.councildocs.reader.Title.Range;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a concept note together from its blocks. */

@@ -3,7 +3,6 @@ package org.councildocs.reader;
 import java.util.List;
 import java.util.Optional;
 import org.councildocs.document.DocumentPath;
-import org.councildocs.reader.Title.Range;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what the meeting of a concept note is about: in its title, or behind a label below it. */

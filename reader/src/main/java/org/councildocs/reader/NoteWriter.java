@@ -16,7 +16,6 @@ import org.councildocs.document.GuidingQuestion;
 import org.councildocs.document.Participant;
 import org.councildocs.document.Section;
 import org.councildocs.document.SectionKind;
-import org.councildocs.reader.Title.Range;
 
 /**
  * Writes a concept note. Questions and briefers, which a record keeps apart from the sections, go

@@ -5,7 +5,6 @@ import org.councildocs.document.DocumentPath;
 import org.councildocs.document.ExpectedOutcome;
 import org.councildocs.document.OutcomeKind;
 import org.councildocs.document.SectionKind;
-import org.councildocs.reader.Title.Range;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a concept note says is to come of the meeting. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.councildocs.document.Capacity;
 import org.councildocs.language.TextSpan;
-import org.councildocs.reader.Title.Range;
 import org.councildocs.state.State;
 import org.councildocs.state.StateMatch;
 import org.councildocs.state.StateNames;

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.councildocs.document.Briefer;
 import org.councildocs.document.DocumentPath;
 import org.councildocs.document.Participant;
-import org.councildocs.reader.Title.Range;
 import org.councildocs.state.State;
 import org.jspecify.annotations.Nullable;
 

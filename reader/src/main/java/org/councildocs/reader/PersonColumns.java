@@ -2,7 +2,6 @@ package org.councildocs.reader;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.councildocs.reader.Title.Range;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,5 @@
 package org.councildocs.reader;
 
-import org.councildocs.reader.Title.Range;
-
 /** Tells which lines under a heading of persons each name somebody, and so go on with none. */
 final class PersonLines {
 

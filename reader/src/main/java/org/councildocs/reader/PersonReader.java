@@ -1,7 +1,6 @@
 package org.councildocs.reader;
 
 import java.util.Locale;
-import org.councildocs.reader.Title.Range;
 import org.councildocs.state.State;
 import org.jspecify.annotations.Nullable;
 

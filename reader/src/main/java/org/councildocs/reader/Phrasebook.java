@@ -17,7 +17,6 @@ import org.councildocs.document.MeetingLevel;
 import org.councildocs.document.OutcomeKind;
 import org.councildocs.document.SectionKind;
 import org.councildocs.language.Language;
-import org.councildocs.reader.Title.Range;
 import org.councildocs.symbol.Organ;
 
 /**

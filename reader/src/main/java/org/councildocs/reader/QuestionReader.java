@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.councildocs.document.DocumentPath;
 import org.councildocs.document.GuidingQuestion;
 import org.councildocs.language.TextSpan;
-import org.councildocs.reader.Title.Range;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.councildocs.document.DocumentPath;
 import org.councildocs.document.Participant;
 import org.councildocs.document.SectionKind;
-import org.councildocs.reader.Title.Range;
 import org.councildocs.state.State;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,6 @@ package org.councildocs.reader;
 import java.util.ArrayList;
 import java.util.List;
 import org.councildocs.document.Capacity;
-import org.councildocs.reader.Title.Range;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the persons apart that running text names: {@code Mr. A, Special Envoy; and Ms. B}. */

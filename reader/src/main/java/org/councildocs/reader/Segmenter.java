@@ -3,7 +3,6 @@ package org.councildocs.reader;
 import java.util.ArrayList;
 import java.util.List;
 import org.councildocs.document.SectionKind;
-import org.councildocs.reader.Title.Range;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts the lines of a document into blocks: paragraphs as a whole, headings, entries of lists. */

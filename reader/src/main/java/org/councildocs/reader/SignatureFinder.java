@@ -2,7 +2,6 @@ package org.councildocs.reader;
 
 import java.util.List;
 import java.util.Locale;
-import org.councildocs.reader.Title.Range;
 
 /** Finds where the signatures of a letter begin and end. */
 final class SignatureFinder {

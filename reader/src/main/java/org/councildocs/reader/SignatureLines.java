@@ -1,7 +1,6 @@
 package org.councildocs.reader;
 
 import org.councildocs.document.Capacity;
-import org.councildocs.reader.Title.Range;
 import org.councildocs.state.State;
 
 /**

@@ -9,7 +9,6 @@ import org.councildocs.document.Capacity;
 import org.councildocs.document.DocumentPath;
 import org.councildocs.document.Signatory;
 import org.councildocs.language.TextSpan;
-import org.councildocs.reader.Title.Range;
 import org.councildocs.state.State;
 import org.councildocs.symbol.Organ;
 import org.jspecify.annotations.Nullable;

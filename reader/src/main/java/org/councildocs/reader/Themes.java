@@ -1,7 +1,6 @@
 package org.councildocs.reader;
 
 import org.councildocs.document.MeetingFormat;
-import org.councildocs.reader.Title.Range;
 import org.jspecify.annotations.Nullable;
 
 /**

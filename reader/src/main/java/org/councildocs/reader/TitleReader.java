@@ -3,7 +3,6 @@ package org.councildocs.reader;
 import java.util.List;
 import java.util.Optional;
 import org.councildocs.document.LetterKind;
-import org.councildocs.reader.Title.Range;
 import org.councildocs.state.StateMatch;
 import org.councildocs.state.StateNames;
 import org.jspecify.annotations.Nullable;

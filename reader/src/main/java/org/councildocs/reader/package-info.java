@@ -49,7 +49,7 @@
  * MeetingReader, Sentences, LanguageTags; PartyReader with Party and PartyNames; PersonReader with
  * Person, PersonParts, NameForm, FormsOfAddress, NamesBehindOffices, IdeographPersons and
  * RunningPersons; SignatureFinder, SignatureReader with SignatureLines, SigningLine, SignatureEntry
- * and TitleLines); text and its places (Passage, Placed, Characters, Numbers, ListLabel,
+ * and TitleLines); text and its places (Passage, Range, Placed, Characters, Numbers, ListLabel,
  * EntryNumber); and where fields are noted (SpanBook, SpanMap, ProblemKind).
  *
  * <p>{@link org.councildocs.reader.MentionFinder} finds each {@link org.councildocs.reader.Mention}
