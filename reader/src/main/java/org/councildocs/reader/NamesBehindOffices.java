@@ -45,9 +45,8 @@ final class NamesBehindOffices {
     boolean person =
         Characters.indexOf(text, ' ', name.start(), name.end()) > 0
             && NameForm.likeName(text, name)
-            && !book.namesOffice(passage, name)
+            && !book.namesOfficeOrBody(passage, name)
             && book.organs.find(passage, name.start(), name.end()) == null
-            && book.bodyWords.find(text, name.start(), name.end()) == null
             && book.separators.find(text, name.start(), name.end()) == null
             && parties.stateIn(text, name) == null;
     return person ? name : null;

@@ -95,9 +95,8 @@ final class PersonColumns {
         ? book.offices.at(text, gap + 1) != null || Character.isLowerCase(text.charAt(gap + 1))
         : book.officeAt(text, gap + 1)
             && Character.isUpperCase(text.charAt(0))
-            && !book.namesOffice(row, name)
+            && !book.namesOfficeOrBody(row, name)
             && book.organs.find(row, 0, gap) == null
-            && book.bodyWords.find(text, 0, gap) == null
             && book.mastheadNames.find(text, 0, gap) == null
             && !PartyNames.anyState(text.substring(0, gap), book);
   }

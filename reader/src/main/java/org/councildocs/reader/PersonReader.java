@@ -187,8 +187,7 @@ final class PersonReader {
     if (border < 0) {
       boolean name =
           NameForm.likeName(text, entry)
-              && !book.namesOffice(passage, entry)
-              && !ofBody(text, entry)
+              && !book.namesOfficeOrBody(passage, entry)
               && !acronym(entry.in(text));
       return name ? new PersonParts(entry, null, null) : ofOffice(passage, entry);
     }

@@ -468,6 +468,12 @@ final class Phrasebook {
         passage, conjunctionGluedTo(passage.text(), from) ? from - 1 : from, range.end());
   }
 
+  /** Whether a part of a passage names an office or a body, and so nobody by name. */
+  boolean namesOfficeOrBody(Passage passage, Range range) {
+    return namesOffice(passage, range)
+        || bodyWords.find(passage.text(), range.start(), range.end()) != null;
+  }
+
   /** Whether words such as {@code a.m.}, or {@code 上午} before an hour, end at a place. */
   boolean halfOfDayEndsAt(String text, int end) {
     return morning.endingAt(text, end) != null || afternoon.endingAt(text, end) != null;

@@ -364,8 +364,7 @@ final class RunningPersons {
         && Character.isUpperCase(text.charAt(name))
         && Characters.indexOf(text, ' ', name, end) > 0
         && NameForm.likeName(text, words)
-        && !book.namesOffice(passage, words)
-        && book.bodyWords.find(text, name, end) == null;
+        && !book.namesOfficeOrBody(passage, words);
   }
 
   /**
