@@ -85,6 +85,11 @@ final class DocumentAssembler {
     readReissue(blocks, above);
     Part root = new Outline(book, spans).of(blocks, 0);
     masthead = above.masthead(text.jobNumber());
+    Line last = lastLine(head);
+    if (last != null) {
+      new FurtherDocuments(mastheads)
+          .report(text.lines(), text.lines().indexOf(last) + 1, masthead.symbols(), spans);
+    }
     OtherLanguages others = new OtherLanguages(text.document(), lines, text.overPage());
     return new LetterReader(reading, DocumentPath.ROOT, new AnnexReader(reading, others))
         .read(root.blocks(), root.parts(), masthead);

@@ -1,6 +1,7 @@
 package org.councildocs.reader;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the lines of a masthead that stand elsewhere than above the title, as extraction leaves
@@ -83,14 +84,13 @@ final class MastheadLines {
   }
 
   /** Whether a line is one of a masthead and nothing else. */
-  private boolean belongs(String text) {
+  boolean belongs(String text) {
     if (text.length() > LONGEST) {
       return false;
     }
-    Match<?> organ = book.organs.at(text, 0);
-    Match<?> name = organ == null ? book.mastheadNames.at(text, 0) : organ;
-    String rest = name == null ? text : text.substring(Characters.pastBlank(text, name.end()));
-    return (name != null && rest.isEmpty())
+    int start = pastNames(text);
+    String rest = start == 0 ? text : text.substring(start);
+    return rest.isEmpty()
         || PageFurniture.symbolAlone(rest)
         || book.distributionLabels.at(rest, 0) != null
         || book.originalLabels.at(rest, 0) != null
@@ -98,6 +98,30 @@ final class MastheadLines {
         || book.agendaLabels.at(text, 0) != null
         || ordinal(text)
         || dateAlone(text);
+  }
+
+  /** Whether a line says how the document is distributed, alone or behind the name of an organ. */
+  boolean distributes(String text) {
+    return book.distributionLabels.at(text, pastNames(text)) != null;
+  }
+
+  /**
+   * Where the names of organs end with which a line begins: {@code General Assembly Security
+   * Council}.
+   */
+  private int pastNames(String text) {
+    int end = 0;
+    Match<?> name = nameAt(text, 0);
+    while (name != null) {
+      end = Characters.pastBlank(text, name.end());
+      name = nameAt(text, end);
+    }
+    return end;
+  }
+
+  private @Nullable Match<?> nameAt(String text, int at) {
+    Match<?> organ = book.organs.at(text, at);
+    return organ == null ? book.mastheadNames.at(text, at) : organ;
   }
 
   /** Whether a line is the ordinal of a session or year: {@code Fifty-sixth session}. */

@@ -27,6 +27,8 @@ public enum ProblemKind {
   DATE_WEEKDAY("reader.date.weekday", Severity.WARNING),
   /** A day or month is printed without its year, which was taken from the date of the letter. */
   DATE_YEAR_TAKEN("reader.date.year-taken", Severity.INFO),
+  /** Behind the document stands the masthead of another, which was read as part of it. */
+  DOCUMENT_FURTHER("reader.document.further", Severity.WARNING),
   /** The text has no letters of a script of the official languages, so its language is not told. */
   LANGUAGE_UNKNOWN("reader.language.unknown", Severity.WARNING),
   /** Arabic letters were put in order, such as a lam-alef that extraction had turned round. */

@@ -25,7 +25,7 @@
  *       the words that mark its parts ({@code dated}, {@code from}, {@code addressed to}), never by
  *       their order; all above it is the masthead, read word by word. <i>HeadReader gives a Head;
  *       TitleReader a Title, which may cite a letter with its CitedSymbol; MastheadLines,
- *       MastheadReader with AgendaItems, KindBySymbol.</i>
+ *       MastheadReader with AgendaItems, KindBySymbol; FurtherDocuments.</i>
  *   <li><b>Blocks.</b> Lines are joined to paragraphs, entries of lists, headings and lines of
  *       signatures, and a word that a hyphen breaks is put together if it is known without. Whether
  *       a sentence goes on is decided by the layout of the whole document: the width at which its
