@@ -32,7 +32,7 @@ final class AnnexRules {
                   AnnexRules::otherTitle),
           Rule.warning("annex.missing")
               .source(RuleSource.consistency("what is announced is there"))
-              .watching("circulation.text", "annexes")
+              .watching("body", "circulation.text", "annexes")
               .letter(letter -> letter.annexes(List.of()), AnnexRules::missing),
           Rule.warning("annex.empty")
               .source(RuleSource.consistency("an annex holds something"))
@@ -57,15 +57,29 @@ final class AnnexRules {
     return text("Terms of reference.").toBuilder().number(number).build();
   }
 
-  /** The request for circulation names the annexes with the letter, and no annexation. */
+  /** The request for circulation names annexes, or the letter points to one; and it has none. */
   private static void missing(Letter letter, Inspection inspection) {
-    if (letter.annexes().isEmpty() && letter.circulation().isPresent()) {
-      String request = letter.circulation().get().text().toLowerCase(Locale.ROOT);
-      String annexation = RuleTexts.word(letter.language(), "annexation");
-      if (request.replace(annexation, "").contains(RuleTexts.word(letter.language(), "annex"))) {
-        inspection.report("annexes");
+    if (letter.annexes().isEmpty() && (asksForAnnexes(letter) || pointsToAnnex(letter))) {
+      inspection.report("annexes");
+    }
+  }
+
+  private static boolean asksForAnnexes(Letter letter) {
+    if (letter.circulation().isEmpty()) {
+      return false;
+    }
+    String request = letter.circulation().get().text().toLowerCase(Locale.ROOT);
+    String annexation = RuleTexts.word(letter.language(), "annexation");
+    return request.replace(annexation, "").contains(RuleTexts.word(letter.language(), "annex"));
+  }
+
+  private static boolean pointsToAnnex(Letter letter) {
+    for (String paragraph : letter.body()) {
+      if (AnnexReferences.in(paragraph, letter.language())) {
+        return true;
       }
     }
+    return false;
   }
 
   private static void empty(Letter letter, Inspection inspection) {

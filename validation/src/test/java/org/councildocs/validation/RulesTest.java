@@ -425,6 +425,36 @@ class RulesTest {
     assertThat(rules(letter).contains("annex.missing")).isEqualTo(announced);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | I transmit the programme (see annex). | true",
+        "en | I transmit both programmes (see annexes I and II)*. | true",
+        "en | (See annex II.) | true",
+        "en | I recall the programme (see annex to the report). | false",
+        "en | I recall the programme (see annex to S/2022/617). | false",
+        "en | I recall the programme, see annex. | false",
+        "fr | J’ai l’honneur de transmettre le programme (voir annexe). | true",
+        "es | Tengo el honor de transmitir el programa (véase el anexo). | true",
+        "ru | Имею честь препроводить программу (см. приложение). | true",
+        "ru | Имею честь препроводить программу (см. приложение II). | true",
+        "ar | يشرفني أن أحيل إليكم البرنامج (انظر المرفق). | true",
+        "zh | 谨随函转递方案（见附件）。 | true",
+        "zh | 谨随函转递方案(见附件一)。 | true",
+        "zh | 谨转递方案（见报告附件）。 | false"
+      })
+  void a_letter_that_points_to_its_annex_has_one(String language, String body, boolean pointed) {
+    Letter letter =
+        Examples.letter()
+            .language(Language.ofTag(language))
+            .body(List.of("Sir.", body))
+            .annexes(List.of())
+            .circulation(null)
+            .build();
+    assertThat(rules(letter).contains("annex.missing")).isEqualTo(pointed);
+  }
+
   @Test
   void blanks_alone_are_no_title_no_theme_no_name_and_no_text() {
     ConceptNote.Builder note =
