@@ -322,15 +322,17 @@ final class MastheadReader {
 
   /**
    * Reads the column beside an organ over two lines: {@code SECURITY S/711} above {@code COUNCIL 10
-   * April 1948}.
+   * April 1948}, {@code SECURITY GENERAL} above {@code COUNCIL S/711}.
    */
   private void readBeside(Passage above, int from, Passage line, int behind) {
     if (from < above.length()) {
       readSymbols(above.part(from + 1, above.length()));
     }
-    int day = Characters.pastBlank(line.text(), behind);
-    if (day < line.length()) {
-      issued(line.part(day, line.length()), 0);
+    int beside = Characters.pastBlank(line.text(), behind);
+    if (beside < line.length()) {
+      Passage second = line.part(beside, line.length());
+      readSymbols(second);
+      issued(second, 0);
     }
   }
 
