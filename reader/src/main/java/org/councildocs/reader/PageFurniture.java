@@ -63,20 +63,33 @@ final class PageFurniture {
       Line line = lines.get(i);
       if (line.furniture()) {
         int next = first < 0 || line.text().isEmpty() ? lines.size() : pastFurniture(lines, i);
-        int before = first - 1;
-        while (before > 0 && lines.get(before).text().isEmpty()) {
-          before--;
-        }
-        if (next < lines.size() && mayGoOn(lines.get(before), lines.get(next))) {
+        if (next < lines.size() && mayGoOn(lastAbove(lines, first), lines.get(next))) {
           for (Line note : lines.subList(first, i)) {
             note.makeFurniture();
           }
         }
         first = line.text().isEmpty() ? first : -1;
-      } else if (first < 0 ? footnote(lines, i) : i - first >= MOST_LINES_OF_FOOTNOTES) {
+      } else if (first < 0
+          ? footnote(lines, i) || noteOfNumber(lines, i)
+          : i - first >= MOST_LINES_OF_FOOTNOTES) {
         first = first < 0 ? i : -1;
       }
     }
+  }
+
+  /** The last line of the text above a place, where a rule may part it from the footnotes. */
+  private static Line lastAbove(List<Line> lines, int at) {
+    int above = at - 1;
+    while (above > 0 && (lines.get(above).text().isEmpty() || lines.get(above).furniture())) {
+      above--;
+    }
+    return lines.get(above);
+  }
+
+  /** Whether a line below a rule is the number of a footnote, or stands below such numbers. */
+  private static boolean noteOfNumber(List<Line> lines, int at) {
+    return lines.get(at).belowRule()
+        && (pageNumber(lines.get(at).text()) || pageNumber(lines.get(at - 1).text()));
   }
 
   private static int pastFurniture(List<Line> lines, int from) {
@@ -136,9 +149,27 @@ final class PageFurniture {
       String text = lines.get(i).text();
       if (text.length() >= SHORTEST_RULE && text.charAt(0) == '_' && rule(text)) {
         lines.get(i).makeFurniture();
-        lines.get(i + 1).putBelowRule();
+        lines.get(pastNumbers(lines, i + 1)).putBelowRule();
       }
     }
+  }
+
+  /**
+   * Marks the numbers of several footnotes that stand apart from them, below each other, and says
+   * where the footnotes begin; a single number stays with its footnote.
+   */
+  private static int pastNumbers(List<Line> lines, int from) {
+    int end = from;
+    while (end < lines.size() && pageNumber(lines.get(end).text())) {
+      end++;
+    }
+    if (end - from < 2 || end == lines.size()) {
+      return from;
+    }
+    for (Line number : lines.subList(from, end)) {
+      number.makeFurniture();
+    }
+    return end;
   }
 
   private boolean own(Line line, boolean beside, List<Line> lines, int index) {
