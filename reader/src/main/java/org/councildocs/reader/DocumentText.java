@@ -19,14 +19,10 @@ final class DocumentText {
   }
 
   static DocumentText of(String document, Phrasebook book) {
-    List<Line> lines =
-        LineSplitter.split(
-            SignatureColumns.parted(
-                document,
-                PersonColumns.parted(
-                    document, TableRows.parted(document, Lines.of(document), book), book),
-                book),
-            book);
+    List<Line> rows = TableRows.parted(document, Lines.of(document), book);
+    rows = LabelColumns.parted(document, rows, book);
+    rows = PersonColumns.parted(document, rows, book);
+    List<Line> lines = LineSplitter.split(SignatureColumns.parted(document, rows, book), book);
     PageFurniture furniture = new PageFurniture(book);
     furniture.mark(lines);
     return new DocumentText(document, lines, furniture.jobNumber());

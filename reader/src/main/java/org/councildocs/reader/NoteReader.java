@@ -219,6 +219,10 @@ final class NoteReader {
     }
     SectionKind kind = sections.kind();
     boolean ofMeeting = book.formats.whole(block.text()) != null;
+    if (ofMeeting && kind == SectionKind.FORMAT && sections.bare()) {
+      // The format is what the heading says of it, and no other heading.
+      return false;
+    }
     if (kind != null && OF_SINGLE_LINES.contains(kind) && !briefersFollow && !ofMeeting) {
       return false;
     }

@@ -66,7 +66,7 @@ final class PersonColumns {
   }
 
   /** Whether a place has blanks enough, or a tabulator; what stood as a code has one of them. */
-  private static boolean wide(String document, int from, int to) {
+  static boolean wide(String document, int from, int to) {
     int blanks = 0;
     for (int i = from; i < to; i++) {
       char c = document.charAt(i);

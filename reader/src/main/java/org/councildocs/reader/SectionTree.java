@@ -127,6 +127,11 @@ final class SectionTree {
     return current == null;
   }
 
+  /** Whether nothing stands below the heading of the section that is open. */
+  boolean bare() {
+    return current != null && current.body.isEmpty();
+  }
+
   /** What the section that is open is about, or null. */
   @Nullable SectionKind kind() {
     return current == null ? null : current.kind;

@@ -16,8 +16,8 @@
  *       as they are read (runs of blanks made one, soft hyphens, kashida and marks of direction
  *       dropped) together with their places in the original. Lines that extraction glued together,
  *       down to a whole document in one line, are parted where the words say so. <i>DocumentText of
- *       Lines, each a Line; TableRows, PersonColumns, SignatureColumns, LineSplitter with FlatNote
- *       and ClosedTitles.</i>
+ *       Lines, each a Line; TableRows, LabelColumns, PersonColumns, SignatureColumns, LineSplitter
+ *       with FlatNote and ClosedTitles.</i>
  *   <li><b>Page furniture.</b> Job numbers, bar codes, page numbers, rules and running symbols are
  *       taken out; the job number and a symbol that stands on the pages alone are kept for the
  *       masthead. <i>PageFurniture, RunningSymbols.</i>
