@@ -58,6 +58,19 @@ final class BrieferReader {
     return SentenceEnd.leadsIn(text) && book.brieferRunning.endingAt(text, end) != null;
   }
 
+  /** Whether a line is the head of a table and nothing else: {@code Name Function}. */
+  private boolean headOfColumns(String text) {
+    int at = 0;
+    while (at < text.length()) {
+      Match<Boolean> head = book.brieferColumns.at(text, at);
+      if (head == null) {
+        return false;
+      }
+      at = Characters.pastBlank(text, head.end());
+    }
+    return true;
+  }
+
   /**
    * Reads an entry of the list of briefers.
    *
@@ -81,6 +94,9 @@ final class BrieferReader {
     boolean says = label == null && block.sentence() && book.brieferRunning.in(passage);
     boolean asks = Characters.asks(passage.text().charAt(passage.length() - 1));
     if (!entry || says || asks || start >= passage.length() || announces(block) || contact(block)) {
+      return 0;
+    }
+    if (label == null && headOfColumns(passage.text())) {
       return 0;
     }
     if (label == null && book.formats.in(passage) && namesNobody(passage, true)) {

@@ -138,6 +138,7 @@ final class Phrasebook {
   final Phrases<Boolean> questionLeadIns;
   final Phrases<Boolean> questionSequels;
   final Phrases<Boolean> brieferLeadIns;
+  final Phrases<Boolean> brieferColumns;
   final Phrases<Boolean> brieferRunning;
   final Phrases<Boolean> brieferVerbs;
   final Phrases<Boolean> brieferObjects;
@@ -275,6 +276,7 @@ final class Phrasebook {
     questionLeadIns = words("questions.leadin");
     questionSequels = words("questions.sequel");
     brieferLeadIns = words("briefers.leadin");
+    brieferColumns = words("briefers.columns");
     brieferRunning = words("briefers.running");
     brieferVerbs = words("briefers.verb");
     brieferObjects = words("briefers.object");
