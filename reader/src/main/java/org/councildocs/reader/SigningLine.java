@@ -108,7 +108,15 @@ final class SigningLine {
   private int rankBehindName(String text) {
     int space = text.indexOf(' ');
     Match<Boolean> rank = space < 0 ? null : book.ranks.find(text, space + 1, text.length());
-    return rank == null ? gluedRank(text) : rank.start();
+    int behind = rank == null ? officeBehindComma(text) : rank.start();
+    return behind > 0 ? behind : gluedRank(text);
+  }
+
+  /** Where an office begins behind the first comma: {@code Ana Lopez, Director}; 0 if none does. */
+  private int officeBehindComma(String text) {
+    int comma = Characters.firstComma(text, 0, text.length());
+    int office = comma < text.length() ? Characters.pastBlank(text, comma + 1) : text.length();
+    return office < text.length() && book.officeAt(text, office) ? office : 0;
   }
 
   /** Where a rank begins that is glued to the word before it, or 0. */
