@@ -88,8 +88,14 @@ final class PageFurniture {
 
   /** Whether a line below a rule is the number of a footnote, or stands below such numbers. */
   private static boolean noteOfNumber(List<Line> lines, int at) {
-    return lines.get(at).belowRule()
-        && (pageNumber(lines.get(at).text()) || pageNumber(lines.get(at - 1).text()));
+    if (!lines.get(at).belowRule()) {
+      return false;
+    }
+    int above = at - 1;
+    while (above > 0 && lines.get(above).text().isEmpty()) {
+      above--;
+    }
+    return pageNumber(lines.get(at).text()) || pageNumber(lines.get(above).text());
   }
 
   private static int pastFurniture(List<Line> lines, int from) {
@@ -163,13 +169,17 @@ final class PageFurniture {
     while (end < lines.size() && pageNumber(lines.get(end).text())) {
       end++;
     }
-    if (end - from < 2 || end == lines.size()) {
+    int notes = end;
+    while (notes < lines.size() && lines.get(notes).text().isEmpty()) {
+      notes++;
+    }
+    if (end - from < 2 || notes == lines.size()) {
       return from;
     }
     for (Line number : lines.subList(from, end)) {
       number.makeFurniture();
     }
-    return end;
+    return notes;
   }
 
   private boolean own(Line line, boolean beside, List<Line> lines, int index) {
