@@ -31,6 +31,7 @@ final class MastheadReader {
   private static final SymbolFinder SYMBOLS = SymbolFinder.of(Leniency.ARCHIVAL);
   private static final int LONGEST_LINE = 2000;
   private static final int LONGEST_PART_OF_ORGAN = 20;
+  private static final int LONGEST_DATE = 30;
 
   private final Phrasebook book;
   private final Dates dates;
@@ -47,6 +48,11 @@ final class MastheadReader {
   private final List<String> agendaItems = new ArrayList<>();
   private @Nullable Distribution distribution;
   private @Nullable ReadDate issued;
+
+  /** What has the form of a date and is none, alone on its line. */
+  private @Nullable Passage unread;
+
+  private @Nullable DocumentPath unreadLine;
   private @Nullable Integer session;
   private @Nullable Integer councilYear;
   private @Nullable Reissue reissue;
@@ -78,6 +84,10 @@ final class MastheadReader {
     if (book.reissues.in(text)) {
       readReissue(line);
       return;
+    }
+    if (unread == null && formOfDate(text)) {
+      unread = line;
+      unreadLine = path;
     }
     readSymbols(line);
     readBrokenOrgan(line);
@@ -448,6 +458,22 @@ final class MastheadReader {
     return date.end();
   }
 
+  /** Whether a line is a day, a word and a year, the word being whatever it is. */
+  private static boolean formOfDate(String text) {
+    int day = Numbers.endOfDigits(text, 0);
+    int year = text.length() - 4;
+    if (day < 1 || day > 2 || year - day < 3 || text.length() > LONGEST_DATE) {
+      return false;
+    }
+    for (int i = day; i < year; i++) {
+      boolean blank = i == day || i == year - 1;
+      if (blank ? text.charAt(i) != ' ' : !Character.isLetter(text.charAt(i))) {
+        return false;
+      }
+    }
+    return Numbers.endOfDigits(text, year) == text.length();
+  }
+
   /** The agenda items behind their label: {@code 42, 43 and 166}, {@code 19 (e)}. */
   private int agenda(Passage line, int from) {
     int end = from;
@@ -468,6 +494,10 @@ final class MastheadReader {
 
   /** The masthead as far as it was read. */
   Masthead masthead(@Nullable Passage jobNumber) {
+    if (issued == null && unread != null && unreadLine != null) {
+      Map<String, String> printed = Map.of("date", unread.text());
+      spans.problem(ProblemKind.DATE_UNREAD, unreadLine, unread.span(), printed);
+    }
     if (jobNumber != null) {
       spans.part(PATH.child("jobNumber"), jobNumber.span());
     }

@@ -23,6 +23,8 @@ public enum ProblemKind {
   DATE_INCOMPLETE("reader.date.incomplete", Severity.WARNING),
   /** The title has no date. */
   DATE_MISSING("reader.date.missing", Severity.WARNING),
+  /** What stands in the place of the date of issue has its form, but no known month. */
+  DATE_UNREAD("reader.date.unread", Severity.WARNING),
   /** The day of the week that stands beside a date is not that of the date. */
   DATE_WEEKDAY("reader.date.weekday", Severity.WARNING),
   /** A day or month is printed without its year, which was taken from the date of the letter. */
