@@ -88,7 +88,7 @@ public final class DocumentComparison {
       compare(letter.orElse(NO_LETTER), result);
     }
     if (truth.path("contains_concept_note").asBoolean()) {
-      compare(note(result).orElse(ConceptNote.builder().build()));
+      compare(note(result).orElse(ConceptNote.builder().build()), letter);
     }
   }
 
@@ -129,9 +129,19 @@ public final class DocumentComparison {
     }
   }
 
-  private void compare(ConceptNote note) {
+  /** Compares a note; the day of its meeting may be told by the letter alone that it comes with. */
+  private void compare(ConceptNote note, Optional<Letter> letter) {
     compare("theme", string(note.theme()));
-    compare("meeting_date", string(note.meeting().flatMap(Meeting::date)));
+    compare(
+        "meeting_date",
+        string(
+            note.meeting()
+                .flatMap(Meeting::date)
+                .or(
+                    () ->
+                        letter
+                            .flatMap(Letter::announcement)
+                            .flatMap(announcement -> announcement.meeting().date()))));
     if (truth.has("meeting_format")) {
       String expected = text(truth, "meeting_format");
       String read = string(note.meeting().flatMap(Meeting::formatText));
