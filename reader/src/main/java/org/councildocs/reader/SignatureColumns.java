@@ -2,12 +2,13 @@ package org.councildocs.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parts signatures that stand side by side: the lines of the left column come first, then those of
- * the right one. Without the blanks between them nobody could tell the columns; then the lines stay
- * as they are.
+ * Parts signatures that stand side by side, two or more: the lines of the first column come first,
+ * then those of the next one. Without the blanks between them nobody could tell the columns; then
+ * the lines stay as they are.
  */
 final class SignatureColumns {
 
@@ -54,78 +55,108 @@ final class SignatureColumns {
 
   private List<Line> parted() {
     for (int i = 0; i < lines.size(); i++) {
-      int column = mayHaveGap(lines.get(i)) ? columnOfSignature(lines.get(i)) : 0;
-      if (column == 0) {
+      List<Integer> columns = columns(lines.get(i));
+      if (columns.isEmpty()) {
         parted.add(lines.get(i));
         continue;
       }
-      int above = book.titlesAbove ? linesAbove(i, column) : 0;
-      int end = above > 0 ? i + 1 : endOfLinesBelow(i, column);
+      int above = book.titlesAbove ? linesAbove(i, columns) : 0;
+      int end = above > 0 ? i + 1 : endOfLinesBelow(i, columns);
       parted.subList(parted.size() - above, parted.size()).clear();
-      addColumns(i - above, end, column);
+      addColumns(i - above, end, columns);
       i = end - 1;
     }
     return parted;
   }
 
-  /** How many lines directly above two signatures stand in their columns. */
-  private int linesAbove(int signatures, int column) {
+  /** How many lines directly above signatures stand in their columns. */
+  private int linesAbove(int signatures, List<Integer> columns) {
     int above = 0;
     while (above < MOST_LINES
         && signatures > above
         && lines.get(signatures - above).blankLinesBefore() == 0
-        && row(lines.get(signatures - above - 1), column) != null) {
+        && !cells(lines.get(signatures - above - 1), columns).isEmpty()) {
       above++;
     }
     return above;
   }
 
-  /** Where the lines end that stand directly below two signatures, in their columns. */
-  private int endOfLinesBelow(int signatures, int column) {
+  /** Where the lines end that stand directly below signatures, in their columns. */
+  private int endOfLinesBelow(int signatures, List<Integer> columns) {
     int end = signatures + 1;
     while (end < lines.size()
         && end - signatures < MOST_LINES
         && lines.get(end).blankLinesBefore() == 0
-        && !(mayHaveGap(lines.get(end)) && columnOfSignature(lines.get(end)) > 0)
-        && row(lines.get(end), column) != null) {
+        && columns(lines.get(end)).isEmpty()
+        && !cells(lines.get(end), columns).isEmpty()) {
       end++;
     }
     return end;
   }
 
-  private void addColumns(int from, int to, int column) {
-    List<Line> right = new ArrayList<>();
+  private void addColumns(int from, int to, List<Integer> columns) {
+    List<List<Optional<Line>>> rows = new ArrayList<>();
     for (Line line : lines.subList(from, to)) {
-      Row row = row(line, column);
-      if (row != null && row.left != null) {
-        parted.add(row.left);
-      }
-      if (row != null && row.right != null) {
-        right.add(row.right);
+      rows.add(cells(line, columns));
+    }
+    for (int i = columns.size(); i >= 0; i--) {
+      for (List<Optional<Line>> cells : rows) {
+        if (i < cells.size() && cells.get(i).isPresent()) {
+          parted.add(cells.get(i).get());
+        }
       }
     }
-    parted.addAll(right);
   }
 
   /**
-   * The column of the second signature in a line of two, 0 if it has not two with a gap between.
+   * A line in its columns, the last of them first; empty if it runs through two.
+   *
+   * @param columns where those begin that stand behind the first
    */
-  private int columnOfSignature(Line line) {
+  private List<Optional<Line>> cells(Line line, List<Integer> columns) {
+    List<Optional<Line>> cells = new ArrayList<>(columns.size() + 1);
+    Line rest = line;
+    for (int i = columns.size() - 1; i >= 0; i--) {
+      Row row = rest == null ? new Row(null, null) : row(rest, columns.get(i));
+      if (row == null) {
+        return List.of();
+      }
+      cells.add(Optional.ofNullable(row.right));
+      rest = row.left;
+    }
+    cells.add(Optional.ofNullable(rest));
+    return cells;
+  }
+
+  /** Where the signatures behind the first one begin in a line with gaps between them. */
+  private List<Integer> columns(Line line) {
+    if (!mayHaveGap(line)) {
+      return List.of();
+    }
+    List<Integer> columns = new ArrayList<>(0);
     int end = line.passage().span().end();
     int start = start(line);
+    for (int next = nextSignature(start, end); next > 0; next = nextSignature(next, end)) {
+      columns.add(line.indent() + width(start, next));
+    }
+    return columns;
+  }
+
+  /** Where behind a gap the signature begins that follows one; 0 if none does. */
+  private int nextSignature(int start, int end) {
     for (int gap = gap(start, end); gap < end; gap = gap(gap, end)) {
       int behind = Lines.pastBlanks(document, gap, end);
       if (behind - gap >= SMALLEST_GAP
           && book.signatureMarks.in(Passage.of(document, start, gap))
           && book.signatureMarks.in(Passage.of(document, behind, end))) {
-        return line.indent() + width(start, behind);
+        return behind;
       }
       gap = behind;
     }
     return 0;
   }
 
-  /** A line in its columns; null if it runs through both. */
+  /** A line in two columns; null if it runs through both. */
   private @Nullable Row row(Line line, int column) {
     int start = start(line);
     int end = line.passage().span().end();
