@@ -9,6 +9,8 @@ import org.councildocs.state.State;
 final class SignatureLines {
 
   private static final int LONGEST_LINE = 160;
+  private static final int MOST_LINES = 3;
+  private static final int MOST_LINES_OF_COLUMN = 6;
   private static final int LONGEST_ORGAN = 400;
   private static final int LONGEST_PLACE = 30;
 
@@ -33,7 +35,7 @@ final class SignatureLines {
         text.length() <= LONGEST_ORGAN
             && book.organs.find(text, 0, Math.min(text.length(), LONGEST_BEFORE_ORGAN)) != null;
     return block.is(Block.Kind.TEXT)
-        && (ofOrgan || (text.length() <= LONGEST_LINE && block.lines() <= 3))
+        && (ofOrgan || (text.length() <= LONGEST_LINE && fewLines(block)))
         && text.charAt(0) != '*'
         && (!block.sentence()
             || book.offices.endingAt(text, text.length()) != null
@@ -43,6 +45,12 @@ final class SignatureLines {
             || book.ranks.whole(text) != null)
         && !PageFurniture.symbolAlone(text)
         && !book.noteNames.in(block.passage());
+  }
+
+  /** Whether a block has few lines, or some more in a narrow column, where an office opens it. */
+  private boolean fewLines(Block block) {
+    return block.lines() <= MOST_LINES
+        || (block.lines() <= MOST_LINES_OF_COLUMN && book.officeAt(block.text(), 0));
   }
 
   /** Whether a line is the mark of a signature, and the name stands on the next one. */
