@@ -340,6 +340,14 @@ final class SymbolScanner {
     return Layout.endingAt(Layout.with(next, Layout.NUMERIC | Layout.COMPLETE), end - from);
   }
 
+  /** The records of the committee for the conference on trade, {@code E/PC/T/A/PV/22}. */
+  private static boolean ofPreparatoryCommittee(CharSequence text, int from, int at) {
+    int end = from + 2;
+    return at > end + 2
+        && (Word.lookUp(text, end, end + 2) & Word.PREPARATORY) != 0
+        && text.charAt(end + 2) == '/';
+  }
+
   /** {@code RES}, {@code ECE}, {@code BRA}; in other series also {@code COP(10)} and the like. */
   private static long plainWord(
       CharSequence text, int from, int at, int end, int limit, int found, long state) {
@@ -351,7 +359,9 @@ final class SymbolScanner {
     long next = Layout.noNumber(state);
     if ((found & Word.ALONE) != 0) {
       next = (found & Word.SPELLED) != 0 ? next : Layout.with(next, Layout.RESPELL);
-    } else if ((found & Word.NATURE) != 0 && length > 1) {
+    } else if ((found & Word.NATURE) != 0
+        && length > 1
+        && !ofPreparatoryCommittee(text, from, at)) {
       return failure(Reason.UNEXPECTED_CHARACTER, Math.min(end, limit - 1) - from);
     } else if (!loose && (length == 1 || !allCapitals(text, at, end))) {
       return failure(Reason.UNKNOWN_ELEMENT, at - from);
@@ -365,7 +375,8 @@ final class SymbolScanner {
       if ((found & Word.LETTERED) != 0 && ofSecurityCouncil(text, from, at)) {
         next = Layout.oneNumber(next);
       }
-    } else if ((found & Word.REGIONAL) != 0) {
+    } else if ((found & Word.REGIONAL) != 0
+        || ((found & Word.PREPARATORY) != 0 && at == from + 2)) {
       next = Layout.with(next, Layout.LOOSE);
     }
     return end < limit && text.charAt(end) == '/'

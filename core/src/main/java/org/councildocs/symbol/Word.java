@@ -29,7 +29,7 @@ enum Word {
   C("C", Word.BODY | Word.ALONE, null),
   CN("CN", Word.BODY, null),
   CONF("CONF", Word.BODY | Word.ALONE, null),
-  PC("PC", Word.BODY | Word.ALONE, null),
+  PC("PC", Word.BODY | Word.ALONE | Word.PREPARATORY, null),
   SC("SC", Word.BODY | Word.ALONE, null),
   SUB("Sub", Word.BODY, null),
   WG("WG", Word.BODY | Word.ALONE, null),
@@ -88,6 +88,11 @@ enum Word {
 
   /** A regional commission: what follows it is of as many shapes as in a series of its own. */
   static final int REGIONAL = 1 << 18;
+
+  /**
+   * Directly behind the organ, {@code E/PC/T/C.II/PV/1}: what follows is as in a series of its own.
+   */
+  static final int PREPARATORY = 1 << 20;
 
   /** The version of a classification: its number is not that of the document. */
   static final int VERSION = 1 << 19;
