@@ -1,5 +1,6 @@
 package org.councildocs.reader;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.councildocs.document.DocumentPath;
@@ -81,10 +82,15 @@ final class FurtherDocuments {
 
   /** The first symbol in a masthead that is none of the document's own; null if there is none. */
   private static @Nullable DocumentSymbol other(List<Line> masthead, List<DocumentSymbol> own) {
+    // A double symbol may be printed as one or as two.
+    List<DocumentSymbol> halves = new ArrayList<>();
+    for (DocumentSymbol symbol : own) {
+      halves.addAll(symbol.symbols());
+    }
     for (Line line : masthead) {
       if (line.text().indexOf('/') >= 0) {
         for (SymbolMatch found : SYMBOLS.findAll(line.text())) {
-          if (!own.contains(found.symbol())) {
+          if (!halves.containsAll(found.symbol().symbols())) {
             return found.symbol();
           }
         }

@@ -61,6 +61,15 @@ class FurtherDocumentsTest {
   }
 
   @Test
+  void a_double_symbol_once_more_in_halves_is_no_other() {
+    String whole = LETTER.formatted(9071).replace("S/2023/9071", "A/77/9712–S/2023/9071");
+    String halves = LETTER.formatted(9071).replace("S/2023/9071", "A/77/9712\nS/2023/9071");
+    assertThat(further(whole + "\f" + halves)).isEmpty();
+    assertThat(further(halves + "\f" + whole)).isEmpty();
+    assertThat(further(whole + "\f" + LETTER.formatted(9072))).hasSize(1);
+  }
+
+  @Test
   void a_document_that_is_only_named_is_no_other() {
     assertThat(further(LETTER.formatted(9071) + "\nSee S/2023/9072.\n\nDistr.: General\n"))
         .isEmpty();
