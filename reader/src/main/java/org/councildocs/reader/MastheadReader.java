@@ -89,8 +89,8 @@ final class MastheadReader {
       unread = line;
       unreadLine = path;
     }
-    readSymbols(line);
     readBrokenOrgan(line);
+    int known = symbols.size();
     int start = 0;
     for (int end = 1; end <= text.length(); end++) {
       if (end == text.length() || glued(text, end)) {
@@ -101,6 +101,9 @@ final class MastheadReader {
         readTokens(part);
         start = end;
       }
+    }
+    if (symbols.size() == known) {
+      readSymbols(line);
     }
   }
 
