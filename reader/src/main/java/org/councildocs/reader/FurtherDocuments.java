@@ -40,8 +40,7 @@ final class FurtherDocuments {
     }
     DocumentSymbol last = null;
     for (int i = from; i < lines.size(); i++) {
-      String text = lines.get(i).text();
-      if (!text.isEmpty() && mastheads.distributes(text) && mastheads.belongs(text)) {
+      if (mastheads.distributes(lines.get(i))) {
         int start = start(lines, from, i);
         int end = end(lines, i);
         DocumentSymbol other = other(lines.subList(start, end), own);

@@ -100,9 +100,9 @@ final class MastheadLines {
         || dateAlone(text);
   }
 
-  /** Whether a line says how the document is distributed, alone or behind the name of an organ. */
-  boolean distributes(String text) {
-    return book.distributionLabels.at(text, pastNames(text)) != null;
+  /** Whether a line of a masthead says how the document is distributed. */
+  boolean distributes(Line line) {
+    return book.distributionLabels.in(line.passage()) && belongs(line.text());
   }
 
   /**
