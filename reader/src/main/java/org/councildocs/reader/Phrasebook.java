@@ -113,6 +113,17 @@ final class Phrasebook {
   final boolean titlesAbove;
   final Phrases<Boolean> onBehalf;
   final Phrases<Boolean> allAddressees;
+
+  /** The words with which a line below or above a signature goes on with the one above it. */
+  final Phrases<Boolean> titleContinuations;
+
+  /** The words behind which such a line is not at its end. */
+  final Phrases<Boolean> titlesUnfinished;
+
+  /** How the first word of a line begins or ends that goes on with the one above it. */
+  final List<String> titleGoesOnBeginnings;
+
+  final List<String> titleGoesOnEndings;
   final Phrases<AnnexKind> annexHeadings;
   final Phrases<Boolean> annexNumbers;
   final Phrases<Boolean> annexOf;
@@ -156,6 +167,11 @@ final class Phrasebook {
 
   /** The words for the meeting before who presides over it: {@code over which}. */
   final Phrases<Boolean> chairRelatives;
+
+  /** The verb and the object that stand around who presides: {@code سيتولى ... رئاسة الجلسة}. */
+  final Phrases<Boolean> chairHolds;
+
+  final Phrases<Boolean> chairHeld;
 
   final Phrases<Boolean> openingMarkers;
   final Phrases<Boolean> openingVerbs;
@@ -251,6 +267,10 @@ final class Phrasebook {
     titlesAbove = list("signature.titles").contains("above");
     onBehalf = words("signature.behalf");
     allAddressees = words("signature.addressee");
+    titleContinuations = words("signature.continues");
+    titlesUnfinished = words("signature.unfinished");
+    titleGoesOnBeginnings = list("signature.continues.beginning");
+    titleGoesOnEndings = list("signature.continues.ending");
     annexHeadings = constants("annex.heading.", AnnexKind.values());
     annexNumbers = words("annex.number");
     annexOf = words("annex.to");
@@ -289,6 +309,8 @@ final class Phrasebook {
     personClosers = words("person.closer");
     chairVerbs = words("chair.verb");
     chairRelatives = words("chair.relative");
+    chairHolds = words("chair.holds");
+    chairHeld = words("chair.held");
     openingMarkers = words("opening.marker");
     openingVerbs = words("opening.verb");
     sequels = words("opening.sequel");
@@ -343,6 +365,7 @@ final class Phrasebook {
         brieferVerbs,
         chairMarkers,
         chairVerbs,
+        chairHolds,
         openingMarkers,
         openingVerbs,
         moderatorMarkers,

@@ -23,10 +23,33 @@ final class TitleLines {
    */
   boolean goesOn(String title, String line) {
     return book.continuations.at(line, 0) != null
+        || book.titleContinuations.at(line, 0) != null
+        || book.titlesUnfinished.endingAt(title, title.length()) != null
+        || opensAsNoTitle(line)
         || opensWithResolution(line)
         || brokenName(title, line)
         || declinedBehindOffice(title, line)
         || book.stateConcerned.endingAt(title, title.length()) != null;
+  }
+
+  /**
+   * Whether the first word of a line has a preposition glued to it, or is declined, as that of no
+   * title is: {@code للبعثة}, {@code Многонационального}.
+   */
+  private boolean opensAsNoTitle(String line) {
+    for (String beginning : book.titleGoesOnBeginnings) {
+      if (line.startsWith(beginning)) {
+        return true;
+      }
+    }
+    int blank = line.indexOf(' ');
+    int end = blank < 0 ? line.length() : blank;
+    for (String ending : book.titleGoesOnEndings) {
+      if (line.startsWith(ending, end - ending.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a line begins with the number of a resolution and its year: {@code 1540 (2004)}. */

@@ -79,7 +79,7 @@ class ArabicLetterTest {
     assertThat(letter.authors().get(0).state()).isEmpty();
     assertThat(letter.signatories().get(0).name()).isEmpty();
     assertThat(letter.signatories().get(0).title())
-        .containsExactly("فريق الخبراء المنشأ عملا", "بالقرار 1718 (2006)");
+        .containsExactly("فريق الخبراء المنشأ عملا بالقرار 1718 (2006)");
   }
 
   @Test
