@@ -77,6 +77,7 @@ final class RoleReader {
   boolean mayBeIn(Passage passage) {
     return book.chairMarkers.mayBeIn(passage)
         || book.chairVerbs.mayBeIn(passage)
+        || book.chairHolds.mayBeIn(passage)
         || book.moderatorMarkers.mayBeIn(passage)
         || book.openingMarkers.mayBeIn(passage)
         || book.openingVerbs.mayBeIn(passage);
@@ -166,6 +167,9 @@ final class RoleReader {
       }
       marker = book.chairMarkers.find(passage, marker.start() + 1, sentence.end());
     }
+    if (chair == null) {
+      chair = holder(passage, sentence);
+    }
     Match<Boolean> verb =
         chair != null ? null : book.chairVerbs.find(passage, sentence.start(), sentence.end());
     if (verb != null) {
@@ -192,6 +196,18 @@ final class RoleReader {
                 .participant(spans, path.child("chair"));
       }
     }
+  }
+
+  /** Who stands between a verb and the chair that is its object; null if nobody does. */
+  private @Nullable Participant holder(Passage passage, Range sentence) {
+    String text = passage.text();
+    Match<Boolean> verb = book.chairHolds.find(passage, sentence.start(), sentence.end());
+    int from = verb == null ? sentence.end() : verb.end();
+    int to = startOf(book.chairHeld, text, from, sentence.end());
+    Range who = to < 0 ? null : Range.trimmed(text, from, to);
+    return who == null || !persons(text, List.of(who))
+        ? null
+        : persons.read(passage, who.start(), who.end()).participant(spans, path.child("chair"));
   }
 
   /** Whether the first of some words names somebody by an office or a form of address. */
