@@ -165,7 +165,7 @@ final class BrieferReader {
     int end = text.length() - 1;
     boolean goesOn = Characters.semicolon(text.charAt(end));
     boolean entry =
-        Characters.han(text.charAt(0))
+        IdeographPersons.opens(text, 0)
             ? (goesOn || series) && persons.ideographs().endsPerson(text, end)
             : series
                 ? nameBeforeComma(text, start)

@@ -66,14 +66,22 @@ final class HeadingReader {
 
   /** Whether a heading names the outcome at its beginning or end: {@code Format and outcome}. */
   boolean namesOutcome(String text) {
+    return names(SectionKind.OUTCOME, text);
+  }
+
+  /** Whether a heading of whatever words names questions at its beginning or end. */
+  boolean namesQuestions(String text) {
+    return names(SectionKind.GUIDING_QUESTIONS, text);
+  }
+
+  private boolean names(SectionKind kind, String text) {
     int end = text.length();
     while (end > 0 && fringe(text.charAt(end - 1))) {
       end--;
     }
     Match<SectionKind> last = book.headings.endingAt(text, end);
     Match<SectionKind> first = book.headings.at(text, words(text, ListLabel.of(text)));
-    return (last != null && last.value() == SectionKind.OUTCOME)
-        || (first != null && first.value() == SectionKind.OUTCOME);
+    return (last != null && last.value() == kind) || (first != null && first.value() == kind);
   }
 
   /**

@@ -22,6 +22,15 @@ final class IdeographPersons {
     this.parties = parties;
   }
 
+  /** Whether some words begin with an ideograph, be it in quotation marks: {@code “桥梁”组织主任}. */
+  static boolean opens(String text, int at) {
+    char first = text.charAt(at);
+    return Characters.han(first)
+        || ("“《「".indexOf(first) >= 0
+            && at + 1 < text.length()
+            && Characters.han(text.charAt(at + 1)));
+  }
+
   /** Whether a line of ideographs tells an office and behind it a name. */
   boolean named(Passage line) {
     String text = line.text();

@@ -159,7 +159,9 @@ final class NoteReader {
             && next != null
             && asks(next);
     if (!theme.labels(text) && !group && free(block, next)) {
-      boolean asks = book.questionLeadIns.in(block.passage());
+      boolean asks =
+          book.questionLeadIns.in(block.passage())
+              || (next != null && asks(next) && reading.headings().namesQuestions(text));
       SectionKind kind = asks ? SectionKind.GUIDING_QUESTIONS : SectionKind.FREE;
       open(kind, block.passage(), block.label());
       return true;

@@ -81,18 +81,28 @@ final class PersonColumns {
    */
   private static boolean nameAndOffice(Passage row, int gap, Phrasebook book) {
     String text = row.text();
+    if (Characters.han(text.charAt(0))) {
+      Match<Boolean> address = book.honorificsAfter.endingAt(text, gap);
+      return address != null
+          && address.start() > 0
+          && !book.officeEndsAt(text, address.start())
+          && book.officeEndsAt(text, text.length());
+    }
     Range name = new Range(0, gap);
+    boolean caseless = Characters.caseless(text.charAt(0));
     boolean likeName =
         gap <= LONGEST_NAME
             && text.indexOf(' ') < gap
-            && Character.isUpperCase(text.charAt(text.lastIndexOf(' ', gap - 1) + 1))
+            && (caseless || Character.isUpperCase(text.charAt(text.lastIndexOf(' ', gap - 1) + 1)))
             && NameForm.likeName(text, name);
     if (!likeName) {
       return false;
     }
     boolean addressed = book.honorificsBefore.at(text, 0) != null;
     return addressed
-        ? book.offices.at(text, gap + 1) != null || Character.isLowerCase(text.charAt(gap + 1))
+        ? book.offices.at(text, gap + 1) != null
+            || Character.isLowerCase(text.charAt(gap + 1))
+            || (caseless && book.officeAt(text, gap + 1))
         : book.officeAt(text, gap + 1)
             && Character.isUpperCase(text.charAt(0))
             && !book.namesOfficeOrBody(row, name)

@@ -148,7 +148,8 @@ final class PersonReader {
 
   private PersonParts parts(Passage passage, Range entry) {
     String text = passage.text();
-    if (Characters.han(text.charAt(entry.start())) || ideographs.endsLatinName(text, entry.end())) {
+    if (IdeographPersons.opens(text, entry.start())
+        || ideographs.endsLatinName(text, entry.end())) {
       return ideographs.parts(text, entry);
     }
     PersonParts latin = latinNameWithAddress(text, entry);

@@ -39,7 +39,7 @@ final class RunningPersons {
       int start = pastArticle(passage.text(), label, part.end());
       boolean stop = part.end() > start && passage.text().charAt(part.end() - 1) == '。';
       int end = stop ? part.end() - 1 : part.end();
-      boolean ideographs = start < end && Characters.han(passage.text().charAt(start));
+      boolean ideographs = start < end && IdeographPersons.opens(passage.text(), start);
       if (end - start >= (ideographs ? SHORTEST_IDEOGRAPHS : SHORTEST)
           && book.everybody.at(passage.text(), start) == null
           && (mayBegin(passage, start, end)
@@ -96,7 +96,7 @@ final class RunningPersons {
         || officeOfNamed(text, start, end)
         || officeBeforeAddress(text, pastIndefinite(text, start, end), end)
         || officeAndName(passage, pastIndefinite(text, start, end), end)
-        || (Characters.han(text.charAt(start)) && ideographPersons.endsPerson(text, end))
+        || (IdeographPersons.opens(text, start) && ideographPersons.endsPerson(text, end))
         || behindOffices.find(passage, new Range(start, end)) != null
         || unnamedAt(text, start, end)
         || book.toBeConfirmed.find(passage, start, end) != null;

@@ -73,10 +73,18 @@ final class Sentences {
     while (start < stop && !Characters.word(text.charAt(start))) {
       start++;
     }
-    boolean initial = stop - start == 1 && Character.isUpperCase(text.charAt(start));
-    return initial
+    return initial(text, start, stop)
         || (stop - start <= LONGEST_ABBREVIATION
             && book.abbreviations.whole(text.substring(start, stop + 1)) != null);
+  }
+
+  /** Whether a letter stands alone before a stop, and not as the unit of a number. */
+  private static boolean initial(String text, int start, int stop) {
+    boolean letter =
+        stop - start == 1
+            && (Character.isUpperCase(text.charAt(start))
+                || Characters.caseless(text.charAt(start)));
+    return letter && (start < 2 || !Characters.digit(text.charAt(start - 2)));
   }
 
   /** Behind the number of a footnote that stands between a sentence and the next one. */

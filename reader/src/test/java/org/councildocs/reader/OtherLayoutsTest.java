@@ -782,4 +782,35 @@ class OtherLayoutsTest {
                 .orElseThrow();
     assertThat(note.sections().get(0).body()).hasSize(1);
   }
+
+  @Test
+  void a_table_without_strokes_has_names_in_one_column_also_without_capitals() {
+    assertThat(
+            briefers(
+                """
+                ورقة مفاهيمية
+
+                المتكلمون
+
+                السيدة آنا بيدرسن          باحثة في معهد البحار
+                السيد عمر حداد             قائد سابق للقوة
+                """))
+        .containsExactly("آنا بيدرسن", "عمر حداد");
+    assertThat(
+            briefers(
+                """
+                概念文件
+
+                发言者
+
+                安娜·彼泽森女士          海洋研究所研究员
+                奥马尔·哈达德中将        前部队指挥官
+                """))
+        .containsExactly("安娜·彼泽森", "奥马尔·哈达德");
+  }
+
+  private static List<String> briefers(String text) {
+    ConceptNote note = (ConceptNote) DocumentReader.create().read(text).document().orElseThrow();
+    return note.briefers().stream().map(briefer -> briefer.name().orElse("")).toList();
+  }
 }
