@@ -161,7 +161,10 @@ final class NoteReader {
     if (!theme.labels(text) && !group && free(block, next)) {
       boolean asks =
           book.questionLeadIns.in(block.passage())
-              || (next != null && asks(next) && reading.headings().namesQuestions(text));
+              || (next != null
+                  && asks(next)
+                  && questions.questions().isEmpty()
+                  && reading.headings().namesQuestions(text));
       SectionKind kind = asks ? SectionKind.GUIDING_QUESTIONS : SectionKind.FREE;
       open(kind, block.passage(), block.label());
       return true;

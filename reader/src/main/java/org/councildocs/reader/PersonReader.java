@@ -312,13 +312,21 @@ final class PersonReader {
     int last = border < 0 ? end : border;
     int joined = addresses.joined(text, honorific, last);
     boolean ofOffice = book.officeWords.whole(honorific.in(text)) != null;
-    int office = joined < 0 && !ofOffice ? startOfOffice(text, honorific.end(), last) : -1;
-    if (office > 0) {
+    int office = joined < 0 ? startOfOffice(text, honorific.end(), last) : -1;
+    if (office > 0 && (!ofOffice || fullName(text, honorific.end(), office))) {
       return new PersonParts(
           PersonParts.trimmed(text, honorific.end(), office), honorific, new Range(office, end));
     }
     Range name = PersonParts.trimmed(text, honorific.end(), joined < 0 ? last : joined);
     return new PersonParts(name, honorific, border < 0 ? null : new Range(border, end));
+  }
+
+  /** Whether a name of several words stands between two places. */
+  private static boolean fullName(String text, int from, int to) {
+    Range name = PersonParts.trimmed(text, from, to);
+    return Characters.indexOf(text, ' ', name.start(), name.end()) > 0
+        && Character.isUpperCase(text.charAt(name.start()))
+        && NameForm.likeName(text, name);
   }
 
   /**

@@ -155,6 +155,11 @@ final class Segmenter {
     return mark != null && (mark.start() == 0 || mark.end() == line.length());
   }
 
+  /** Whether a line stands before the one above it, as the first of the next column does. */
+  private static boolean stepsBack(List<Line> lines, int at) {
+    return lines.get(at).start() < lines.get(at - 1).start();
+  }
+
   private int paragraph(List<Line> lines, boolean[] overPage, int at, List<Block> blocks) {
     Line first = lines.get(at);
     boolean plain = footnote(first, overPage[at]) || addressedByLetter(first, blocks);
@@ -170,7 +175,9 @@ final class Segmenter {
             : heading == SectionKind.BRIEFERS || heading == SectionKind.OPENING_STATEMENTS;
     if (!standsAlone(first)) {
       Passage.Builder sofar = joiner.begin(first);
-      while (at + count < lines.size() && continues(sofar, label, lines, overPage, at + count)) {
+      while (at + count < lines.size()
+          && !stepsBack(lines, at + count)
+          && continues(sofar, label, lines, overPage, at + count)) {
         joiner.append(sofar, lines.get(at + count));
         count++;
       }

@@ -18,6 +18,7 @@ import org.councildocs.document.GuidingQuestion;
 import org.councildocs.document.Letter;
 import org.councildocs.document.Meeting;
 import org.councildocs.document.OriginalLanguage;
+import org.councildocs.document.Participant;
 import org.councildocs.document.PlainText;
 import org.councildocs.document.SectionKind;
 import org.councildocs.document.Signatory;
@@ -807,6 +808,59 @@ class OtherLayoutsTest {
                 奥马尔·哈达德中将        前部队指挥官
                 """))
         .containsExactly("安娜·彼泽森", "奥马尔·哈达德");
+  }
+
+  @Test
+  void an_office_in_small_letters_stands_behind_a_rank_and_a_full_name() {
+    assertThat(
+            briefers(
+                """
+                Концептуальная записка
+
+                Докладчики
+
+                Г-жа Анна Педерсен             научный сотрудник Института моря
+                Генерал-лейтенант Мохан Рана   бывший Командующий силами
+                """))
+        .containsExactly("Анна Педерсен", "Мохан Рана");
+  }
+
+  @Test
+  void a_body_in_quotation_marks_may_begin_an_entry_among_ideographs() {
+    assertThat(
+            briefers(
+                """
+                概念说明
+
+                发言者
+
+                下列人士将在安理会发言：
+
+                秘书长朴成洙；
+
+                “灯塔”组织主任玛尔塔·林德奎斯特；
+
+                海港大学副校长奥马尔·哈达德博士。
+                """))
+        .containsExactly("朴成洙", "玛尔塔·林德奎斯特", "奥马尔·哈达德");
+  }
+
+  @Test
+  void a_lord_presides() {
+    ConceptNote note =
+        (ConceptNote)
+            DocumentReader.create()
+                .read(
+                    """
+                    概念说明
+
+                    形式
+
+                    会议由联合王国港口事务国务大臣埃德蒙·温特伯恩勋爵主持。
+                    """)
+                .document()
+                .orElseThrow();
+    assertThat(note.chair().flatMap(Participant::name)).contains("埃德蒙·温特伯恩");
   }
 
   private static List<String> briefers(String text) {
