@@ -203,8 +203,9 @@ final class Passage {
 
     /** Adds a part of the document as it stands. */
     Builder add(int start, int end) {
-      first = first < 0 ? start : first;
-      last = end;
+      // Lines of columns that stand side by side come in another order than in the document.
+      first = first < 0 ? start : Math.min(first, start);
+      last = Math.max(last, end);
       int from = start;
       for (int i = start; i < end; i++) {
         char c = document.charAt(i);
@@ -227,14 +228,14 @@ final class Passage {
     Builder add(Passage passage) {
       if (!passage.plain()) {
         sifted = null;
-        first = first < 0 ? passage.whole.start() : first;
+        first = first < 0 ? passage.whole.start() : Math.min(first, passage.whole.start());
         // A blank behind a mark without form at the start of a line parts no words.
         return add(passage.origin(0), passage.whole.end());
       }
       boolean apart = pendingBlank >= 0 && out.length() > 0;
       sifted = sifted(passage.sifted, out.length() + (apart ? 1 : 0));
-      first = first < 0 ? passage.whole.start() : first;
-      last = passage.whole.end();
+      first = first < 0 ? passage.whole.start() : Math.min(first, passage.whole.start());
+      last = Math.max(last, passage.whole.end());
       if (passage.length() > 0) {
         putBlank();
         mark(passage.whole.start());

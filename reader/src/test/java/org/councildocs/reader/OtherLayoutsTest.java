@@ -42,6 +42,28 @@ class OtherLayoutsTest {
   }
 
   @Test
+  void a_broken_mark_of_a_signature_does_not_run_into_the_column_beside_it() {
+    String text =
+        """
+        S/2032/901
+
+        Lettre datée du 8 novembre 2032, adressée au Secrétaire général par les Représentants
+        permanents de la Belgique et de l'Espagne auprès de l'Organisation des Nations Unies
+
+        Nous avons l'honneur de vous informer que nos gouvernements enverront neuf experts.
+
+        le Représentant permanent               le Représentant permanent
+        de la Belgique                          de l'Espagne
+        ᰮ (Signé) Luc Dewaele                   (Signé) Jaime Ibáñez
+        """;
+    ReadResult result = DocumentReader.create().read(text);
+    Letter letter = (Letter) result.document().orElseThrow();
+    assertThat(letter.signatories())
+        .extracting(signatory -> signatory.name().orElse(""))
+        .contains("Jaime Ibáñez");
+  }
+
+  @Test
   void where_a_blank_line_follows_each_line_the_width_says_which_go_on() {
     Letter letter = Samples.letter("zh-double-spaced.txt");
     assertThat(letter.body())
