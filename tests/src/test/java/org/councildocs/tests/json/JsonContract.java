@@ -407,6 +407,21 @@ abstract class JsonContract {
         .hasMessage("1:53, date: a day such as 2022-08-12 would be right here, not the number 7");
   }
 
+  @Test
+  void a_stream_that_often_reads_nothing_is_read_to_its_end() {
+    byte[] lines = (jackson.write(BARE) + "\n").getBytes(UTF_8);
+    InputStream halting =
+        new ByteArrayInputStream(lines) {
+          private int pauses = 100_000;
+
+          @Override
+          public synchronized int read(byte[] target, int from, int length) {
+            return pauses-- > 0 ? 0 : super.read(target, from, length);
+          }
+        };
+    assertThat(jackson.lines(halting)).hasSize(1);
+  }
+
   private List<DocumentLine> lines(String ndjson) {
     return jackson.lines(new ByteArrayInputStream(ndjson.getBytes(UTF_8))).toList();
   }

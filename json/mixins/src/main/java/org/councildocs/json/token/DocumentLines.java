@@ -107,10 +107,13 @@ final class DocumentLines implements Iterator<DocumentLine> {
       start = 0;
       end = held;
     }
-    int read = in.read(buffer, end, buffer.length - end);
+    int read;
+    do {
+      read = in.read(buffer, end, buffer.length - end);
+    } while (read == 0);
     ended = read < 0;
     end += Math.max(read, 0);
-    return read > 0 || (!ended && fill());
+    return !ended;
   }
 
   private DocumentLine line(ByteBuffer line) {
