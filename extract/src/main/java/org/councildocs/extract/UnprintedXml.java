@@ -3,11 +3,13 @@ package org.councildocs.extract;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import javax.xml.namespace.QName;
@@ -31,6 +33,13 @@ final class UnprintedXml {
 
   /** The most that a part of a file may be unpacked; a larger one is left as it is. */
   private static final int LARGEST = 32 * 1024 * 1024;
+
+  /**
+   * In what letters the names of parts may be: old programs wrote those of their system, of which
+   * the second takes any. Parts with text have names that are the same in all.
+   */
+  private static final List<Charset> NAMES =
+      List.of(StandardCharsets.UTF_8, StandardCharsets.ISO_8859_1);
 
   private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
   private static final String TEXT = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
@@ -90,15 +99,20 @@ final class UnprintedXml {
    * cannot be told, and Tika is to say what is wrong.
    */
   static byte[] takenOut(byte[] file) {
-    try {
-      return suspected(file) ? rewritten(file) : file;
-    } catch (IOException | XMLStreamException e) {
-      return file;
+    for (Charset names : NAMES) {
+      try {
+        return suspected(file, names) ? rewritten(file, names) : file;
+      } catch (IllegalArgumentException | ZipException e) {
+        // A name that is none in these letters; later versions of Java throw the latter.
+      } catch (IOException | XMLStreamException e) {
+        return file;
+      }
     }
+    return file;
   }
 
-  private static boolean suspected(byte[] file) throws IOException {
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+  private static boolean suspected(byte[] file, Charset names) throws IOException {
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file), names)) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         if (holdsText(entry.getName()) && suspectedPart(zip.readNBytes(LARGEST))) {
           return true;
@@ -119,9 +133,10 @@ final class UnprintedXml {
     return SIGNS.stream().anyMatch(letters::contains);
   }
 
-  private static byte[] rewritten(byte[] file) throws IOException, XMLStreamException {
+  private static byte[] rewritten(byte[] file, Charset names)
+      throws IOException, XMLStreamException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(file.length);
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file));
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file), names);
         ZipOutputStream out = new ZipOutputStream(bytes)) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         byte[] part = zip.readNBytes(LARGEST + 1);

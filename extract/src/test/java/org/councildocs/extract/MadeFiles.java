@@ -5,10 +5,12 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.Loader;
@@ -87,14 +89,22 @@ final class MadeFiles {
 
   /** A Word file with the given XML as its document. */
   static byte[] word(String documentXml) throws IOException {
+    return word(documentXml, StandardCharsets.UTF_8, Map.of());
+  }
+
+  /** A Word file with the given XML as its document, and further parts by their names. */
+  static byte[] word(String documentXml, Charset names, Map<String, byte[]> parts)
+      throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+    try (ZipOutputStream zip = new ZipOutputStream(bytes, names)) {
       put(
           zip,
           "[Content_Types].xml",
           """
           <?xml version="1.0" encoding="UTF-8"?>
           <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
+          <Default Extension="png" ContentType="image/png"/>
+          <Default Extension="xml" ContentType="application/xml"/>
           <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
           <Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>
           </Types>""");
@@ -107,6 +117,9 @@ final class MadeFiles {
           <Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/>
           </Relationships>""");
       put(zip, "word/document.xml", documentXml);
+      for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+        put(zip, part.getKey(), part.getValue());
+      }
     }
     return bytes.toByteArray();
   }
@@ -126,8 +139,12 @@ final class MadeFiles {
   }
 
   private static void put(ZipOutputStream zip, String name, String text) throws IOException {
+    put(zip, name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void put(ZipOutputStream zip, String name, byte[] part) throws IOException {
     zip.putNextEntry(new ZipEntry(name));
-    zip.write(text.getBytes(StandardCharsets.UTF_8));
+    zip.write(part);
     zip.closeEntry();
   }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -21,6 +22,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The text of a file is what stands on its pages, no more and no less. */
 class PrintedTextTest {
+
+  private static final byte[] NONE = {};
+  private static final String STRUCK_OUT =
+      "<w:del w:id='1'><w:r><w:t>no</w:t></w:r></w:del><w:r><w:t>yes</w:t></w:r>";
 
   /**
    * The files were written by LibreOffice: a date changed while changes were noted, a footnote, a
@@ -58,14 +63,32 @@ class PrintedTextTest {
             + "<w:t>yes</w:t></w:r></w:ins><w:r><w:t> &amp; more</w:t></w:r> | yes & more",
       })
   void words_of_a_word_file_are_those_printed(String runs, String printed) throws IOException {
-    byte[] file =
-        MadeFiles.word(
-            "<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'>"
-                + "<w:body><w:p>"
-                + runs
-                + "</w:p></w:body></w:document>");
+    assertThat(lines(MadeFiles.word(document(runs)))).containsExactly(printed);
+  }
 
-    assertThat(lines(file)).containsExactly(printed);
+  /** Old programs name the parts of a file in the letters of their system, without saying so. */
+  @Test
+  void a_part_may_have_a_name_of_another_time() throws IOException {
+    byte[] file = MadeFiles.word(document(STRUCK_OUT), ISO_8859_1, Map.of("Übersicht.png", NONE));
+
+    assertThat(lines(file)).containsExactly("yes");
+  }
+
+  /** A name that is said to be in UTF-8 (bit 11 of the flags), and is not. */
+  @Test
+  void a_file_with_a_false_name_is_left_to_tika() throws IOException {
+    String zip =
+        new String(MadeFiles.word(document(STRUCK_OUT), UTF_8, Map.of("É.png", NONE)), ISO_8859_1);
+    byte[] file = zip.replace("\u00C3\u0089.png", "\u00C3?.png").getBytes(ISO_8859_1);
+
+    assertThat(UnprintedXml.takenOut(file)).isSameAs(file);
+  }
+
+  private static String document(String runs) {
+    return "<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'>"
+        + "<w:body><w:p>"
+        + runs
+        + "</w:p></w:body></w:document>";
   }
 
   @Test
