@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class UnprintedXml {
 
-  /** The most that a part of a file may be unpacked; a larger one is left as it is. */
+  /** The most that a part with text may be unpacked; a larger one is left as it is. */
   private static final int LARGEST = 32 * 1024 * 1024;
 
   /**
@@ -139,13 +139,12 @@ final class UnprintedXml {
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file), names);
         ZipOutputStream out = new ZipOutputStream(bytes)) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        byte[] part = zip.readNBytes(LARGEST + 1);
-        if (part.length > LARGEST) {
-          throw new IOException("a part of more than " + LARGEST + " bytes: " + entry.getName());
-        }
-        boolean mended = holdsText(entry.getName()) && suspectedPart(part);
         out.putNextEntry(new ZipEntry(entry.getName()));
-        out.write(mended ? printed(part) : part);
+        if (holdsText(entry.getName())) {
+          byte[] part = zip.readNBytes(LARGEST + 1);
+          out.write(part.length <= LARGEST && suspectedPart(part) ? printed(part) : part);
+        }
+        zip.transferTo(out);
         out.closeEntry();
       }
     }

@@ -4,17 +4,22 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.councildocs.extract.Extraction.Extracted;
+import org.councildocs.extract.Extraction.Refused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,6 +77,40 @@ class PrintedTextTest {
     byte[] file = MadeFiles.word(document(STRUCK_OUT), ISO_8859_1, Map.of("Übersicht.png", NONE));
 
     assertThat(lines(file)).containsExactly("yes");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"word/media/image1.png", "word/large.xml"})
+  void a_large_part_keeps_no_other_from_being_mended(String name) throws IOException {
+    byte[] large = new byte[33 * 1024 * 1024];
+    new Random(1).nextBytes(large);
+
+    byte[] file = MadeFiles.word(document(STRUCK_OUT), UTF_8, Map.of(name, large));
+
+    assertThat(lines(file)).containsExactly("yes");
+    assertThat(part(UnprintedXml.takenOut(file), name)).isEqualTo(large);
+  }
+
+  private static byte[] part(byte[] file, String name) throws IOException {
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        if (entry.getName().equals(name)) {
+          return zip.readAllBytes();
+        }
+      }
+    }
+    return NONE;
+  }
+
+  /** Which of two parts of one name is printed nobody can tell. */
+  @Test
+  void a_file_with_two_parts_of_one_name_is_refused() throws IOException {
+    Map<String, byte[]> parts =
+        Map.of("word/documenu.xml", document("<w:r><w:t>or</w:t></w:r>").getBytes(UTF_8));
+    String zip = new String(MadeFiles.word(document(STRUCK_OUT), UTF_8, parts), ISO_8859_1);
+    byte[] file = zip.replace("documenu", "document").getBytes(ISO_8859_1);
+
+    assertThat(TextExtractor.create().extract(file)).isInstanceOf(Refused.class);
   }
 
   /** A name that is said to be in UTF-8 (bit 11 of the flags), and is not. */
