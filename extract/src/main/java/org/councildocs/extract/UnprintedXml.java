@@ -34,6 +34,9 @@ final class UnprintedXml {
   /** The most that a part with text may be unpacked; a larger one is left as it is. */
   private static final int LARGEST = 32 * 1024 * 1024;
 
+  /** The most events of a form that are looked at; those of a real one are some dozens. */
+  private static final int LONGEST_FORM = 512;
+
   /**
    * In what letters the names of parts may be: old programs wrote those of their system, of which
    * the second takes any. Parts with text have names that are the same in all.
@@ -168,11 +171,11 @@ final class UnprintedXml {
         throw new XMLStreamException("no file of this format declares a type of document");
       }
       if (depth > 0 || unprinted(event)) {
-        depth += event.isStartElement() ? 1 : event.isEndElement() ? -1 : 0;
+        depth += step(event);
       } else if (opens(event, RUN) && in.hasNext() && opens(in.peek(), FORM)) {
-        List<XMLEvent> form = element(in);
+        List<XMLEvent> form = beginning(in);
         if (form.stream().anyMatch(UnprintedXml::hides)) {
-          depth = 1;
+          depth = 1 + form.stream().mapToInt(UnprintedXml::step).sum();
         } else {
           out.add(event);
           for (XMLEvent one : form) {
@@ -220,15 +223,20 @@ final class UnprintedXml {
         || (event.isEndElement() && AROUND_PRINTED.contains(event.asEndElement().getName()));
   }
 
-  /** The element that begins here, which says what form words have, as a whole. */
-  private static List<XMLEvent> element(XMLEventReader in) throws XMLStreamException {
+  /** How much deeper what follows an event stands. */
+  private static int step(XMLEvent event) {
+    return event.isStartElement() ? 1 : event.isEndElement() ? -1 : 0;
+  }
+
+  /** The element that begins here, which says what form words have, as far as it is heard. */
+  private static List<XMLEvent> beginning(XMLEventReader in) throws XMLStreamException {
     List<XMLEvent> events = new ArrayList<>();
     int depth = 0;
     do {
       XMLEvent event = in.nextEvent();
-      depth += event.isStartElement() ? 1 : event.isEndElement() ? -1 : 0;
+      depth += step(event);
       events.add(event);
-    } while (depth > 0);
+    } while (depth > 0 && events.size() < LONGEST_FORM);
     return events;
   }
 

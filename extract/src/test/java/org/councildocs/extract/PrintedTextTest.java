@@ -71,6 +71,29 @@ class PrintedTextTest {
     assertThat(lines(MadeFiles.word(document(runs)))).containsExactly(printed);
   }
 
+  /** No writer says so much of a word; who does wants memory without end. */
+  @ParameterizedTest
+  @CsvSource({"200, yes", "100000, maybe yes"})
+  void what_is_said_of_the_form_of_words_is_heard_to_some_length(int times, String printed)
+      throws IOException {
+    String runs =
+        "<w:r><w:rPr>"
+            + "<w:b/>".repeat(times)
+            + "<w:vanish/></w:rPr><w:t>maybe </w:t></w:r><w:r><w:t>yes</w:t></w:r>";
+
+    assertThat(lines(MadeFiles.word(document(runs)))).containsExactly(printed);
+  }
+
+  @Test
+  void words_are_hidden_by_the_first_of_many_signs_too() throws IOException {
+    String runs =
+        "<w:r><w:rPr><w:vanish/>"
+            + "<w:b/>".repeat(1000)
+            + "</w:rPr><w:t>no</w:t></w:r><w:r><w:t>yes</w:t></w:r>";
+
+    assertThat(lines(MadeFiles.word(document(runs)))).containsExactly("yes");
+  }
+
   /** Old programs name the parts of a file in the letters of their system, without saying so. */
   @Test
   void a_part_may_have_a_name_of_another_time() throws IOException {
