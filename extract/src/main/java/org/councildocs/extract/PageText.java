@@ -94,10 +94,13 @@ final class PageText extends DefaultHandler {
         endNote(name.equals("p"));
       }
     } else {
-      depthOfPreformatted = Math.max(0, depthOfPreformatted - 1);
-      lists.end(name);
-      depthOfCell = Math.max(0, depthOfCell - (cell(name) ? 1 : 0));
-      depthOfRaised = Math.max(0, depthOfRaised - (name.equals("sup") ? 1 : 0));
+      if (depthOfPreformatted > 0) {
+        depthOfPreformatted--;
+      } else {
+        lists.end(name);
+        depthOfCell = Math.max(0, depthOfCell - (cell(name) ? 1 : 0));
+        depthOfRaised = Math.max(0, depthOfRaised - (name.equals("sup") ? 1 : 0));
+      }
       if (PARAGRAPHS.contains(name)) {
         text.append(pending);
         pending.setLength(0);

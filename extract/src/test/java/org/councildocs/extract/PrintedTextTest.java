@@ -273,6 +273,13 @@ class PrintedTextTest {
             "it is");
   }
 
+  @Test
+  void a_list_in_preformatted_text_ends_no_other() {
+    String html = "<html><body><ol><li>a: <pre><ul>x</ul></pre></li><li>b</li></ol></body></html>";
+
+    assertThat(lines(html.getBytes(UTF_8))).containsExactly("1. a: x", "2. b");
+  }
+
   private static List<String> lines(byte[] file) {
     Extraction extraction = TextExtractor.create().extract(file);
     assertThat(extraction).isInstanceOf(Extracted.class);
