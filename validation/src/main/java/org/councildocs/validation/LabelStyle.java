@@ -51,6 +51,37 @@ final class LabelStyle {
     return Optional.ofNullable(BY_LABEL.get(label.toLowerCase(Locale.ROOT)));
   }
 
+  /**
+   * The style of a list by its first two labels: {@code i} is a letter before {@code j}, a number
+   * before {@code ii}. Where none has them so, that of the first.
+   */
+  static Optional<LabelStyle> of(String first, String second) {
+    Optional<LabelStyle> style = of(first);
+    if (style.isPresent() && !style.get().follows(first, second)) {
+      for (LabelStyle other : ALL) {
+        if (other.follows(first, second)) {
+          return Optional.of(other);
+        }
+      }
+    }
+    return style;
+  }
+
+  private boolean follows(String first, String second) {
+    int index = index(first);
+    return index >= 0 && label(index + 1).equalsIgnoreCase(second);
+  }
+
+  /** The place of a label in this style, in small or capital letters; -1 if it has none. */
+  int index(String label) {
+    for (int i = 0; i < labels.size(); i++) {
+      if (labels.get(i).equalsIgnoreCase(label)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** This style, or that with {@code ñ} for a list of Latin letters that has the label. */
   LabelStyle with(String label) {
     return this == LATIN && label.equalsIgnoreCase("ñ") ? SPANISH : this;

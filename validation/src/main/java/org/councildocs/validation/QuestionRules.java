@@ -38,24 +38,33 @@ final class QuestionRules {
     }
   }
 
-  /** Reports the first label that is not the next one; a list without any label is in order. */
+  /**
+   * Reports the first label that is not the next one. A list may go on with the numbers of the
+   * paragraphs above it, and another may follow it from its first label on; one without any label
+   * is in order.
+   */
   private static void labels(ConceptNote note, Inspection inspection) {
     List<GuidingQuestion> questions = note.guidingQuestions();
     if (questions.isEmpty() || questions.get(0).label().isEmpty()) {
       return;
     }
     String first = questions.get(0).label().get();
-    LabelStyle style = LabelStyle.of(first).orElse(null);
+    String second = questions.size() > 1 ? questions.get(1).label().orElse("") : "";
+    LabelStyle style = LabelStyle.of(first, second).orElse(null);
+    int next = style == null ? 0 : style.index(first);
     for (int i = 0; style != null && i < questions.size(); i++) {
       String label = questions.get(i).label().orElse("");
       style = style.with(label);
-      String expected = style.label(i);
-      if (!expected.isEmpty() && !expected.equalsIgnoreCase(label)) {
+      // Nobody labels a list of one: the first label twice is no new list.
+      boolean again = next > 1 && style.label(0).equalsIgnoreCase(label);
+      String expected = style.label(next);
+      if (!again && !expected.isEmpty() && !expected.equalsIgnoreCase(label)) {
         inspection.report(
             "guidingQuestions[" + i + "]" + (label.isEmpty() ? "" : ".label"),
             Map.of("label", label, "expected", LabelStyle.inTheCaseOf(first, expected)));
         return;
       }
+      next = again ? 1 : next + 1;
     }
   }
 

@@ -20,6 +20,13 @@ class LabelStyleTest {
     assertThat(LabelStyle.of("?")).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({"i,ii,ii", "i,j,j", "I,J,j", "i,k,ii", "v,vi,vi", "v,w,w", "a,c,b"})
+  void the_second_label_tells_letters_from_numbers(String first, String second, String next) {
+    assertThat(LabelStyle.of(first, second).map(style -> style.label(style.index(first) + 1)))
+        .contains(next);
+  }
+
   @Test
   void a_spanish_list_may_have_a_letter_more() {
     LabelStyle letters = LabelStyle.of("a").orElseThrow();
