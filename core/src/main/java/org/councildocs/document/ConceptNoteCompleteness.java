@@ -89,9 +89,12 @@ public record ConceptNoteCompleteness(List<Part> parts) {
 
   private static Part briefers(List<Briefer> briefers) {
     boolean thin =
-        briefers.stream()
-            .anyMatch(briefer -> briefer.name().isEmpty() && briefer.office().isEmpty());
+        briefers.stream().anyMatch(briefer -> lacks(briefer.name()) && lacks(briefer.office()));
     return list(NotePart.BRIEFERS, briefers, thin, "briefers");
+  }
+
+  private static boolean lacks(Optional<String> text) {
+    return text.isEmpty() || text.get().isBlank();
   }
 
   private static Part list(NotePart part, List<?> list, boolean thin, String path) {
@@ -104,8 +107,7 @@ public record ConceptNoteCompleteness(List<Part> parts) {
     if (meeting.flatMap(Meeting::format).isPresent()) {
       return value(NotePart.FORMAT, meeting, "meeting.format");
     }
-    Optional<String> words = meeting.flatMap(Meeting::formatText);
-    return words.isEmpty()
+    return lacks(meeting.flatMap(Meeting::formatText))
         ? Part.lacking(NotePart.FORMAT)
         : new Part(
             NotePart.FORMAT, State.THIN, Optional.of(DocumentPath.parse("meeting.formatText")));

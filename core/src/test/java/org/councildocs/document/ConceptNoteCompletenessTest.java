@@ -107,6 +107,20 @@ class ConceptNoteCompletenessTest {
   }
 
   @Test
+  void blanks_alone_are_no_name_no_office_and_no_format() {
+    ConceptNote note =
+        COMPLETE.toBuilder()
+            .meeting(Meeting.builder().date(LocalDate.of(2023, 5, 16)).formatText(" ").build())
+            .addBriefer(Briefer.builder("Somebody").name("").office(" ").build())
+            .build();
+
+    ConceptNoteCompleteness completeness = ConceptNoteCompleteness.of(note);
+
+    assertThat(completeness.lacking()).containsExactly(NotePart.FORMAT);
+    assertThat(completeness.thin()).containsExactly(NotePart.BRIEFERS);
+  }
+
+  @Test
   void text_inside_a_headed_part_counts_and_the_place_is_named() {
     Section background =
         new Section(
