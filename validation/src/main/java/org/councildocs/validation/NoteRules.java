@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.councildocs.document.Annex;
 import org.councildocs.document.Briefer;
 import org.councildocs.document.ConceptNote;
 import org.councildocs.document.Meeting;
@@ -100,7 +101,7 @@ final class NoteRules {
                   NoteRules::brieferRepeated),
           Rule.warning("note.section.empty")
               .source(RuleSource.consistency("a heading announces a text"))
-              .watching("sections.heading", "sections.body")
+              .watching("sections.heading", "sections.body", "sections.sections")
               .note(
                   note ->
                       note.addSection(
@@ -196,14 +197,25 @@ final class NoteRules {
   }
 
   private static void sectionEmpty(ConceptNote note, Inspection inspection) {
-    List<Section> sections = note.sections();
+    sectionEmpty(note.sections(), "", 1, inspection);
+  }
+
+  /** A list whose text may stand elsewhere is left alone, with the sections inside it. */
+  private static void sectionEmpty(
+      List<Section> sections, String prefix, int depth, Inspection inspection) {
     for (int i = 0; i < sections.size(); i++) {
       Section section = sections.get(i);
-      if (section.heading().isPresent()
-          && Wording.lacks(section.body())
-          && section.sections().isEmpty()
-          && !LISTS.contains(section.kind())) {
-        inspection.report("sections[" + i + "]", Map.of("heading", section.heading().get()));
+      if (LISTS.contains(section.kind())) {
+        continue;
+      }
+      if (!section.sections().isEmpty()) {
+        if (depth < Annex.MAX_DEPTH) {
+          String inside = prefix + "sections[" + i + "].";
+          sectionEmpty(section.sections(), inside, depth + 1, inspection);
+        }
+      } else if (section.heading().isPresent() && Wording.lacks(section.body())) {
+        inspection.report(
+            prefix + "sections[" + i + "]", Map.of("heading", section.heading().get()));
       }
     }
   }

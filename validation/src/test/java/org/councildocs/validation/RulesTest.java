@@ -509,6 +509,43 @@ class RulesTest {
   }
 
   @Test
+  void nothing_below_a_heading_is_told_at_every_depth() {
+    Section empty =
+        new Section(SectionKind.FREE, Optional.of("B. Remarks"), List.of(" "), List.of());
+    Section full =
+        new Section(SectionKind.FREE, Optional.of("A. Rooms"), List.of("Two."), List.of());
+    Section inner =
+        new Section(
+            SectionKind.FREE, Optional.of("II. Order"), List.of(), List.of(full, empty, full));
+    ConceptNote note =
+        Examples.note()
+            .sections(List.of(full, around(SectionKind.FREE, inner), around(SectionKind.FREE)))
+            .build();
+    assertThat(paths(note, "note.section.empty"))
+        .containsExactly("sections[1].sections[0].sections[1]", "sections[2]");
+  }
+
+  /** The briefers and questions below such headings are held by the note. */
+  @Test
+  void sections_inside_a_list_may_be_empty() {
+    Section empty = around(SectionKind.FREE);
+    Section list = around(SectionKind.BRIEFERS);
+    ConceptNote note =
+        Examples.note()
+            .sections(
+                List.of(
+                    around(SectionKind.GUIDING_QUESTIONS, empty),
+                    around(SectionKind.FREE, list),
+                    list))
+            .build();
+    assertThat(paths(note, "note.section.empty")).isEmpty();
+  }
+
+  private static Section around(SectionKind kind, Section... inside) {
+    return new Section(kind, Optional.of("I. Organization"), List.of(), List.of(inside));
+  }
+
+  @Test
   void a_theme_is_the_same_with_other_blanks_quotation_marks_and_width() {
     ConceptNote.Builder note = Examples.note().theme("维护和平：共同 安全");
     Letter letter =
