@@ -98,13 +98,16 @@ final class RulesPage {
 
   private void parts() {
     Map<String, Set<String>> watchers = watchers();
+    Set<String> above = aboveWatched();
     out.append("## Part by part\n\nWhich rules watch which part of a document.\n\n");
     out.append("| part | rules |\n|---|---|\n");
     List<String> unwatched = new ArrayList<>();
     watchers.forEach(
         (part, rules) -> {
           if (rules.isEmpty()) {
-            unwatched.add("`" + part + "`");
+            if (!above.contains(part)) {
+              unwatched.add("`" + part + "`");
+            }
           } else {
             out.append("| `").append(part).append("` | ");
             out.append(String.join(", ", rules)).append(" |\n");
@@ -130,24 +133,41 @@ final class RulesPage {
       }
     }
     for (Rule rule : RuleCatalogue.standard().rules()) {
-      Class<?> root = rule.watchesNotes() ? ConceptNote.class : Letter.class;
       for (DocumentPath path : rule.watched()) {
-        watchers.get(watchedPart(root, path)).add(link(rule));
+        List<String> parts = partsOn(root(rule), path);
+        watchers.get(parts.get(parts.size() - 1)).add(link(rule));
       }
     }
     return watchers;
   }
 
-  /** The record that holds the last component of a path, and that component. */
-  private static String watchedPart(Class<?> root, DocumentPath path) {
+  /** Of what these components hold, a rule watches some part. */
+  private static Set<String> aboveWatched() {
+    Set<String> above = new TreeSet<>();
+    for (Rule rule : RuleCatalogue.standard().rules()) {
+      for (DocumentPath path : rule.watched()) {
+        List<String> parts = partsOn(root(rule), path);
+        above.addAll(parts.subList(0, parts.size() - 1));
+      }
+    }
+    // The annexes of an annex are watched as it is.
+    above.add(name(Annex.class, "annexes"));
+    return above;
+  }
+
+  private static Class<?> root(Rule rule) {
+    return rule.watchesNotes() ? ConceptNote.class : Letter.class;
+  }
+
+  /** The components on a path, each with the record that holds it. */
+  private static List<String> partsOn(Class<?> root, DocumentPath path) {
     Class<?> holder = root;
-    List<Step> steps = path.steps();
-    for (Step step : steps.subList(0, steps.size() - 1)) {
+    List<String> parts = new ArrayList<>();
+    for (Step step : path.steps()) {
+      parts.add(name(holder, step.name()));
       holder = component(holder, step.name());
     }
-    String last = steps.get(steps.size() - 1).name();
-    component(holder, last);
-    return name(holder, last);
+    return parts;
   }
 
   private static Class<?> component(Class<?> holder, String name) {

@@ -22,4 +22,18 @@ class RulesPageTest {
         .as("docs/rules.md; mvn -pl validation -am test -Dupdate.docs=true writes it anew")
         .isEqualTo(written);
   }
+
+  @Test
+  void what_holds_a_watched_part_is_not_said_to_be_unwatched() {
+    String unwatched =
+        RulesPage.write()
+            .lines()
+            .filter(line -> line.startsWith("No rule watches "))
+            .findFirst()
+            .orElseThrow();
+    assertThat(unwatched)
+        .doesNotContain("`Letter.masthead`", "`Letter.circulation`", "`ConceptNote.meeting`")
+        .doesNotContain("`ConceptNote.chair`", "`Annex.annexes`", "`Section.sections`")
+        .contains("`ConceptNote.moderator`", "`Meeting.place`", "`GuidingQuestion.questions`");
+  }
 }
