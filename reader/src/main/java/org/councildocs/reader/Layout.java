@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class Layout {
 
   /** The longest form of address that ends with a stop, and the blank before it. */
+  private static final int LENGTH_OF_INITIALS = " A. B.".length();
+
   private static final int LONGEST_FORM_OF_ADDRESS = 8;
 
   private static final int LEAST_SET_IN = 3;
@@ -84,7 +86,8 @@ final class Layout {
     if (Character.isLowerCase(first)) {
       return !SentenceEnd.endsFirmly(text) || line.blankLinesBefore() <= page.gap() || overPage;
     }
-    if (line.blankLinesBefore() <= page.gap() && endsWithFormOfAddress(text)) {
+    if (line.blankLinesBefore() <= page.gap()
+        && (endsWithFormOfAddress(text) || endsWithInitials(text))) {
       return true;
     }
     boolean han = Characters.wide(first);
@@ -153,6 +156,24 @@ final class Layout {
         && text.length() - text.lastIndexOf(' ') <= LONGEST_FORM_OF_ADDRESS
         && text.indexOf(' ') > 0
         && book.honorificsBefore.endingAt(text, text.length()) != null;
+  }
+
+  /**
+   * Whether a family name must follow: {@code Mr. J. R.} One letter without capitals is enough,
+   * since with none does a sentence end.
+   */
+  private static boolean endsWithInitials(String text) {
+    int end = text.length();
+    return end >= LENGTH_OF_INITIALS
+        && initial(text, end - 3)
+        && (Characters.caseless(text.charAt(end - 2)) || initial(text, end - 6));
+  }
+
+  /** Whether a letter that stands alone is behind a place, with a stop. */
+  private static boolean initial(String text, int at) {
+    return text.charAt(at) == ' '
+        && Characters.capital(text.charAt(at + 1))
+        && text.charAt(at + 2) == '.';
   }
 
   /**

@@ -78,7 +78,11 @@ final class PersonLines {
 
   /** Whether a line begins with a remark that somebody is to be confirmed: {@code (TBC) A ...}. */
   private boolean unconfirmed(String text) {
-    return text.charAt(0) == '(' && book.toBeConfirmed.at(text, 1) != null && !text.endsWith(")");
+    int behind = text.indexOf(')') + 1;
+    return text.charAt(0) == '('
+        && book.toBeConfirmed.at(text, 1) != null
+        && behind > 0
+        && Characters.pastBlank(text, behind) + 1 < text.length();
   }
 
   /** Whether blanks stand before a place and behind it. */
