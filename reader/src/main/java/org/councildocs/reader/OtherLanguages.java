@@ -1,6 +1,7 @@
 package org.councildocs.reader;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -97,16 +98,21 @@ final class OtherLanguages {
   private Annexed annexed(BitSet own, int depth, Reading reading) {
     Phrasebook book = reading.book();
     List<Line> damaged = own.stream().mapToObj(lines::get).toList();
-    boolean[] over = new boolean[damaged.size()];
-    int count = 0;
-    for (int i = own.nextSetBit(0); i >= 0; i = own.nextSetBit(i + 1)) {
-      over[count++] = overPage[i];
-    }
     String text = mended(damaged, reading);
     List<Line> relaid = text.equals(document) ? damaged : relaid(damaged, text);
     Joiner joiner = new Joiner(text, new Layout(relaid, book), book);
     TitleReader titles = new TitleReader(book, reading.dates(), joiner);
-    List<Block> blocks = new Segmenter(book, titles, joiner).blocks(relaid, over, 0, null);
+    Segmenter segmenter = new Segmenter(book, titles, joiner);
+    List<Block> blocks = new ArrayList<>();
+    int count = 0;
+    // What was taken out parts the lines around it: no title and no sentence goes on behind it.
+    for (int i = own.nextSetBit(0); i >= 0; ) {
+      int end = own.nextClearBit(i);
+      List<Line> together = relaid.subList(count, count + end - i);
+      blocks.addAll(segmenter.blocks(together, Arrays.copyOfRange(overPage, i, end), 0, null));
+      count += end - i;
+      i = own.nextSetBit(end);
+    }
     joiner.report(reading.spans());
     return new Annexed(reading, new Outline(book, reading.spans()).of(blocks, depth));
   }

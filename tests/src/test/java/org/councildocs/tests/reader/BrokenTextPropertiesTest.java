@@ -92,6 +92,14 @@ class BrokenTextPropertiesTest {
   }
 
   @Example
+  void of_a_remark_on_the_language_between_the_lines_of_a_title_in_another_one() {
+    assertHeld(
+        "2031 年 8 月 12 日中国常驻联合国代表给秘书长的信\n的附件\nLetter dated 5 March 2031 from the"
+            + " Permanent Representative of Chad to the United Nations\n"
+            + "[Original: English and French]\non 31 February 2031,\n");
+  }
+
+  @Example
   void of_a_verb_before_which_nobody_stands() {
     assertHeld("Concept note\n\nFormat\n\nwill make an opening statement, and others follow.");
   }
