@@ -64,6 +64,23 @@ class OtherLayoutsTest {
   }
 
   @Test
+  void an_initial_between_arabic_names_ends_no_sentence_and_no_paragraph() {
+    String text =
+        """
+        مذكرة مفاهيمية للمناقشة المفتوحة لمجلس الأمن بشأن موضوع ”المنارات والسلام“، المقرر عقدها في 12 كانون الأول/ديسمبر 2033
+
+        مقدمو الإحاطات
+
+        ثم تعطى الكلمة لمقدمي الإحاطات التاليين: السيدة مارتا م. ليندكفيست، منسقة شبكة المنارات، والسيد ع. ر.
+        حداد، مدير معهد البحار.
+        """;
+    ConceptNote note = (ConceptNote) DocumentReader.create().read(text).document().orElseThrow();
+    assertThat(note.briefers())
+        .extracting(briefer -> briefer.name().orElse(""))
+        .containsExactly("مارتا م. ليندكفيست", "ع. ر. حداد");
+  }
+
+  @Test
   void where_a_blank_line_follows_each_line_the_width_says_which_go_on() {
     Letter letter = Samples.letter("zh-double-spaced.txt");
     assertThat(letter.body())
