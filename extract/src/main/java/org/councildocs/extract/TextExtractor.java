@@ -32,7 +32,8 @@ import org.xml.sax.SAXException;
  * hidden ones and remarks of readers are left out. A footnote is a paragraph of its own that begins
  * with a raised number, {@code ¹}, as its mark does; Tika gives no footnotes of RTF, no marks of
  * them in Word 97 files, no numbers of paragraphs in OpenDocument files, and hidden words of these
- * two.
+ * two. Of HTML what {@code s} strikes out and {@code hidden} or a style hides comes out too, and of
+ * PDF what nobody can see.
  *
  * <p>Whatever the bytes are, the answer is an {@link Extraction}, never an exception. Nothing is
  * fetched, nothing is executed, no embedded file is opened, and pictures are not recognised as
