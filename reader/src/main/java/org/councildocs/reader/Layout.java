@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Layout {
 
-  /** The longest form of address that ends with a stop, and the blank before it. */
   private static final int LENGTH_OF_INITIALS = " A. B.".length();
 
+  /** The longest form of address that ends with a stop, and the blank before it. */
   private static final int LONGEST_FORM_OF_ADDRESS = 8;
 
   private static final int LEAST_SET_IN = 3;
