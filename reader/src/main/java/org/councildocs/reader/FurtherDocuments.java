@@ -60,7 +60,9 @@ final class FurtherDocuments {
   /** The first line of the masthead in which a line stands. */
   private int start(List<Line> lines, int from, int at) {
     int start = at;
-    for (int i = at - 1; i >= Math.max(from, at - MOST_LINES) && belongs(lines.get(i)); i--) {
+    for (int i = at - 1;
+        i >= Math.max(from, at - MOST_LINES) && mastheads.belongs(lines.get(i).text());
+        i--) {
       start = lines.get(i).text().isEmpty() ? start : i;
     }
     return start;
@@ -69,14 +71,10 @@ final class FurtherDocuments {
   private int end(List<Line> lines, int at) {
     int end = at + 1;
     int most = Math.min(lines.size(), at + MOST_LINES);
-    for (int i = end; i < most && belongs(lines.get(i)); i++) {
+    for (int i = end; i < most && mastheads.belongs(lines.get(i).text()); i++) {
       end = lines.get(i).text().isEmpty() ? end : i + 1;
     }
     return end;
-  }
-
-  private boolean belongs(Line line) {
-    return line.text().isEmpty() || mastheads.belongs(line.text());
   }
 
   /** The first symbol in a masthead that is none of the document's own; null if there is none. */

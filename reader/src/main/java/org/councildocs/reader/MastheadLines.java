@@ -83,7 +83,7 @@ final class MastheadLines {
     return false;
   }
 
-  /** Whether a line is one of a masthead and nothing else. */
+  /** Whether a line is one of a masthead and nothing else; one without words may be. */
   boolean belongs(String text) {
     if (text.length() > LONGEST) {
       return false;
